@@ -1,0 +1,1 @@
+export { plainArticle } from "./plain-article.js";
