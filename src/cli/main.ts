@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+import { Command, CommanderError } from "commander";
+import { annotateCommand } from "./commands/annotate.js";
+import { batch, batchOptions, type BatchOptions } from "./commands/batch.js";
+import { benchCommand } from "./commands/bench.js";
+import { clusterCommand } from "./commands/cluster.js";
+import { compareCommand } from "./commands/compare.js";
+import { explainCommand } from "./commands/explain.js";
+import { extractCommand } from "./commands/extract.js";
+import { tryCommand } from "./commands/try.js";
+import { reportError } from "./terminal.js";
+import { packageVersion } from "./version.js";
+
+const program = new Command("readout")
+  .description("Who did and said what to whom, when, where, according to whom - and where accounts agree, differ or fall silent.")
+  .version(packageVersion())
+  .showHelpAfterError("(readout help VERB tells its options)")
+  .addHelpText("after", "\nExit codes: 0 ok, 1 error, 2 partly failed, 3 conflict found with --fail-on conflict.\n");
+
+compareCommand(program);
+tryCommand(program);
+extractCommand(program);
+annotateCommand(program);
+batchOptions(
+  program
+    .command("code")
+    .description("code events, statements, figures, times, places, entities: JSON Lines {id, text, title?, date?, outlet?, url?} in, one record a line out"),
+)
+  .addHelpText("after", '\nExample:\n  echo \'{"id":1,"text":"Abe met Trump on Thursday.","date":"2017-04-06"}\' | readout code\n')
+  .action(async (options: BatchOptions) => {
+    process.exitCode = await batch("code", options);
+  });
+clusterCommand(program);
+explainCommand(program);
+benchCommand(program);
+
+for (const command of [program, ...program.commands]) command.exitOverride();
+process.on("SIGINT", () => process.exit(130));
+process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : 1;
+  } else {
+    reportError(error);
+    process.exitCode = 1;
+  }
+}
