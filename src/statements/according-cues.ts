@@ -1,0 +1,91 @@
+import type { Span } from "../core/index.js";
+import { type Rows, trimmed, without } from "./content.js";
+import type { Cue } from "./cue.js";
+import { CUE_VERBS } from "./cue-verbs.js";
+import type { Reading } from "./reading.js";
+
+/** Nouns that make "in the words of X", "in the view of X", "from X's perspective" a cue. */
+const STANDPOINT = /^(?:word|view|opinion|telling|estimation|assessment|judgment|judgement|account)$/;
+
+/** "According to X", "per X", "in X's view": the clause is what X says. */
+export function accordingCues(reading: Reading): Cue[] {
+  const cues: Cue[] = [];
+  const { tokens } = reading.tree;
+  for (let row = 0; row < tokens.length; row++) {
+    const cue = accordingTo(reading, row) ?? standpoint(reading, row);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function accordingTo(reading: Reading, row: number): Cue | null {
+  const form = reading.form(row).toLowerCase();
+  let source = -1;
+  let cueEnd = row;
+  if (form === "according" && reading.form(row + 1).toLowerCase() === "to") {
+    cueEnd = row + 1;
+    const relation = reading.relation(row);
+    source = relation === "case" || relation === "mark" || relation === "advmod" ? reading.head(row) : -1;
+    // some trees make "according" the head and hang the source on it
+    if (source <= row) source = reading.tree.childrenOf(row, "obl", "obj", "nmod", "xcomp").find((c) => c > row) ?? -1;
+    if (source <= row) source = reading.head(row + 1) > row ? reading.head(row + 1) : -1;
+  } else if (form === "per" && reading.relation(row) === "case" && reading.upos(row) === "ADP") {
+    source = reading.head(row);
+    if (source <= row || reading.upos(source) !== "PROPN") return null;
+  } else return null;
+  if (source <= row || reading.upos(source) === "NUM") return null;
+  const top = reading.relation(row) === "case" || reading.head(row) === source ? source : row;
+  const content = around(reading, top, { first: row, last: (reading.right[top] ?? top) + 1 });
+  if (content.length === 0) return null;
+  return {
+    row,
+    span: { start: reading.start(row), end: reading.end(cueEnd) },
+    form: "according",
+    act: "say",
+    speaker: source,
+    content,
+    rule: "according",
+    confidence: 0.9,
+  };
+}
+
+function standpoint(reading: Reading, row: number): Cue | null {
+  if (!STANDPOINT.test(reading.lemma(row)) || reading.upos(row) !== "NOUN") return null;
+  const { tree } = reading;
+  if (!reading.relation(row).startsWith("obl")) return null;
+  const marks = tree.childrenOf(row, "case");
+  if (!marks.some((m) => /^(?:in|by)$/.test(reading.lemma(m)))) return null;
+  const owner = tree.child(row, "nmod:poss");
+  const of = owner >= 0 ? owner : (tree.childrenOf(row, "nmod").find((c) => tree.childrenOf(c, "case").some((m) => reading.lemma(m) === "of")) ?? -1);
+  if (of < 0 || reading.lemma(of) === "other") return null;
+  const first = reading.left[row] ?? row;
+  const last = (reading.right[row] ?? row) + 1;
+  if (reading.form(last) !== "," && reading.form(first - 1) !== ",") return null;
+  const content = around(reading, row, { first, last });
+  if (content.length === 0) return null;
+  return { row, span: { start: reading.start(first), end: reading.end(row) }, form: "according", act: "assess", speaker: of, content, rule: "standpoint", confidence: 0.7 };
+}
+
+/** The clause that a source phrase hangs on, without the phrase. */
+function around(reading: Reading, phrase: number, hole: Rows): Span[] {
+  const sentence = reading.sentenceOf(phrase);
+  let top = reading.head(phrase);
+  if (top < 0) return [];
+  // the source of a whole sentence often hangs on its last clause: climb, but not out of another report
+  for (let steps = 0; steps < 12; steps++) {
+    const relation = reading.relation(top);
+    const head = reading.head(top);
+    if (head < 0 || head === top) break;
+    if (relation === "ccomp" && CUE_VERBS.has(reading.lemma(head))) break;
+    if (relation === "acl:relcl" && hole.first < top) break;
+    if (relation === "conj" && reading.tree.child(top, "nsubj") >= 0 && hole.first < top) break;
+    top = head;
+  }
+  const whole: Rows = { first: Math.max(sentence.first, reading.left[top] ?? top), last: Math.min(sentence.last, (reading.right[top] ?? top) + 1) };
+  const spans: Span[] = [];
+  for (const rows of without(whole, hole)) {
+    const span = trimmed(reading, rows);
+    if (span) spans.push(span);
+  }
+  return spans;
+}

@@ -1,0 +1,1 @@
+export { type FoundStatements, findStatements } from "./find-statements.js";

@@ -1,0 +1,103 @@
+import type { Span } from "../core/index.js";
+import type { Cue } from "./cue.js";
+import type { Reading } from "./reading.js";
+
+const WORD = /[\p{L}\p{N}]/u;
+/** `POPE:`, `Ms Roe:` - a name in at most six words, before a colon. */
+const NAME = /^(?:(?:[A-Z][.]?|\p{Lu}[\p{L}\p{M}'\u2019.-]*|of|the|de|al|bin|van|von|&)(?:\s+|$)){1,6}$/u;
+/** Words before a colon that name a kind of text and no one who speaks. */
+const LABEL =
+  /^(?:update|updated|breaking|live|watch|video|photos?|image|picture|related|read(?: more)?|see|exclusive|opinion|analysis|explainer|editorial|correction|clarification|note|editor[\u2019']?s note|source|sources|background|context|key|q|a|question|answer|subject|date|time|place|where|when|what|why|how|who|location|contact|copyright|tags?|category|topics?|summary|advertisement|caption|credit|from|to|re|warning|tip|step|part|chapter|figure|table|example|bottom line|the latest|fact check|first|second|third|next|result|score|final)$/i;
+
+/**
+ * Statements whose speaker stands on a line's edge: a headline "Pope: War is madness", a transcript
+ * "MS ROE: We will", a press release `"..." - Commissioner Roe`.
+ */
+export function lineCues(reading: Reading): Cue[] {
+  const cues: Cue[] = [];
+  reading.paragraphs.forEach((paragraph, row) => {
+    const cue = colonLine(reading, paragraph, row) ?? headlineTail(reading, paragraph, row);
+    if (cue) cues.push(cue);
+  });
+  for (const region of reading.outer) {
+    const cue = dashAfter(reading, region);
+    if (cue) cues.push(cue);
+  }
+  return cues;
+}
+
+function isNameLike(reading: Reading, span: Span): boolean {
+  const words = reading.text.slice(span.start, span.end);
+  if (!NAME.test(words) || LABEL.test(words.trim())) return false;
+  const name = reading.document.names.find((n) => n.start < span.end && n.end > span.start);
+  return name !== undefined || /^(?:\p{Lu}{2,}[\s.]*)+$/u.test(words) || reading.document.mentions.some((m) => m.start < span.end && m.end > span.start);
+}
+
+function colonLine(reading: Reading, paragraph: Span, row: number): Cue | null {
+  const { text } = reading;
+  const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80));
+  const colon = line.indexOf(":");
+  if (colon < 2 || colon > 60 || !/\s/.test(line[colon + 1] ?? "")) return null;
+  const speaker = { start: paragraph.start, end: paragraph.start + colon };
+  if (!isNameLike(reading, speaker)) return null;
+  const capitals = /^[\p{Lu}\s.'\u2019-]+$/u.test(text.slice(speaker.start, speaker.end));
+  const rest = { start: paragraph.start + colon + 1, end: paragraph.end };
+  while (/\s/.test(text[rest.start] ?? "")) rest.start++;
+  if (!WORD.test(text.slice(rest.start, rest.end))) return null;
+  const quoted = reading.outer.some((q) => q.start === rest.start);
+  const title = row === 0 || isTitle(reading, paragraph);
+  if (!quoted && !capitals && !title) return null;
+  if (quoted) rest.end = reading.outer.find((q) => q.start === rest.start)?.end ?? rest.end;
+  return lineCue(reading, speaker, rest, speaker.end, title && !capitals ? "headline" : undefined, "colon");
+}
+
+function isTitle(reading: Reading, paragraph: Span): boolean {
+  return reading.document.article.blocks.some((b) => (b.kind === "title" || b.kind === "heading") && b.start <= paragraph.start && b.end >= paragraph.end);
+}
+
+/** "War is madness: Pope" at the head of a text. */
+function headlineTail(reading: Reading, paragraph: Span, row: number): Cue | null {
+  if (row !== 0 && !isTitle(reading, paragraph)) return null;
+  const line = reading.text.slice(paragraph.start, paragraph.end);
+  const colon = line.lastIndexOf(": ");
+  if (colon < 12 || line.length > 160 || line.length - colon > 40) return null;
+  const speaker = { start: paragraph.start + colon + 2, end: paragraph.end };
+  if (/[.?!]$/.test(line) && line.length - colon > 30) return null;
+  while (speaker.end > speaker.start && /[\s.]/.test(reading.text[speaker.end - 1] ?? "")) speaker.end--;
+  if (!isNameLike(reading, speaker) || line.slice(0, colon).split(/\s+/).length < 3) return null;
+  return lineCue(reading, speaker, { start: paragraph.start, end: paragraph.start + colon }, -1, "headline", "colon");
+}
+
+/** `"..." - Ms Roe, teacher` to the end of the line. */
+function dashAfter(reading: Reading, region: Span & { readonly paragraph: number }): Cue | null {
+  const { text } = reading;
+  const end = reading.paragraphs[region.paragraph]?.end ?? text.length;
+  const tail = text.slice(region.end, Math.min(end, region.end + 160));
+  const match = /^[\s.]{0,2}(?:[\u2014\u2013\u2015]|--?|~)\s{0,2}(?=\p{Lu})/u.exec(tail);
+  if (!match || text.slice(region.start, region.end).split(/\s+/, 4).length < 3) return null;
+  const start = region.end + match[0].length;
+  const rest = text.slice(start, end);
+  const stop = /[,\n(.;](?:\s|$)|$/.exec(rest.slice(0, 90));
+  const speaker = { start, end: start + (stop ? stop.index : rest.length) };
+  if (rest.length > 140 || !NAME.test(text.slice(speaker.start, speaker.end))) return null;
+  return lineCue(reading, speaker, region, region.end + match[0].search(/\S/), undefined, "dash");
+}
+
+function lineCue(reading: Reading, speaker: Span, content: Span, at: number, channel: "headline" | undefined, form: "colon" | "dash"): Cue {
+  const first = reading.rowAt(speaker.start);
+  const last = reading.rowAt(Math.max(speaker.start, speaker.end - 1));
+  let head = last;
+  for (let row = first; row <= last; row++) if (reading.head(row) < first || reading.head(row) > last) head = row;
+  return {
+    row: at >= 0 ? -1 - at : -1 - content.start,
+    span: at >= 0 ? { start: at, end: at + 1 } : null,
+    form,
+    act: "say",
+    ...(channel ? { channel } : {}),
+    speaker: head,
+    speakerSpan: speaker,
+    content: [content],
+    rule: form === "dash" ? "signature" : channel === "headline" ? "headline" : "transcript",
+    confidence: 0.8,
+  };
+}

@@ -1,0 +1,77 @@
+import { type Rows, trimmed } from "./content.js";
+import type { Cue } from "./cue.js";
+import { CUE_NOUNS, LIGHT_VERBS } from "./cue-nouns.js";
+import type { Reading } from "./reading.js";
+import { phraseOf, subjectOf } from "./subject.js";
+
+/** Prepositions that lead from a noun of speaking to its matter. */
+const MATTER = /^(?:about|of|over|against|for|on|regarding|concerning)$/;
+/** Nouns whose infinitive is what is promised, asked or threatened. */
+const TO_DO = /^(?:promise|pledge|vow|threat|offer|demand|call|appeal|request|order|plea|proposal|commitment|recommendation|invitation|instruction)$/;
+
+/** Statements that a noun introduces: "the claim that ...", "made a promise to ...", "voiced concern about ...". */
+export function nounCues(reading: Reading): Cue[] {
+  const cues: Cue[] = [];
+  for (let row = 0; row < reading.tree.tokens.length; row++) {
+    if (reading.upos(row) !== "NOUN") continue;
+    const act = CUE_NOUNS.get(reading.lemma(row));
+    if (!act) continue;
+    const speaker = speakerOf(reading, row);
+    const found = contentOf(reading, row, speaker.light);
+    if (!found || (speaker.row < 0 && !found.finite)) continue;
+    const span = trimmed(reading, found.rows);
+    if (!span) continue;
+    cues.push({
+      row,
+      span: { start: reading.start(row), end: reading.end(row) },
+      form: "noun",
+      act,
+      speaker: speaker.row,
+      content: [span],
+      rule: found.finite ? "noun-clause" : found.rule,
+      confidence: found.finite ? (speaker.row >= 0 ? 0.7 : 0.5) : 0.5,
+    });
+  }
+  return cues;
+}
+
+/** Whose claim it is: the owner, the outlet before it, the one it is by, or the subject that makes it. */
+function speakerOf(reading: Reading, noun: number): { readonly row: number; readonly light: boolean } {
+  const { tree } = reading;
+  const head = reading.head(noun);
+  const governed = head >= 0 && /^(?:obj|xcomp|iobj)$/.test(reading.relation(noun)) && LIGHT_VERBS.has(reading.lemma(head));
+  const owner = tree.child(noun, "nmod:poss");
+  if (owner >= 0) {
+    if (governed && reading.upos(owner) === "PRON") return { row: subjectOf(reading, head).row, light: true };
+    return { row: owner, light: false };
+  }
+  const by = tree.childrenOf(noun, "nmod").find((c) => c > noun && tree.childrenOf(c, "case").some((m) => /^(?:by|from)$/.test(reading.lemma(m))));
+  if (by !== undefined) return { row: by, light: governed };
+  const outlet = tree.childrenOf(noun, "compound", "nmod:desc").find((c) => reading.upos(c) === "PROPN" && c < noun);
+  if (outlet !== undefined) return { row: outlet, light: governed };
+  if (governed) return { row: subjectOf(reading, head).row, light: true };
+  return { row: -1, light: false };
+}
+
+function contentOf(reading: Reading, noun: number, light: boolean): { rows: Rows; rule: string; finite: boolean } | null {
+  const { tree } = reading;
+  const rowsOf = (row: number): Rows => ({ first: reading.left[row] ?? row, last: (reading.right[row] ?? row) + 1 });
+  for (const clause of tree.childrenOf(noun, "ccomp", "acl")) {
+    if (clause < noun || reading.relation(clause) === "acl:relcl") continue;
+    const mark = tree.childrenOf(clause, "mark").find((m) => m < clause);
+    if (mark !== undefined && reading.lemma(mark) === "that") return { rows: rowsOf(clause), rule: "noun-clause", finite: true };
+    if (TO_DO.test(reading.lemma(noun)) && mark !== undefined && reading.lemma(mark) === "to") return { rows: rowsOf(clause), rule: "noun-infinitive", finite: false };
+  }
+  // the clause of "made a claim that ..." may hang on the verb
+  const head = reading.head(noun);
+  if (light && head >= 0) {
+    const clause = tree.childrenOf(head, "ccomp").find((c) => c > noun);
+    if (clause !== undefined) return { rows: rowsOf(clause), rule: "noun-clause", finite: true };
+  }
+  if (!light) return null;
+  const matter = tree.childrenOf(noun, "nmod", "acl").find((c) => c > noun && tree.childrenOf(c, "case", "mark").some((m) => MATTER.test(reading.lemma(m))));
+  if (matter === undefined) return null;
+  const preposition = tree.childrenOf(matter, "case", "mark")[0] ?? matter;
+  const phrase = phraseOf(reading, matter);
+  return { rows: { first: Math.max(preposition + 1, Math.min(phrase.first, matter)), last: (reading.right[matter] ?? matter) + 1 }, rule: "noun-matter", finite: false };
+}

@@ -1,0 +1,309 @@
+import type { Span } from "../core/index.js";
+import type { Cue } from "./cue.js";
+import { CUE_VERBS } from "./cue-verbs.js";
+import type { QuoteRegion } from "./quote-marks.js";
+import type { Reading } from "./reading.js";
+import { isPassive, phraseOf, subjectOf } from "./subject.js";
+
+/** A quotation, over all the paragraphs it runs through, with the cue found beside it. */
+interface Passage {
+  readonly regions: readonly QuoteRegion[];
+  readonly start: number;
+  readonly end: number;
+  /** A number for the cue, shared by the passages that one cue introduces; -1 for none. */
+  cue: number;
+}
+
+/** Where a cue verb was found beside a quotation. */
+interface Beside {
+  readonly verb: number;
+  readonly speaker: number;
+  readonly speakerSpan?: Span;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+const SPEECH_END = /[,.?!\u2026;:\u2014\u2013-]$/;
+/** Longest stretch of words between a quotation and its cue verb, in rows. */
+const REACH = 45;
+
+/** Cues of direct speech, and the quotations that have none beside them. */
+export interface QuoteCues {
+  readonly cues: readonly Cue[];
+  /** `full`: whole sentences by their words and closing mark. */
+  readonly loose: readonly (Span & { readonly full: boolean })[];
+}
+
+/** Direct speech by position: quotations with the cue before, after or between them. */
+export function quoteCues(reading: Reading): QuoteCues {
+  const passages = passagesOf(reading);
+  const cues: { beside: Beside; passages: Passage[] }[] = [];
+  const byVerb = new Map<number, number>();
+  const join = (passage: Passage, beside: Beside): void => {
+    let at = byVerb.get(beside.verb);
+    if (at === undefined) {
+      at = cues.length;
+      byVerb.set(beside.verb, at);
+      cues.push({ beside, passages: [] });
+    }
+    passage.cue = at;
+    cues[at]?.passages.push(passage);
+  };
+  passages.forEach((passage, i) => {
+    const after = cueAfter(reading, passage, passages[i + 1]);
+    if (after) {
+      join(passage, after);
+      return;
+    }
+    const before = cueBefore(reading, passage, passages[i - 1]);
+    if (before) join(passage, before);
+  });
+  // a quotation that stands alone after a cue clause goes on with what was said before it
+  passages.forEach((passage, i) => {
+    const previous = passages[i - 1];
+    if (passage.cue >= 0 || !previous || previous.cue < 0 || !continuesAfter(reading, previous, passage)) return;
+    passage.cue = previous.cue;
+    cues[previous.cue]?.passages.push(passage);
+  });
+  const loose = passages.filter((p) => p.cue < 0).map((p) => ({ start: p.start, end: p.end, full: wordCount(inner(reading, p)) >= 4 && SPEECH_END.test(inner(reading, p).trimEnd()) }));
+  const found = cues.map(({ beside, passages: own }): Cue => {
+    const entry = CUE_VERBS.get(reading.lemma(beside.verb));
+    return {
+      row: beside.verb,
+      span: { start: reading.start(beside.verb), end: reading.end(beside.verb) },
+      form: "quote",
+      act: entry && entry.act !== "other" ? entry.act : "say",
+      ...(entry?.channel ? { channel: entry.channel } : {}),
+      speaker: beside.speaker,
+      ...(beside.speakerSpan ? { speakerSpan: beside.speakerSpan } : {}),
+      content: own.map((passage) => ({ start: passage.start, end: passage.end })),
+      rule: "quotation",
+      confidence: beside.speaker >= 0 || beside.speakerSpan ? 0.95 : 0.7,
+    };
+  });
+  return { cues: found, loose };
+}
+
+function passagesOf(reading: Reading): Passage[] {
+  const found: Passage[] = [];
+  let open: QuoteRegion[] = [];
+  for (const region of reading.outer) {
+    const previous = open[open.length - 1];
+    if (previous && !(previous.continues && region.paragraph === previous.paragraph + 1)) open = flush(found, open);
+    open.push(region);
+    if (!region.continues) open = flush(found, open);
+  }
+  flush(found, open);
+  return found.filter((passage) => WORD.test(reading.text.slice(passage.start, passage.end)));
+}
+
+function flush(found: Passage[], regions: QuoteRegion[]): QuoteRegion[] {
+  const first = regions[0];
+  const last = regions[regions.length - 1];
+  if (first && last) found.push({ regions, start: first.start, end: last.end, cue: -1 });
+  return [];
+}
+
+const inner = (reading: Reading, passage: Passage): string => {
+  const first = passage.regions[0];
+  const last = passage.regions[passage.regions.length - 1];
+  return reading.text.slice(first?.innerStart ?? passage.start, last?.innerEnd ?? passage.end);
+};
+
+function wordCount(words: string): number {
+  return words.split(/\s+/, 12).filter((w) => WORD.test(w)).length;
+}
+
+/** End of the paragraph that an offset stands in. */
+function paragraphEnd(reading: Reading, paragraph: number): number {
+  return reading.paragraphs[paragraph]?.end ?? reading.text.length;
+}
+
+/** `"...," said Ms Roe` and `"...," she said`: the clause right after the quotation. */
+function cueAfter(reading: Reading, passage: Passage, next: Passage | undefined): Beside | null {
+  const words = inner(reading, passage);
+  const last = passage.regions[passage.regions.length - 1];
+  if (!last) return null;
+  const outside = reading.text.slice(passage.end, passage.end + 1);
+  const ends = SPEECH_END.test(words.trimEnd()) || /[,\u2014\u2013-]/.test(outside);
+  if (!ends) return null;
+  const first = reading.rowAt(passage.end);
+  const limit = Math.min(next?.start ?? reading.text.length, paragraphEnd(reading, last.paragraph));
+  let from = first;
+  while (from < reading.tree.tokens.length && reading.upos(from) === "PUNCT" && reading.start(from) < limit) from++;
+  if (from >= reading.tree.tokens.length || reading.start(from) >= limit) return null;
+  // a full stop inside and a capital outside: a new sentence, unless a name and a cue verb follow at once
+  const finished = /[.?!\u2026]["\u201d\u2019']*$/.test(words.trimEnd()) && !/[,\u2014-]/.test(outside);
+  const sentence = reading.sentenceOf(from);
+  const stop = Math.min(sentence.last, from + REACH);
+  let best: Beside | null = null;
+  for (let row = from; row < stop && reading.start(row) < limit; row++) {
+    if (/^[.;]$/.test(reading.form(row)) && row > from) break;
+    if (!reading.isVerb(row) && !isCueForm(reading, row, from)) continue;
+    if (reading.relation(row).startsWith("aux") || reading.relation(row) === "cop") continue;
+    const entry = CUE_VERBS.get(reading.lemma(row));
+    const known = entry?.frames.includes("q") ?? false;
+    const speaker = speakerBeside(reading, row, from, limit);
+    if (!speaker) {
+      if (row === from && known && !/ing$/.test(reading.form(row))) return { verb: row, speaker: -1 };
+      // a verb inside a clause about the speaker ("a lawyer who knows him, said")
+      if (row - from > 30) break;
+      continue;
+    }
+    if (known) {
+      best = { verb: row, ...speaker };
+      break;
+    }
+    if (!best && !finished && (row - from <= 6) && !reading.tree.childrenOf(row, "obj", "ccomp").some((c) => c > row && reading.quotedBy[c] === -1)) best = { verb: row, ...speaker };
+  }
+  if (!best) return null;
+  if (finished && startsSentence(reading, from) && !shortCue(reading, from, best)) return null;
+  return best;
+}
+
+/** The tagger may take "says" or "quips" for a noun: believed right beside the quotation. */
+function isCueForm(reading: Reading, row: number, from: number): boolean {
+  return row - from <= 3 && /^(?:said|says|say|told|tells|added|adds|wrote|writes|asked|asks|replied|replies|explained|explains|noted|notes|tweeted|tweets|quipped|quips|remarked|remarks|stated|states|continued|continues)$/i.test(reading.form(row));
+}
+
+function startsSentence(reading: Reading, row: number): boolean {
+  return /^\p{Lu}/u.test(reading.form(row));
+}
+
+/** "Why?" Ms Roe asked. - a name or title, then a cue verb, then the end of the sentence. */
+function shortCue(reading: Reading, from: number, beside: Beside): boolean {
+  const entry = CUE_VERBS.get(reading.lemma(beside.verb));
+  if (!entry?.frames.includes("q")) return false;
+  if (reading.upos(from) === "PRON" && reading.form(from) !== "I") return false;
+  const follows = reading.tree.childrenOf(beside.verb, "ccomp", "obj", "xcomp").some((c) => c > beside.verb && reading.quotedBy[c] === -1 && reading.lemma(beside.verb) !== "tell");
+  return !follows && beside.verb - from <= 12;
+}
+
+/** The speaker of a verb after a quotation: its subject, if the phrase stands in the gap. */
+function speakerBeside(reading: Reading, verb: number, from: number, limit: number): { speaker: number; speakerSpan?: Span } | null {
+  const found = isPassive(reading, verb) ? { row: reading.tree.child(verb, "nsubj") } : subjectOf(reading, verb, 0);
+  if (found.row >= 0 && reading.quotedBy[found.row] === -1) {
+    const phrase = phraseOf(reading, found.row);
+    if (phrase.first >= from && reading.start(found.row) < limit) {
+      if (found.row > verb) return verb - from <= 6 && !hasPhraseBefore(reading, from, verb) ? { speaker: found.row } : null;
+      return startsNear(reading, phrase.first, from) ? { speaker: found.row } : null;
+    }
+  }
+  return bySide(reading, verb, from, limit);
+}
+
+function hasPhraseBefore(reading: Reading, from: number, verb: number): boolean {
+  for (let row = from; row < verb; row++) if (/^(?:NOUN|PROPN|PRON|VERB)$/.test(reading.upos(row))) return true;
+  return false;
+}
+
+/** Only adverbs, conjunctions and short adjuncts may stand between the quotation and its speaker. */
+function startsNear(reading: Reading, first: number, from: number): boolean {
+  if (first <= from) return true;
+  if (first - from > 8) return false;
+  for (let row = from; row < first; row++) if (reading.isVerb(row) && !reading.relation(row).startsWith("aux")) return false;
+  return true;
+}
+
+/** Where the tree gives no subject: the name, pronoun or noun phrase that stands beside the verb. */
+function bySide(reading: Reading, verb: number, from: number, limit: number): { speaker: number; speakerSpan?: Span } | null {
+  if (verb === from || (verb === from + 1 && reading.upos(from) === "ADV")) {
+    // "..., highlighting the need": a participle has its subject elsewhere
+    if (reading.hasFeature(verb, "VerbForm=Ger") || /ing$/.test(reading.form(verb))) return null;
+    let last = verb + 1;
+    const sentence = reading.sentenceOf(verb);
+    while (last < sentence.last && reading.start(last) < limit && /^(?:PROPN|NOUN|ADJ|DET|PRON|NUM)$|PART/.test(reading.upos(last))) last++;
+    if (last === verb + 1) return null;
+    return { speaker: last - 1, speakerSpan: { start: reading.start(verb + 1), end: reading.end(last - 1) } };
+  }
+  let first = verb - 1;
+  while (first >= from && /^(?:ADV|AUX|PART)$/.test(reading.upos(first))) first--;
+  const last = first;
+  if (last < from || !/^(?:PROPN|NOUN|PRON)$/.test(reading.upos(last))) return null;
+  while (first > from && /^(?:PROPN|NOUN|ADJ|DET|NUM|PRON|PUNCT)$/.test(reading.upos(first - 1)) && reading.quotedBy[first - 1] === -1 && !/^[,;:.]$/.test(reading.form(first - 1))) first--;
+  if (first - from > 3) return null;
+  return { speaker: last, speakerSpan: { start: reading.start(first), end: reading.end(last) } };
+}
+
+/** `Ms Roe said, "..."`, `she had told him: "..."`, `reads: "..."`: the clause right before the quotation. */
+function cueBefore(reading: Reading, passage: Passage, previous: Passage | undefined): Beside | null {
+  const first = passage.regions[0];
+  if (!first) return null;
+  const begin = reading.rowAt(passage.start);
+  let from = begin - 1;
+  if (from < 0) return null;
+  const lead = reading.text.slice(Math.max(0, passage.start - 4), passage.start).trimEnd();
+  const colon = lead.endsWith(":");
+  const floor = previous?.end ?? 0;
+  const paragraph = reading.paragraphs[first.paragraph];
+  const startsParagraph = paragraph !== undefined && passage.start <= paragraph.start + 1;
+  if (startsParagraph && !(colon && reading.start(from) >= floor)) return colonOf(reading, passage);
+  const sentence = reading.sentenceOf(from);
+  const low = Math.max(sentence.first, colon ? from - 2 * REACH : from - REACH, reading.rowAt(floor));
+  const words = inner(reading, passage);
+  const comma = lead.endsWith(",");
+  const full = wordCount(words) >= 4 || SPEECH_END.test(words.trimEnd());
+  const capital = /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(words);
+  if (!colon && !comma && !(full && capital)) return null;
+  if (!startsParagraph && reading.start(from) < (paragraph?.start ?? 0)) return null;
+  if (reading.upos(from) === "PUNCT") from--;
+  const top = colon ? colonOf(reading, passage) : null;
+  if (top) return top;
+  for (let row = from; row >= low; row--) {
+    if (reading.quotedBy[row] !== -1 || /^[.;?!]$/.test(reading.form(row))) break;
+    if (!reading.isVerb(row) && !(isCueForm(reading, row, row) && row === from)) continue;
+    if (reading.relation(row).startsWith("aux") || reading.relation(row) === "cop") continue;
+    const entry = CUE_VERBS.get(reading.lemma(row));
+    const known = entry?.frames.includes("q") ?? false;
+    if (!known) {
+      // other verbs in a relative or participle clause between the cue and its quotation
+      if (!colon && from - row > 14) break;
+      continue;
+    }
+    if (!colon && !comma && from !== row && !(from - row === 1 && reading.upos(from) === "ADV")) return null;
+    const subject = subjectOf(reading, row);
+    const passive = isPassive(reading, row) && subject.row < 0 ? reading.tree.child(row, "nsubj") : -1;
+    const speaker = subject.row >= 0 && reading.quotedBy[subject.row] === -1 ? subject.row : passive;
+    if (speaker >= 0) return { verb: row, speaker };
+    const side = bySide(reading, row, low, passage.start);
+    return side && row > low ? { verb: row, ...side } : { verb: row, speaker: -1 };
+  }
+  return null;
+}
+
+/** The clause before a colon: its main verb where that tells or shows, else the verb of speaking nearest to the colon. */
+function colonOf(reading: Reading, passage: Passage): Beside | null {
+  const colon = reading.rowAt(passage.start) - 1;
+  if (colon < 0 || reading.form(colon) !== ":") return null;
+  const sentence = reading.sentenceOf(colon);
+  let nearest = -1;
+  for (let row = colon - 1; row >= sentence.first; row--) {
+    if (!reading.isVerb(row) || (reading.quotedBy[row] ?? -1) >= 0 || reading.relation(row).startsWith("aux")) continue;
+    const entry = CUE_VERBS.get(reading.lemma(row));
+    const main = reading.head(row) < 0;
+    const tells = entry !== undefined && entry.act !== "other";
+    if (main && (tells || /^(?:read|run|go)$/.test(reading.lemma(row)))) {
+      nearest = row;
+      break;
+    }
+    if (nearest < 0 && tells && entry.frames.includes("q")) nearest = row;
+  }
+  if (nearest < 0) return null;
+  return { verb: nearest, speaker: subjectOf(reading, nearest).row };
+}
+
+/** Whether a quotation without a cue of its own follows the cue clause of the one before. */
+function continuesAfter(reading: Reading, previous: Passage, passage: Passage): boolean {
+  const gap = reading.text.slice(previous.end, passage.start);
+  if (gap.length > 600) return false;
+  const a = previous.regions[previous.regions.length - 1];
+  const b = passage.regions[0];
+  if (!a || !b || a.paragraph !== b.paragraph) return false;
+  const from = reading.rowAt(previous.end);
+  const to = reading.rowAt(passage.start);
+  const ends = /[.!?]["\u201d)]?\s*$/.test(gap) || !WORD.test(gap);
+  if (!ends) return false;
+  if (!WORD.test(gap)) return true;
+  // no more than the cue clause itself may stand between them
+  for (let row = from; row < to - 1; row++) if (/^[.!?]$/.test(reading.form(row)) && row < to - 2) return false;
+  return /^[^\p{L}\p{N}]*\p{Lu}/u.test(inner(reading, passage)) || wordCount(inner(reading, passage)) >= 5;
+}

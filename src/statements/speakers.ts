@@ -1,0 +1,175 @@
+import type { Entity, EntityMention, Party, Span, Statement } from "../core/index.js";
+import type { Cue } from "./cue.js";
+import type { Reading } from "./reading.js";
+import { ANONYMOUS_HINTS, BODY_NOUNS, ROLE_NOUNS } from "./role-nouns.js";
+import { phraseOf } from "./subject.js";
+
+/** A speaker as a statement names it. */
+export interface Speaker {
+  readonly span: Span | null;
+  readonly party?: Party;
+  readonly parties?: readonly Party[];
+  readonly anonymous?: NonNullable<Statement["anonymous"]>;
+}
+
+/** Finds mentions by row; built once a document. */
+export interface MentionIndex {
+  /** The mention whose head is the row, or the smallest around it; null for none. */
+  at(row: number): EntityMention | null;
+}
+
+/** Index of the mentions of a document, in time linear in their words. */
+export function mentionIndex(reading: Reading): MentionIndex {
+  const byHead = new Map<number, EntityMention>();
+  const around = new Map<number, EntityMention>();
+  for (const mention of reading.document.mentions) {
+    const held = byHead.get(mention.head);
+    if (!held || mention.last - mention.first > held.last - held.first) byHead.set(mention.head, mention);
+    if (mention.last - mention.first > 40) continue;
+    for (let row = mention.first; row < mention.last; row++) {
+      const other = around.get(row);
+      if (!other || mention.last - mention.first < other.last - other.first) around.set(row, mention);
+    }
+  }
+  return { at: (row) => byHead.get(row) ?? around.get(row) ?? null };
+}
+
+/** The party that an entity is, at a mention. */
+export function partyOf(entity: Entity, at: Span & { readonly via?: Party["via"] }): Party {
+  return {
+    start: at.start,
+    end: at.end,
+    name: entity.name,
+    ...(entity.id === undefined ? {} : { id: entity.id }),
+    ...(entity.country === undefined ? {} : { country: entity.country }),
+    ...(entity.sectors.length === 0 ? {} : { sectors: entity.sectors }),
+    via: at.via ?? "name",
+    entity: entity.index,
+  };
+}
+
+/** The parties that the phrase with this head stands for: several for "Roe and Doe" or "the two leaders". */
+export function partiesAt(reading: Reading, mentions: MentionIndex, head: number): readonly Party[] {
+  if (head < 0) return [];
+  const parties: Party[] = [];
+  for (const row of reading.tree.conjuncts(head)) {
+    if (row !== head && reading.isVerb(row)) continue;
+    const antecedent = antecedentOf(reading, row);
+    const mention = mentions.at(antecedent);
+    const entity = mention ? reading.document.entities[mention.entity] : undefined;
+    if (!mention || !entity) {
+      const loose = looseParty(reading, antecedent);
+      if (loose) parties.push(loose);
+      continue;
+    }
+    const members = (entity.members ?? []).map((m) => reading.document.entities[m]).filter((e) => e !== undefined);
+    if (members.length > 0) for (const member of members) parties.push(partyOf(member, mention));
+    else parties.push(partyOf(entity, mention));
+  }
+  return parties;
+}
+
+/** For "who", "which", "that": the noun that the relative clause is about. */
+function antecedentOf(reading: Reading, row: number): number {
+  if (!/^(?:who|whom|which|that|whose)$/.test(reading.lemma(row))) return row;
+  for (let at = reading.head(row), steps = 0; at >= 0 && steps < 6; at = reading.head(at), steps++) {
+    if (reading.relation(at) === "acl:relcl") return reading.head(at) >= 0 ? reading.head(at) : row;
+  }
+  return row;
+}
+
+/** A party for a phrase that no entity stands for: its words are its name. */
+function looseParty(reading: Reading, head: number): Party | null {
+  if (reading.upos(head) === "PRON") return null;
+  const name = reading.nameAt(head);
+  const phrase = phraseOf(reading, head);
+  const span = name ?? { start: reading.start(phrase.first), end: reading.end(phrase.last - 1) };
+  return { start: span.start, end: span.end, name: reading.text.slice(span.start, span.end).replace(/\s+/g, " "), via: name ? "name" : "role" };
+}
+
+/** Span, party and kind of the speaker of a cue. */
+export function speakerOf(reading: Reading, mentions: MentionIndex, cue: Cue): Speaker {
+  if (cue.speaker < 0 && !cue.speakerSpan) return { span: null };
+  const phrase = cue.speaker >= 0 ? phraseOf(reading, cue.speaker) : null;
+  const span = cue.speakerSpan ?? (phrase ? { start: reading.start(phrase.first), end: reading.end(phrase.last - 1) } : null);
+  if (cue.speaker < 0) return { span };
+  const parties = partiesAt(reading, mentions, cue.speaker);
+  const anonymous = anonymousOf(reading, mentions, antecedentOf(reading, cue.speaker));
+  const party = parties[0];
+  return {
+    span,
+    ...(party ? { party } : {}),
+    ...(parties.length > 1 ? { parties } : {}),
+    ...(anonymous ? { anonymous } : {}),
+  };
+}
+
+const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, dozen: 12 };
+const REASON =
+  /\b(?:(?:on|under) (?:the )?condition (?:of anonymity|that \w+ not be (?:named|identified))|(?:asked|declined|requested|refused|wished|did(?: not|n.t) want|wanted) (?:not )?to (?:be (?:named|identified)|remain anonymous|give (?:his|her|their) names?)|not authori[sz]ed to (?:speak|comment|discuss|brief|talk)|requesting anonymity|spoke anonymously|speaking anonymously|who (?:was|were) granted anonymity)\b[^.;\n]{0,200}/i;
+
+/**
+ * What is told of a speaker without a name: role ("senior official"), whom they serve ("Japanese"),
+ * how many they are, and the outlet's reason for leaving the name out. Null for named speakers and for
+ * bodies such as ministries.
+ */
+export function anonymousOf(reading: Reading, mentions: MentionIndex, head: number): NonNullable<Statement["anonymous"]> | null {
+  if (head < 0) return null;
+  const mention = mentions.at(head);
+  const entity = mention && mention.head === head ? reading.document.entities[mention.entity] : undefined;
+  let described = head;
+  if (entity) {
+    if (entity.anonymous === false) return null;
+    if (!entity.anonymous && (entity.id !== undefined || entity.mentions.some((m) => reading.document.mentions[m]?.form === "name"))) return null;
+    // the fullest description of the chain tells role and affiliation
+    if (reading.upos(head) === "PRON" || entity.anonymous) described = fullest(reading, entity) ?? head;
+  }
+  if (reading.upos(described) !== "NOUN" && !ROLE_NOUNS.has(reading.lemma(described))) return null;
+  if (BODY_NOUNS.has(reading.lemma(described)) && !entity?.anonymous) return null;
+  if (!ROLE_NOUNS.has(reading.lemma(described)) && !entity?.anonymous) return null;
+  if (reading.upos(described) === "PRON") return null;
+  const phrase = phraseOf(reading, described);
+  if (reading.tree.childrenOf(described, "appos", "flat").some((c) => reading.upos(c) === "PROPN")) return null;
+  const role: string[] = [];
+  const affiliation: string[] = [];
+  let number = reading.hasFeature(described, "Number=Plur") ? undefined : 1;
+  for (let row = phrase.first; row < phrase.last; row++) {
+    const upos = reading.upos(row);
+    const lemma = reading.lemma(row);
+    if (upos === "NUM") {
+      number = NUMBERS[lemma] ?? (Number(reading.form(row)) || number);
+      continue;
+    }
+    if (row > described) continue;
+    if (/^(?:DET|PRON|ADP|PUNCT|CCONJ)$/.test(upos) || lemma === "'s" || lemma === "\u2019s") continue;
+    if (upos === "PROPN" || (upos === "ADJ" && /^\p{Lu}/u.test(reading.form(row)) && !ANONYMOUS_HINTS.has(lemma)) || (row < described && reading.relation(row) === "nmod:poss")) affiliation.push(reading.form(row));
+    else role.push(row === described ? reading.form(row) : reading.form(row));
+  }
+  if (affiliation.length === 0) {
+    for (const child of reading.tree.childrenOf(described, "nmod", "obl")) {
+      if (child < described) continue;
+      if (!reading.tree.childrenOf(child, "case").some((m) => /^(?:of|from|with|in|at|for)$/.test(reading.lemma(m)))) continue;
+      const part = phraseOf(reading, child);
+      affiliation.push(reading.text.slice(reading.start(part.first), reading.end(part.last - 1)));
+      break;
+    }
+  }
+  const sentence = reading.sentenceOf(described);
+  const reason = REASON.exec(reading.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 1200)));
+  return {
+    role: role.join(" "),
+    ...(affiliation.length === 0 ? {} : { affiliation: affiliation.join(" ").replace(/\s+/g, " ") }),
+    ...(number === undefined ? {} : { number }),
+    ...(reason ? { reason: reason[0].trim() } : {}),
+  };
+}
+
+function fullest(reading: Reading, entity: Entity): number | null {
+  let best: EntityMention | null = null;
+  for (const index of entity.mentions) {
+    const mention = reading.document.mentions[index];
+    if (!mention || mention.form === "pronoun" || reading.upos(mention.head) === "PRON") continue;
+    if (!best || mention.last - mention.first > best.last - best.first) best = mention;
+  }
+  return best ? best.head : null;
+}

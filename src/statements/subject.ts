@@ -1,0 +1,110 @@
+import type { Reading } from "./reading.js";
+
+/** Nouns for words that are put out: their writer is the one who issues them. */
+const UTTERANCE_NOUN =
+  /^(?:statement|letter|report|article|email|e-mail|tweet|post|message|memo|paper|petition|release|press|speech|remark|comment|note|ad|advert|editorial|column|op-ed|blog|book|document|filing|complaint|lawsuit|brief|ruling|resolution|communique|bulletin|warning|declaration|appeal|proclamation|video|interview)$/;
+const ISSUE = /^(?:issue|release|publish|put|make|write|send|post|file|deliver|give|sign|tweet|circulate|pen|draft|run|air|produce|submit)$/;
+
+/** Who does what a verb says: row of the head of the phrase, and how it was found. */
+export interface Subject {
+  /** Row of the syntactic head of the speaker phrase, -1 for none. */
+  readonly row: number;
+  readonly how: "subject" | "agent" | "shared" | "controlled" | "noun" | "object" | "none";
+}
+
+const NONE: Subject = { row: -1, how: "none" };
+
+/** Whether the verb is in the passive. */
+export function isPassive(reading: Reading, verb: number): boolean {
+  return (
+    reading.tree.children(verb).some((c) => reading.relation(c) === "nsubj:pass" || reading.relation(c) === "aux:pass" || reading.relation(c) === "csubj:pass") ||
+    (reading.hasFeature(verb, "Voice=Pass") && reading.tree.child(verb, "nsubj") < 0)
+  );
+}
+
+/** The agent of a passive ("by the minister"), -1 for none. */
+export function agentOf(reading: Reading, verb: number): number {
+  for (const child of reading.tree.childrenOf(verb, "obl")) {
+    if (child < verb) continue;
+    if (reading.relation(child) === "obl:agent" || reading.tree.childrenOf(child, "case").some((c) => reading.lemma(c) === "by")) return child;
+  }
+  return -1;
+}
+
+/**
+ * The one whose act a verb is: its subject, its agent in the passive, the subject it shares with the
+ * verb it is joined to, or the one that controls it. Walks up at most `steps` verbs.
+ */
+export function subjectOf(reading: Reading, verb: number, steps = 4): Subject {
+  const { tree } = reading;
+  if (isPassive(reading, verb)) {
+    const agent = agentOf(reading, verb);
+    return agent >= 0 ? { row: agent, how: "agent" } : NONE;
+  }
+  const own = tree.child(verb, "nsubj");
+  if (own >= 0) return { row: own, how: "subject" };
+  const head = reading.head(verb);
+  if (head < 0 || steps <= 0) return NONE;
+  const relation = reading.relation(verb);
+  const base = relation.split(":")[0] ?? relation;
+  if (base === "conj" || base === "parataxis" || base === "list") return share(reading, head, steps);
+  if (base === "xcomp") {
+    const object = tree.child(head, "obj", "iobj");
+    if (object >= 0 && object < verb && reading.lemma(head) !== "promise") return { row: object, how: "controlled" };
+    return share(reading, head, steps);
+  }
+  if (base === "advcl") return isPassive(reading, head) ? passiveSubject(reading, head) : share(reading, head, steps);
+  if (base === "acl") {
+    if (relation === "acl:relcl") return { row: head, how: "noun" };
+    if (!UTTERANCE_NOUN.test(reading.lemma(head))) return { row: head, how: "noun" };
+    const governor = reading.head(head);
+    if (governor >= 0 && reading.relation(head) === "obj" && ISSUE.test(reading.lemma(governor))) return share(reading, governor, steps);
+    const owner = tree.child(head, "nmod:poss");
+    return owner >= 0 ? { row: owner, how: "noun" } : { row: head, how: "noun" };
+  }
+  if (base === "ccomp" && reading.hasFeature(verb, "VerbForm=Ger")) {
+    const object = tree.child(head, "obj", "nsubj:pass");
+    return object >= 0 ? { row: object, how: "controlled" } : share(reading, head, steps);
+  }
+  return NONE;
+}
+
+function share(reading: Reading, head: number, steps: number): Subject {
+  const found = subjectOf(reading, head, steps - 1);
+  if (found.row >= 0) return { row: found.row, how: "shared" };
+  return passiveSubject(reading, head);
+}
+
+function passiveSubject(reading: Reading, verb: number): Subject {
+  const row = reading.tree.child(verb, "nsubj");
+  return row >= 0 ? { row, how: "shared" } : NONE;
+}
+
+/**
+ * Rows of the phrase of a speaker: the head with what stands before it and the names, titles and
+ * of-phrases after it; relative clauses and appositions set off by commas are left out.
+ */
+export function phraseOf(reading: Reading, head: number): { readonly first: number; readonly last: number } {
+  const { tree } = reading;
+  let first = head;
+  let last = head;
+  for (const child of tree.children(head)) {
+    const relation = reading.relation(child);
+    if (relation === "case" || relation === "punct" || relation === "mark" || relation === "cc" || relation === "cop" || relation === "parataxis") continue;
+    if (relation === "acl:relcl" || relation === "advcl" || relation === "nsubj") continue;
+    const from = reading.left[child] ?? child;
+    const to = reading.right[child] ?? child;
+    if (child < head) {
+      first = Math.min(first, from);
+      continue;
+    }
+    const gap = reading.text.slice(reading.end(last), reading.start(from));
+    if (/[;:\u2014\u2013"\u201c\u201d(]/.test(gap) && relation !== "conj") continue;
+    if (relation === "acl" || (relation === "appos" && /,/.test(gap))) continue;
+    if (relation === "conj" && to - head > 30) continue;
+    last = Math.max(last, to);
+  }
+  while (first < head && (reading.upos(first) === "PUNCT" || reading.upos(first) === "ADP" || reading.upos(first) === "CCONJ")) first++;
+  while (last > head && reading.upos(last) === "PUNCT") last--;
+  return { first, last: last + 1 };
+}
