@@ -55,6 +55,7 @@ export function findStatements(document: Document): FoundStatements {
         ...setting,
         act: cue.act,
         confidence: cue.confidence,
+        ...({ rule: cue.rule } as object),
       });
     });
   }
