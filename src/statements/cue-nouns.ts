@@ -7,12 +7,14 @@ const GROUPS: readonly (readonly [act: SpeechAct, nouns: string])[] = [
   ["deny", "denial rejection rebuttal objection protest"],
   ["demand", "demand order instruction insistence ultimatum"],
   ["appeal", "appeal call plea request proposal recommendation advice petition urging exhortation invitation"],
-  ["promise", "promise pledge vow assurance guarantee commitment oath offer"],
+  ["promise", "promise pledge vow assurance guarantee oath offer"],
   ["threaten", "threat warning caution"],
   ["assess", "claim assertion contention allegation accusation argument assessment conclusion finding estimate charge criticism condemnation"],
   ["forecast", "prediction forecast projection prophecy speculation"],
   ["question", "question query"],
   ["other", "belief view opinion hope fear concern suspicion worry expectation assumption sense feeling doubt conviction notion idea impression thought"],
+  // told by light verbs only: "expressed outrage over"
+  ["say", "outrage anger dismay frustration regret sorrow gratitude sympathy condolence solidarity support satisfaction disappointment alarm shock optimism skepticism scepticism interest thanks congratulation"],
 ];
 
 /** Acts of the cue nouns by lemma. */

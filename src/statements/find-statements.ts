@@ -36,7 +36,7 @@ export function findStatements(document: Document): FoundStatements {
   const mentions = mentionIndex(reading);
   const quoted = quoteCues(reading);
   const raw = [...quoted.cues, ...lineCues(reading), ...verbCues(reading), ...accordingCues(reading), ...nounCues(reading)];
-  const cues = followUps(reading, chosen(reading, joinedByCue(raw)), quoted.loose);
+  const cues = followUps(reading, chosen(reading, joinedByCue(reading, raw)), quoted.loose);
   const drafts: Statement[] = [];
   for (const cue of cues) {
     const speaker = speakerOf(reading, mentions, cue);

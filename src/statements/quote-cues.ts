@@ -64,7 +64,7 @@ export function quoteCues(reading: Reading): QuoteCues {
     passage.cue = previous.cue;
     cues[previous.cue]?.passages.push(passage);
   });
-  const loose = passages.filter((p) => p.cue < 0).map((p) => ({ start: p.start, end: p.end, full: wordCount(inner(reading, p)) >= 4 && SPEECH_END.test(inner(reading, p).trimEnd()) }));
+  const loose = passages.filter((p) => p.cue < 0).map((p) => ({ start: p.start, end: p.end, full: wordCount(inner(reading, p)) >= 4 && SPEECH_END.test(bare(inner(reading, p))) }));
   const found = cues.map(({ beside, passages: own }): Cue => {
     const entry = CUE_VERBS.get(reading.lemma(beside.verb));
     return {
@@ -109,6 +109,9 @@ const inner = (reading: Reading, passage: Passage): string => {
   return reading.text.slice(first?.innerStart ?? passage.start, last?.innerEnd ?? passage.end);
 };
 
+/** Words without white space and quotation marks at their end. */
+const bare = (words: string): string => words.replace(/[\s"'\u2019\u201d]+$/, "");
+
 function wordCount(words: string): number {
   return words.split(/\s+/, 12).filter((w) => WORD.test(w)).length;
 }
@@ -124,7 +127,7 @@ function cueAfter(reading: Reading, passage: Passage, next: Passage | undefined)
   const last = passage.regions[passage.regions.length - 1];
   if (!last) return null;
   const outside = reading.text.slice(passage.end, passage.end + 1);
-  const ends = SPEECH_END.test(words.trimEnd()) || /[,\u2014\u2013-]/.test(outside);
+  const ends = SPEECH_END.test(bare(words)) || /[,\u2014\u2013-]/.test(outside);
   if (!ends) return null;
   const first = reading.rowAt(passage.end);
   const limit = Math.min(next?.start ?? reading.text.length, paragraphEnd(reading, last.paragraph));
@@ -137,7 +140,7 @@ function cueAfter(reading: Reading, passage: Passage, next: Passage | undefined)
   const stop = Math.min(sentence.last, from + REACH);
   let best: Beside | null = null;
   for (let row = from; row < stop && reading.start(row) < limit; row++) {
-    if (/^[.;]$/.test(reading.form(row)) && row > from) break;
+    if (row > from && (reading.form(row) === ";" || (reading.form(row) === "." && row >= sentence.last - 1))) break;
     if (!reading.isVerb(row) && !isCueForm(reading, row, from)) continue;
     if (reading.relation(row).startsWith("aux") || reading.relation(row) === "cop") continue;
     const entry = CUE_VERBS.get(reading.lemma(row));
@@ -150,6 +153,8 @@ function cueAfter(reading: Reading, passage: Passage, next: Passage | undefined)
       continue;
     }
     if (known) {
+      // "in "Face to Face," the host said he would go": the verb reports something else
+      if (hasOwnClause(reading, row)) return null;
       best = { verb: row, ...speaker };
       break;
     }
@@ -163,6 +168,10 @@ function cueAfter(reading: Reading, passage: Passage, next: Passage | undefined)
 /** The tagger may take "says" or "quips" for a noun: believed right beside the quotation. */
 function isCueForm(reading: Reading, row: number, from: number): boolean {
   return row - from <= 3 && /^(?:said|says|say|told|tells|added|adds|wrote|writes|asked|asks|replied|replies|explained|explains|noted|notes|tweeted|tweets|quipped|quips|remarked|remarks|stated|states|continued|continues)$/i.test(reading.form(row));
+}
+
+function hasOwnClause(reading: Reading, verb: number): boolean {
+  return reading.tree.childrenOf(verb, "ccomp").some((c) => c > verb && (reading.left[c] ?? c) > verb && (reading.quotedBy[reading.left[c] ?? c] ?? -1) < 0);
 }
 
 function startsSentence(reading: Reading, row: number): boolean {
@@ -241,7 +250,7 @@ function cueBefore(reading: Reading, passage: Passage, previous: Passage | undef
   const low = Math.max(sentence.first, colon ? from - 2 * REACH : from - REACH, reading.rowAt(floor));
   const words = inner(reading, passage);
   const comma = lead.endsWith(",");
-  const full = wordCount(words) >= 4 || SPEECH_END.test(words.trimEnd());
+  const full = wordCount(words) >= 4 || SPEECH_END.test(bare(words));
   const capital = /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(words);
   if (!colon && !comma && !(full && capital)) return null;
   if (!startsParagraph && reading.start(from) < (paragraph?.start ?? 0)) return null;

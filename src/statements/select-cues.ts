@@ -20,7 +20,7 @@ const NEEDS_SPEAKER: ReadonlySet<string> = new Set([
 ]);
 
 /** Brings together what one cue word governs: quotations found by position, clauses found by the tree. */
-export function joinedByCue(cues: readonly Cue[]): Cue[] {
+export function joinedByCue(reading: Reading, cues: readonly Cue[]): Cue[] {
   const byRow = new Map<number, Cue>();
   for (const cue of cues) {
     const other = byRow.get(cue.row);
@@ -30,9 +30,20 @@ export function joinedByCue(cues: readonly Cue[]): Cue[] {
     }
     // an object beside a quotation is what the quotation is about ("defended the plan: ...")
     const apart = other.form === "quote" && NEEDS_SPEAKER.has(cue.rule) && !cue.content.some((a) => other.content.some((b) => a.start < b.end && b.start < a.end));
-    if (!apart) byRow.set(cue.row, { ...other, speaker: other.speaker >= 0 || other.speakerSpan ? other.speaker : cue.speaker, content: united([...other.content, ...cue.content]) });
+    if (apart) continue;
+    const added = other.form === "quote" ? cue.content.filter((span) => belongs(reading, other, span)) : cue.content;
+    byRow.set(cue.row, { ...other, speaker: other.speaker >= 0 || other.speakerSpan ? other.speaker : cue.speaker, content: united([...other.content, ...added]) });
   }
   return [...byRow.values()].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+/**
+ * Whether words that the tree gives a cue go with its quotation: on the same side of the cue. What stands
+ * before "Roe said: ..." is an adjunct, not speech.
+ */
+function belongs(reading: Reading, quoted: Cue, span: Span): boolean {
+  const at = reading.start(quoted.row);
+  return quoted.content.some((q) => q.start < at === span.start < at) || span.start > at;
 }
 
 function united(spans: readonly Span[]): readonly Span[] {

@@ -1,3 +1,5 @@
+import { resumes } from "./clause-rows.js";
+import { CUE_VERBS } from "./cue-verbs.js";
 import type { Reading } from "./reading.js";
 
 /** Nouns for words that are put out: their writer is the one who issues them. */
@@ -47,7 +49,8 @@ export function subjectOf(reading: Reading, verb: number, steps = 4): Subject {
   if (head < 0 || steps <= 0) return NONE;
   const relation = reading.relation(verb);
   const base = relation.split(":")[0] ?? relation;
-  if (base === "conj" || base === "parataxis" || base === "list") return share(reading, head, steps);
+  if (base === "conj") return resumed(reading, verb, head) ?? share(reading, head, steps);
+  if (base === "parataxis" || base === "list") return share(reading, head, steps);
   if (base === "xcomp") {
     const object = tree.child(head, "obj", "iobj");
     if (object >= 0 && object < verb && reading.lemma(head) !== "promise") return { row: object, how: "controlled" };
@@ -67,6 +70,40 @@ export function subjectOf(reading: Reading, verb: number, steps = 4): Subject {
     return object >= 0 ? { row: object, how: "controlled" } : share(reading, head, steps);
   }
   return NONE;
+}
+
+/** "Roe said he would go and warned ...": the joined verb takes the subject of the cue above. */
+function resumed(reading: Reading, verb: number, head: number): Subject | null {
+  const above = reading.head(head);
+  if (above < 0 || !/^(?:ccomp|xcomp)/.test(reading.relation(head)) || !CUE_VERBS.has(reading.lemma(verb)) || !resumes(reading, above, verb)) return null;
+  const found = subjectOf(reading, above, 2);
+  return found.row >= 0 ? { row: found.row, how: "shared" } : null;
+}
+
+/**
+ * The speaker where the tree gives a verb no subject: a name or pronoun right before it, or the subject
+ * of the sentence for a participle. -1 for none.
+ */
+export function subjectBeside(reading: Reading, verb: number): number {
+  const sentence = reading.sentenceOf(verb);
+  let row = verb - 1;
+  while (row > sentence.first && /^(?:ADV|AUX|PART)$/.test(reading.upos(row))) row--;
+  const participle = reading.hasFeature(verb, "VerbForm=Ger") || /ing$/.test(reading.form(verb));
+  if (!participle) {
+    if (row >= sentence.first && (reading.quotedBy[row] ?? -1) < 0 && (reading.upos(row) === "PROPN" || /^(?:he|she|they)$/i.test(reading.form(row)))) return row;
+    return -1;
+  }
+  for (let at = verb - 1; at >= sentence.first; at--) {
+    if (!reading.isVerb(at) || (reading.quotedBy[at] ?? -1) >= 0) continue;
+    const subject = reading.tree.child(at, "nsubj");
+    if (subject >= 0 && (reading.quotedBy[subject] ?? -1) < 0 && CUE_VERBS.has(reading.lemma(at))) return subject;
+  }
+  for (let at = sentence.first; at < verb; at++) {
+    if (reading.head(at) >= 0) continue;
+    const subject = reading.tree.child(at, "nsubj");
+    if (subject >= 0 && (reading.quotedBy[subject] ?? -1) < 0) return subject;
+  }
+  return -1;
 }
 
 function share(reading: Reading, head: number, steps: number): Subject {

@@ -1,0 +1,42 @@
+import type { Rows } from "./content.js";
+import type { Reading } from "./reading.js";
+
+const COMMA = /^(?:,|--|[\u2013\u2014])$/;
+/** Adverbs and auxiliaries that may stand in a cue between commas. */
+const LIGHT = /^(?:ADV|AUX|PART)$/;
+
+/**
+ * The two halves of a sentence that a cue between commas breaks ("The dam, she said, is safe"), by the
+ * commas alone, since the tree is least sure here. Null where the cue is not set off on both sides.
+ */
+export function isAside(reading: Reading, verb: number): readonly Rows[] | null {
+  const sentence = reading.sentenceOf(verb);
+  let after = verb + 1;
+  while (after < sentence.last && after - verb <= 4 && LIGHT.test(reading.upos(after))) after++;
+  if (after >= sentence.last || !COMMA.test(reading.form(after))) return null;
+  const before = commaBefore(reading, verb, sentence.first);
+  if (before < 0) return null;
+  let first = sentence.first;
+  // inside a relative clause only its pronoun stands before the cue ("the park, which, he said, ...")
+  if (before - 1 > first && /^(?:which|who|that|all of which|where)$/.test(reading.lemma(before - 1)) && COMMA.test(reading.form(before - 2))) first = before - 1;
+  const left: Rows = { first, last: before };
+  if (left.last - left.first < 1) return null;
+  const next = reading.lemma(after + 1);
+  const right: Rows = { first: after + 1, last: sentence.last };
+  const full = /^(?:and|but|or|yet|although|though|while|adding|who|which)$/.test(next) || right.last - right.first < 2;
+  const quoted = (reading.quotedBy[after + 1] ?? -1) >= 0 || (reading.quotedBy[before - 1] ?? -1) >= 0;
+  if (quoted) return null;
+  return full ? [left] : [left, right];
+}
+
+/** Row of the comma before the subject of a cue, -1 where something else stands there. */
+function commaBefore(reading: Reading, verb: number, low: number): number {
+  const subject = reading.tree.child(verb, "nsubj");
+  if (subject > verb) return COMMA.test(reading.form(verb - 1)) ? verb - 1 : -1;
+  for (let row = verb - 1; row > low && verb - row <= 14; row--) {
+    if (COMMA.test(reading.form(row))) return row;
+    if (reading.isVerb(row) && !LIGHT.test(reading.upos(row))) return -1;
+    if ((reading.quotedBy[row] ?? -1) >= 0 || /^(?:SCONJ|CCONJ)$/.test(reading.upos(row)) || /^(?:who|which|that|as)$/.test(reading.lemma(row))) return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,105 @@
+import { cueRows, type Rows } from "./content.js";
+import { CUE_VERBS } from "./cue-verbs.js";
+import type { Reading } from "./reading.js";
+
+const TIME_WORD =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|week|month|year|morning|afternoon|evening|night|day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Whether a verb is a verb of saying that can take up the thread of another ("said ... and warned"). */
+function saysToo(reading: Reading, row: number): boolean {
+  const entry = CUE_VERBS.get(reading.lemma(row));
+  return entry !== undefined && entry.act !== "other";
+}
+
+/**
+ * Rows of a reported clause: its subtree, less what belongs to the cue, and with what the tree hung
+ * on the cue by mistake (a second clause without a cue of its own, an adjunct without a comma).
+ */
+export function clauseRows(reading: Reading, verb: number, clause: number): Rows {
+  const cue = cueRows(reading, verb, new Set([clause]));
+  let first = reading.left[clause] ?? clause;
+  let last = (reading.right[clause] ?? clause) + 1;
+  if (clause < verb) return { first, last: Math.min(last, cue.first > first ? cue.first : last) };
+  const that = reading.tree.childrenOf(clause, "mark").find((m) => m > verb && m < clause && reading.lemma(m) === "that");
+  first = that ?? Math.max(first, verb + 1);
+  last = extended(reading, verb, clause, last);
+  last = cutAtNewCue(reading, verb, first, last);
+  return { first, last };
+}
+
+/** Takes in right-hand dependents of the cue that belong to the report. */
+function extended(reading: Reading, verb: number, clause: number, from: number): number {
+  let last = from;
+  for (const child of reading.tree.children(verb)) {
+    if (child <= clause) continue;
+    const relation = reading.relation(child);
+    if (relation === "punct" || relation === "cc") continue;
+    const first = reading.left[child] ?? child;
+    const end = (reading.right[child] ?? child) + 1;
+    if (end <= last) continue;
+    const between = reading.text.slice(reading.end(last - 1), reading.start(first));
+    if (relation === "conj" || relation === "parataxis") {
+      if (saysToo(reading, child) || /[;:"\u201c\u201d]/.test(between)) break;
+      const subject = reading.tree.child(child, "nsubj");
+      const modal = reading.tree.childrenOf(child, "aux").some((a) => /^(?:would|will|could|can|may|might|should|must|have|be)$/.test(reading.lemma(a)));
+      if (subject >= 0 ? reading.upos(subject) !== "PRON" && relation === "parataxis" : !modal) break;
+      last = end;
+      continue;
+    }
+    if (/[,;:\u2014\u2013"\u201c\u201d]|--/.test(between)) {
+      const joins = relation === "advcl" && reading.tree.childrenOf(child, "mark").some((m) => /^(?:if|because|while|since|unless|although|though|when|whereas|so)$/.test(reading.lemma(m)));
+      if (!joins || saysToo(reading, child)) break;
+    }
+    last = end;
+  }
+  return last;
+}
+
+/** Ends the report where a verb of saying with the form of the cue goes on without a subject ("said he would go and warned"). */
+function cutAtNewCue(reading: Reading, verb: number, first: number, last: number): number {
+  for (let row = first + 1; row < last; row++) {
+    if (!reading.relation(row).startsWith("conj") || !reading.isVerb(row) || !saysToo(reading, row)) continue;
+    if (!resumes(reading, verb, row)) continue;
+    let cut = row;
+    for (const child of reading.tree.children(row)) if (child < row && child > first && reading.relation(child) !== "punct") cut = Math.min(cut, child);
+    while (cut - 1 > first && /^(?:CCONJ|PUNCT)$/.test(reading.upos(cut - 1))) cut--;
+    return cut;
+  }
+  return last;
+}
+
+/** Whether a verb of saying joined inside a report goes on with the cue before it rather than with the report. */
+export function resumes(reading: Reading, verb: number, row: number): boolean {
+  if (reading.tree.child(row, "nsubj") >= 0 || (reading.quotedBy[row] ?? -1) >= 0) return false;
+  const tense = (at: number): string => (/(?:^|\|)(Tense=\w+)/.exec(reading.tree.tokens.feats[at] ?? "")?.[1] ?? "") + (reading.hasFeature(at, "VerbForm=Fin") ? "f" : "");
+  const own = tense(row);
+  return own !== "" && own === tense(verb) && own.endsWith("f");
+}
+
+/** Rows of a phrase and what follows it under the verb, cut where an aside or a new clause begins. */
+export function phraseRows(reading: Reading, verb: number, from: number): Rows {
+  let end = reading.right[from] ?? from;
+  for (const child of reading.tree.children(verb)) {
+    if (child <= from) continue;
+    const relation = reading.relation(child);
+    if (relation === "punct") continue;
+    if (relation === "conj" || relation === "cc" || relation === "parataxis") break;
+    const first = reading.left[child] ?? child;
+    if (reading.upos(first - 1) === "PUNCT" && first - 1 > from && relation !== "xcomp" && (reading.quotedBy[first] ?? -1) < 0) break;
+    if (TIME_WORD.test(reading.lemma(child)) && (relation.startsWith("obl") || relation === "advmod")) continue;
+    end = Math.max(end, reading.right[child] ?? child);
+  }
+  const first = reading.left[from] ?? from;
+  return { first, last: cutAtAside(reading, Math.max(first, verb + 1), end + 1) };
+}
+
+/** Ends a phrase before ", which ..." and ", doing ..." */
+function cutAtAside(reading: Reading, first: number, last: number): number {
+  for (let row = first + 1; row < last; row++) {
+    const relation = reading.relation(row);
+    if (relation !== "acl" && relation !== "acl:relcl" && relation !== "advcl") continue;
+    const start = reading.left[row] ?? row;
+    if (start > first + 1 && reading.form(start - 1) === "," && (reading.quotedBy[start] ?? -1) < 0) return start - 1;
+  }
+  return last;
+}
