@@ -1,0 +1,7 @@
+export { type ExtractInput, extractArticle } from "./extract-article.js";
+export { type ExtractOutput, extractOutput } from "./extract-output.js";
+export { type DecodedText, decodeBytes } from "./input/decode-bytes.js";
+export { type InputFormat, sniffInput } from "./input/sniff-input.js";
+export { LIMITS } from "./limits.js";
+export { explainExtraction } from "./report/explain-extraction.js";
+export { extractionHtml } from "./report/extraction-html.js";
