@@ -1,0 +1,186 @@
+import type { FactKind } from "../../core/index.js";
+import { type Bag, likeness } from "../read/bag.js";
+import type { FactCandidate } from "../read/fact-candidate.js";
+import { sameParty, sidesMeet } from "../read/parties.js";
+import { timeRange } from "../time/time-range.js";
+import { areOpposites } from "../words/related-words.js";
+import { compareQuantities, unitsMeet } from "./compare-quantities.js";
+
+/** A fact with the index of the account that tells it. */
+export interface Told {
+  readonly account: number;
+  readonly fact: FactCandidate;
+}
+
+/** The tellings of one fact, at most one an account, in order of accounts. */
+export type Group = readonly Told[];
+
+/** Kinds that can name one thing: what one account calls a promise another calls an assurance. */
+const FAMILIES: readonly ReadonlySet<FactKind>[] = [
+  new Set<FactKind>(["event", "sanction", "schedule"]),
+  new Set<FactKind>(["event", "detail"]),
+  new Set<FactKind>(["event", "agreement"]),
+  new Set<FactKind>(["commitment", "assurance", "agreement", "statement", "obligation"]),
+  new Set<FactKind>(["appeal", "statement", "position"]),
+  new Set<FactKind>(["statement", "position", "assessment", "expectation", "forecast", "event"]),
+  new Set<FactKind>(["position", "policy-shift", "interpretation", "assessment", "expectation", "forecast"]),
+  new Set<FactKind>(["agreement", "interpretation", "assessment"]),
+  new Set<FactKind>(["purpose", "interpretation"]),
+];
+
+const kindsMeet = (a: FactKind, b: FactKind): boolean => a === b || FAMILIES.some((family) => family.has(a) && family.has(b));
+
+/** Below this two facts are two. */
+const THRESHOLD = 0.55;
+/** At most this many accounts' facts share a key before it is too common to bring two facts together. */
+const COMMON = 400;
+
+/**
+ * Lines up the facts of several accounts: pairs that are alike enough are joined, best first, so that a group holds
+ * at most one fact of an account. The outcome does not depend on the order of the accounts.
+ */
+export function groupFacts(accounts: readonly (readonly FactCandidate[])[]): readonly Group[] {
+  const all: Told[] = accounts.flatMap((facts, account) => facts.map((fact) => ({ account, fact })));
+  const weigh = weights(all);
+  const pairs = candidatePairs(all)
+    .map(([i, j]) => ({ i, j, score: affinity(all[i] as Told, all[j] as Told, weigh) }))
+    .filter((pair) => pair.score >= THRESHOLD)
+    .sort((a, b) => b.score - a.score || wordsOf(all, a).localeCompare(wordsOf(all, b), "en"));
+  const group = all.map((_, i) => i);
+  const members = all.map((told, i) => ({ accounts: new Set([told.account]), rows: [i] }));
+  for (const { i, j } of pairs) {
+    const [a, b] = [group[i] ?? i, group[j] ?? j];
+    if (a === b) continue;
+    const left = members[a];
+    const right = members[b];
+    if (!left || !right || [...right.accounts].some((account) => left.accounts.has(account))) continue;
+    if (left.rows.length + right.rows.length > 2 && !linked(left.rows, right.rows, all, weigh)) continue;
+    for (const row of right.rows) {
+      group[row] = a;
+      left.rows.push(row);
+    }
+    for (const account of right.accounts) left.accounts.add(account);
+    members[b] = { accounts: new Set(), rows: [] };
+  }
+  return members
+    .filter((member) => member.rows.length > 0)
+    .map((member) => member.rows.map((row) => all[row] as Told).sort((a, b) => a.account - b.account))
+    .sort((a, b) => order(a, b));
+}
+
+/** Average link: a third account joins only where it is like the group, not like one of it. */
+function linked(left: readonly number[], right: readonly number[], all: readonly Told[], weigh: (key: string) => number): boolean {
+  let sum = 0;
+  let count = 0;
+  for (const i of left.slice(0, 6)) {
+    for (const j of right.slice(0, 6)) {
+      sum += affinity(all[i] as Told, all[j] as Told, weigh);
+      count++;
+    }
+  }
+  return sum / count >= THRESHOLD * 0.9;
+}
+
+const wordsOf = (all: readonly Told[], pair: { i: number; j: number }): string => {
+  const text = (at: number): string => `${all[at]?.fact.rule}:${all[at]?.fact.what}:${all[at]?.fact.main.start}`;
+  return [text(pair.i), text(pair.j)].sort().join("|");
+};
+
+/** Facts of most accounts first, then as the first account tells them. */
+const order = (a: Group, b: Group): number => (a[0]?.account ?? 0) - (b[0]?.account ?? 0) || (a[0]?.fact.main.start ?? 0) - (b[0]?.fact.main.start ?? 0);
+
+/** Rarer keys tell more. */
+function weights(all: readonly Told[]): (key: string) => number {
+  const counts = new Map<string, number>();
+  for (const { fact } of all) for (const key of fact.bag.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const total = Math.log(1 + all.length);
+  return (key) => 0.25 + 0.75 * (Math.log(1 + all.length / (counts.get(key) ?? 1)) / total);
+}
+
+/** Pairs of facts of different accounts that share an identity or at least one telling key. */
+function candidatePairs(all: readonly Told[]): readonly (readonly [number, number])[] {
+  const index = new Map<string, number[]>();
+  all.forEach(({ fact }, i) => {
+    const keys = [...fact.bag.keys()];
+    if (fact.identity !== undefined) keys.push(`=${fact.identity}`);
+    for (const key of keys) {
+      const list = index.get(key);
+      if (list) list.push(i);
+      else index.set(key, [i]);
+    }
+  });
+  const shared = new Map<number, number>();
+  const size = all.length;
+  for (const [key, rows] of index) {
+    if (rows.length > COMMON && !key.startsWith("=")) continue;
+    const weight = key.startsWith("=") ? 2 : 1;
+    for (let x = 0; x < rows.length; x++) {
+      for (let y = x + 1; y < rows.length; y++) {
+        const [i, j] = [rows[x] ?? 0, rows[y] ?? 0];
+        if (all[i]?.account === all[j]?.account) continue;
+        const id = i * size + j;
+        shared.set(id, (shared.get(id) ?? 0) + weight);
+      }
+    }
+  }
+  const found: (readonly [number, number])[] = [];
+  for (const [id, count] of shared) {
+    const [i, j] = [Math.floor(id / size), id % size];
+    if (count >= 2 && kindsMeet(all[i]?.fact.kind ?? "detail", all[j]?.fact.kind ?? "event")) found.push([i, j]);
+  }
+  return found;
+}
+
+const withoutParties = (bag: Bag): Bag => new Map([...bag].filter(([key]) => !/^(?:c|per|e):/.test(key)));
+
+/** How sure two facts of two accounts are one fact; 0 where they cannot be. */
+export function affinity(left: Told, right: Told, weigh: (key: string) => number): number {
+  const a = left.fact;
+  const b = right.fact;
+  if (!kindsMeet(a.kind, b.kind)) return 0;
+  if (a.identity !== undefined && b.identity !== undefined) {
+    if (a.identity === b.identity) return a.kind === b.kind && !otherTime(a, b, 8) ? 2 + likeness(a.bag, b.bag, weigh) : 0;
+    if (a.kind === b.kind && a.kind !== "framing") return 0;
+  }
+  if (isUnique(a) !== isUnique(b) || (isUnique(a) && a.identity !== b.identity)) return 0;
+  if (a.kind === "figure") return figureAffinity(a, b, weigh);
+  if (a.kind === "statement" && b.kind === "statement" && !sameSpeaker(a, b)) return 0;
+  if (otherTime(a, b, 3)) return 0;
+  const words = likeness(a.bag, b.bag, weigh);
+  const content = likeness(withoutParties(a.bag), withoutParties(b.bag), weigh);
+  const predicate = a.predicate === b.predicate || areOpposites(a.what, b.what);
+  const meets = sidesMeet(a.who, b.who);
+  const known = a.who.length > 0 && b.who.length > 0;
+  if (a.kind === "interpretation" && b.kind === "interpretation" && a.hedged && b.hedged && meets && content > 0) return 0.6 + words / 4;
+  if (content < 0.18) return 0;
+  let score = 0.6 * words + 0.5 * content + (predicate ? 0.15 : 0) + (a.kind === b.kind ? 0.05 : -0.1);
+  if (known) score += meets ? 0.12 : -0.2;
+  return score;
+}
+
+/** Kinds that only an equal identity brings together. */
+const isUnique = (fact: FactCandidate): boolean => fact.kind === "role" || fact.kind === "source" || fact.rule.startsWith("order-") || fact.rule === "met-the-press";
+
+const sameSpeaker = (a: FactCandidate, b: FactCandidate): boolean => a.who.length === 0 || b.who.length === 0 || a.who.some((x) => b.who.some((y) => sameParty(x, y)));
+
+/** Dated more than so many days apart: two happenings, not one told differently. */
+function otherTime(a: FactCandidate, b: FactCandidate, days: number): boolean {
+  if (!a.when || !b.when) return false;
+  const left = timeRange(a.when.iso);
+  const right = timeRange(b.when.iso);
+  if (!left || !right) return false;
+  const gap = Math.max(left.from - right.to, right.from - left.to);
+  return gap > days * 1440;
+}
+
+function figureAffinity(a: FactCandidate, b: FactCandidate, weigh: (key: string) => number): number {
+  if (a.kind !== b.kind) return 0;
+  const [x, y] = [a.figures[0], b.figures[0]];
+  if (!x || !y || !unitsMeet(x.unit, y.unit)) return 0;
+  const plain = (bag: Bag): Bag => new Map([...bag].filter(([key]) => !key.startsWith("n:")));
+  const words = likeness(plain(a.bag), plain(b.bag), weigh);
+  const relation = compareQuantities(x, y);
+  const agrees = relation === "equal" || relation === "rounding";
+  // Figures that differ must be of the same thing in more of their words than figures that agree.
+  return agrees ? words + 0.25 : words >= 0.6 ? words : 0;
+}

@@ -1,0 +1,1 @@
+export { type AccountToCompare, compareAccounts } from "./compare-accounts.js";

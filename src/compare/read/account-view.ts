@@ -1,0 +1,138 @@
+import type { AccountRecord, Document, EntityMention, Figure, Place, Sentence, Span, Statement, Timex } from "../../core/index.js";
+import { type Tree, treeOf } from "../../language/index.js";
+
+/** One account as the comparison reads it: its document and record with the look-ups that fact builders need. */
+export interface AccountView {
+  readonly id: string;
+  readonly document: Document;
+  readonly record: AccountRecord;
+  readonly tree: Tree;
+  /** Rows of a span, first and last exclusive. */
+  rows(span: Span): readonly [number, number];
+  /** The mention whose head is the row; names before nominals. */
+  mention(row: number): EntityMention | undefined;
+  /** The innermost mention that covers the row. */
+  covering(row: number): EntityMention | undefined;
+  timesIn(span: Span): readonly Timex[];
+  placesIn(span: Span): readonly Place[];
+  figuresIn(span: Span): readonly Figure[];
+  /** The innermost statement whose words hold the span, or -1. */
+  statementAround(span: Span): number;
+  /** Whether the character stands inside quotation marks. */
+  quoted(at: number): boolean;
+  words(span: Span): string;
+}
+
+const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+/** Index of the first span of a list in text order that starts after the offset. */
+function firstAfter(list: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Elements of a list in text order that lie in a span. */
+function within<T extends Span>(list: readonly T[], span: Span): readonly T[] {
+  const found: T[] = [];
+  for (let i = firstAfter(list, span.start - 1); i < list.length; i++) {
+    const item = list[i];
+    if (!item || item.start >= span.end) break;
+    if (item.end <= span.end) found.push(item);
+  }
+  return found;
+}
+
+const inOrder = <T extends Span>(list: readonly T[]): readonly T[] => [...list].sort((a, b) => a.start - b.start || b.end - a.end);
+
+/** All spans of words that a statement reports. */
+export const quoteSpans = (statement: Statement): readonly Span[] => [statement.quote, ...(statement.quoteParts ?? [])];
+
+/** Reads a document and its record for comparison. Linear in the length of the text. */
+export function viewAccount(id: string, document: Document, record: AccountRecord): AccountView {
+  const { tokens, text } = document;
+  const byHead = new Map<number, EntityMention>();
+  const cover = new Array<EntityMention | undefined>(tokens.length);
+  for (const mention of [...document.mentions].sort((a, b) => b.last - b.first - (a.last - a.first))) {
+    for (let row = mention.first; row < mention.last; row++) cover[row] = mention;
+    const known = byHead.get(mention.head);
+    if (!known || known.form !== "name" || mention.form === "name") byHead.set(mention.head, mention);
+  }
+  const times = inOrder(document.times);
+  const places = inOrder(document.places);
+  const figures = inOrder(document.figures);
+  const quotedRanges = quotedSpans(text);
+  return {
+    id,
+    document,
+    record,
+    tree: treeOf(tokens),
+    rows: (span) => [firstRowAt(tokens.start, span.start, tokens.end), firstRowAt(tokens.start, span.end)],
+    mention: (row) => byHead.get(row),
+    covering: (row) => cover[row],
+    timesIn: (span) => within(times, span),
+    placesIn: (span) => within(places, span),
+    figuresIn: (span) => within(figures, span),
+    statementAround: (span) => {
+      let best = -1;
+      let size = Number.POSITIVE_INFINITY;
+      record.statements.forEach((statement, i) => {
+        for (const quote of quoteSpans(statement)) {
+          if (inside(span, quote) && quote.end - quote.start < size) {
+            best = i;
+            size = quote.end - quote.start;
+          }
+        }
+      });
+      return best;
+    },
+    quoted: (at) => {
+      const last = quotedRanges[firstAfter(quotedRanges, at) - 1];
+      return last !== undefined && at < last.end;
+    },
+    words: (span) => text.slice(span.start, span.end),
+  };
+}
+
+/** First row that starts at or after the offset (with `end` given: that ends after it). */
+function firstRowAt(start: Uint32Array, offset: number, end?: Uint32Array): number {
+  let low = 0;
+  let high = start.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((end ? (end[middle] ?? 0) <= offset : (start[middle] ?? 0) < offset)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Spans between quotation marks, paragraph by paragraph; an unclosed mark reaches to the end of its paragraph. */
+function quotedSpans(text: string): readonly Span[] {
+  const found: Span[] = [];
+  let open = -1;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i];
+    if (c === "\u201c") open = i;
+    else if (c === "\u201d" || c === '"') {
+      if (open >= 0) {
+        found.push({ start: open, end: i + 1 });
+        open = -1;
+      } else if (c === '"') open = i;
+    } else if (c === "\n" && open >= 0) {
+      found.push({ start: open, end: i });
+      open = -1;
+    }
+  }
+  if (open >= 0) found.push({ start: open, end: text.length });
+  return found;
+}
+
+/** The sentence of a row. */
+export function sentenceOf(view: AccountView, row: number): Sentence | undefined {
+  return view.document.sentences[view.document.tokens.sentence[row] ?? 0];
+}

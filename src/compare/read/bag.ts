@@ -1,0 +1,105 @@
+import type { Entity, Span } from "../../core/index.js";
+import { relatedWord } from "../words/related-words.js";
+import type { AccountView } from "./account-view.js";
+
+/** What a span speaks of: keys (related words, people, countries, numbers) with weights. */
+export type Bag = ReadonlyMap<string, number>;
+
+const CONTENT = new Set(["NOUN", "VERB", "ADJ", "PROPN", "ADV", "NUM"]);
+
+/** Words that hardly tell one fact from another. */
+const LIGHT = new Set(
+  "be have do make get go come give take also then now just already even still so very more most much many other same such as well mr mrs ms dr say tell add accord according here there too however meanwhile yet again only several".split(
+    " ",
+  ),
+);
+
+/** Key of a person, body or country, the same in every account that names it. */
+export function entityKey(entity: Entity): string | undefined {
+  const name = entity.name.toLowerCase().replace(/[’']s$/, "");
+  if (entity.type === "PER") {
+    const surname = name.split(/\s+/).pop();
+    return entity.anonymous || surname === undefined || entity.mentions.length === 0 ? undefined : `per:${surname}`;
+  }
+  if (entity.id?.startsWith("country:")) return `c:${entity.id.slice(8)}`;
+  if ((entity.type === "GPE" || entity.type === "NORP") && entity.country !== undefined) return `c:${entity.country}`;
+  if (entity.anonymous) return undefined;
+  return `e:${name.replace(/^the /, "")}`;
+}
+
+/** Lemma of a row with its particle ("turn-down"), in lower case. */
+export function lemmaAt(view: AccountView, row: number): string {
+  const { tokens } = view.document;
+  const lemma = (tokens.lemma[row] ?? tokens.form[row] ?? "").toLowerCase();
+  const particle = view.tree.child(row, "compound:prt");
+  return particle < 0 ? lemma : `${lemma}-${(tokens.form[particle] ?? "").toLowerCase()}`;
+}
+
+/** The bag of rows `first` to `last` (exclusive). */
+export function bagOfRows(view: AccountView, rows: Iterable<number>): Bag {
+  const { tokens, entities } = view.document;
+  const bag = new Map<string, number>();
+  const add = (key: string, weight: number): void => {
+    bag.set(key, Math.max(bag.get(key) ?? 0, weight));
+  };
+  const seen = new Set<number>();
+  for (const row of rows) {
+    const mention = view.covering(row);
+    if (mention && (mention.form !== "nominal" || mention.via !== "role")) {
+      if (!seen.has(mention.entity)) {
+        seen.add(mention.entity);
+        const entity = entities[mention.entity];
+        const known = entity && addEntity(view, entity, add);
+        if (known && mention.form !== "nominal") continue;
+      } else if (mention.form !== "nominal") continue;
+    }
+    const upos = tokens.upos[row] ?? "X";
+    if (!CONTENT.has(upos)) continue;
+    const lemma = lemmaAt(view, row);
+    if (LIGHT.has(lemma) || lemma.length < 2 || /^\W+$/.test(lemma)) continue;
+    add(upos === "NUM" ? `n:${lemma.replace(/,/g, "")}` : relatedWord(lemma), upos === "ADV" ? 0.4 : upos === "ADJ" ? 0.8 : 1);
+  }
+  return bag;
+}
+
+/** The bag of a span. */
+export function bagOf(view: AccountView, span: Span): Bag {
+  const [first, last] = view.rows(span);
+  return bagOfRows(view, range(first, last));
+}
+
+function addEntity(view: AccountView, entity: Entity, add: (key: string, weight: number) => void): boolean {
+  const members = entity.members ?? [];
+  for (const index of members) {
+    const member = view.document.entities[index];
+    if (member) addEntity(view, member, add);
+  }
+  if (members.length > 0) return true;
+  const key = entityKey(entity);
+  if (key === undefined) {
+    if (entity.country !== undefined) add(`c:${entity.country}`, 0.7);
+    return false;
+  }
+  add(key, 1);
+  if (entity.country !== undefined && !key.startsWith("c:")) add(`c:${entity.country}`, 0.4);
+  return true;
+}
+
+function* range(first: number, last: number): Generator<number> {
+  for (let row = first; row < last; row++) yield row;
+}
+
+/** Weighted overlap of two bags, 0 to 1: shared weight over the smaller bag's, softened by the larger's. */
+export function likeness(a: Bag, b: Bag, weigh: (key: string) => number = () => 1): number {
+  let shared = 0;
+  let left = 0;
+  let right = 0;
+  for (const [key, weight] of a) {
+    const w = weight * weigh(key);
+    left += w;
+    const other = b.get(key);
+    if (other !== undefined) shared += Math.min(weight, other) * weigh(key);
+  }
+  for (const [key, weight] of b) right += weight * weigh(key);
+  return left === 0 || right === 0 ? 0 : shared / Math.sqrt(left * right);
+}

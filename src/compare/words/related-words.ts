@@ -1,0 +1,281 @@
+/**
+ * Words that accounts of one happening use for each other, one group a line; the first stands for the group.
+ * Lemmas, lower case; a word belongs to one group only (its newsroom sense). Written for Readout.
+ */
+const GROUPS = `
+call telephone phone teleconference conversation videoconference video-call ring
+meet meeting summit talk sit-down encounter confer rendezvous talks negotiation
+discuss discussion debate consult consultation review
+visit trip travel tour journey fly arrive land arrival
+say tell state note remark add comment announce announcement declare explain mention statement
+claim allege assert maintain contend insist
+admit acknowledge concede own
+deny denial refute dispute
+confirm confirmation verify
+agree agreement accord consensus deal pact treaty
+urge appeal exhort implore call-on press push pressure
+request ask propose proposal seek invite suggest suggestion
+demand require requirement order instruct
+promise pledge vow assure assurance commit commitment guarantee reaffirm undertake
+warn warning caution threaten threat alert
+hope expect expectation anticipate aspire
+fear worry concern wary anxious apprehensive
+welcome praise applaud hail laud commend
+condemn denounce criticise criticize deplore slam blast decry censure
+support back endorse backing favour favor
+oppose opposition object resist
+reject rejection refuse refusal turn-down decline rebuff spurn
+accept acceptance approve approval okay
+stop halt suspend suspension cease freeze discontinue curb block
+ban prohibit prohibition outlaw bar embargo
+sanction sanctions penalty restriction measure
+cut reduce reduction slash trim lower decrease
+raise increase lift hike boost strengthen fortify expand growth heighten
+rise climb gain grow jump surge soar up
+fall drop slide slip plunge tumble down
+fire launch test test-fire test-firing test-launch firing shoot-off liftoff lift-off
+missile rocket projectile
+attack assault raid ambush offensive bombardment
+bomb bombing shell shelling air-strike airstrike
+blast explosion explode detonate detonation
+kill slay dead death die fatality toll murder slaying homicide
+injure injury wound hurt maim harm
+arrest detain detention custody apprehend
+charge indict accuse accusation indictment
+convict conviction guilty
+sentence term jail imprison prison imprisonment
+acquit acquittal cleared
+trial court hearing tribunal arraign arraignment
+release free let-go liberate freed
+rescue save pull-out
+leave depart departure quit exit flee evacuate evacuation
+resign resignation step-down stand-down
+dismiss sack oust remove removal
+appoint name nominate nomination pick choose choice select
+sign signing signature
+buy purchase acquire acquisition takeover
+sell sale disposal
+pay payment fund funding finance
+aid assistance help assist relief
+troop soldier army force military
+policeman police officer cop
+gunman attacker shooter assailant
+rebel insurgent militant fighter guerrilla
+quake earthquake temblor tremor shake
+storm hurricane cyclone typhoon
+flood flooding deluge
+blaze wildfire inferno
+home house residence dwelling
+plant factory mill works
+company firm group corporation
+job worker employee post staff
+share stock
+profit earnings income
+protest demonstrate demonstration march rally demonstrator protester
+vote ballot election poll referendum
+bill law legislation
+budget spending
+war conflict hostility
+ceasefire truce armistice
+border frontier
+problem issue matter question
+result outcome
+reply respond response answer
+programme program project
+plan intend intention aim schedule
+begin start open commence
+end finish conclude conclusion close
+continue proceed persist
+last take duration
+find discover discovery
+hold stage host
+carry bear transport
+destroy demolish destruction raze
+damage wreck
+build construct construction
+show reveal display
+child kid youngster
+woman female
+man male
+doctor physician medic
+teacher instructor
+newspaper paper daily
+reporter journalist press media
+spokesman spokeswoman spokesperson
+chief head leader boss
+official authority
+victim casualty
+danger peril risk
+influence sway leverage
+persuade convince
+enter check-in join
+hospital clinic
+rehab rehabilitation treatment centre center
+movie film picture
+game match
+season campaign
+victory win triumph
+defeat lose loss
+beat overcome
+weapon arm gun armament
+denuclearize denuclearization
+behavior behaviour conduct
+role player part
+key central crucial important vital
+big large huge massive major
+small little minor
+new fresh
+early initial preliminary
+strong tough hard firm
+grave serious severe
+close tight
+quick rapid fast
+whole entire total
+refugee migrant
+crew crewman
+aircraft plane jet airplane airliner
+ship vessel boat ferry
+bus coach
+car vehicle automobile
+road motorway highway
+repair fix restore mend
+outage disruption disrupt
+customer user client subscriber
+fault flaw bug vulnerability
+internet web online
+leak spill
+deploy deployment station send dispatch
+withdraw withdrawal pull-back pullout
+cross crossing
+fight battle clash combat fighting
+seize capture take-over grab conquer
+shoot shooting shot
+stab stabbing knife
+rob robbery steal theft heist loot
+fraud embezzlement swindle
+expel expulsion
+summon summons
+complain complaint
+veto override
+pass adopt adoption
+ratify ratification
+hostage captive
+unharmed unhurt
+strike walkout stoppage
+vaccine jab inoculation
+orbit orbital
+moon lunar
+sun solar
+probe spacecraft orbiter
+depth deep
+price cost worth value
+tax levy
+trade commerce
+oil petroleum crude
+nuclear atomic
+coast shore seaside coastal
+island isle
+mountain peak
+clear evident
+joint jointly together
+`;
+
+const TABLE: ReadonlyMap<string, string> = (() => {
+  const table = new Map<string, string>();
+  for (const line of GROUPS.trim().split("\n")) {
+    const [first, ...others] = line.split(" ");
+    if (first === undefined) continue;
+    for (const word of [first, ...others]) if (!table.has(word)) table.set(word, first);
+  }
+  return table;
+})();
+
+/**
+ * The word that stands for a lemma's group of related words; the lemma itself where it is in none.
+ *
+ * @example
+ * relatedWord("teleconference") // "call"
+ */
+export function relatedWord(lemma: string): string {
+  return TABLE.get(lemma) ?? lemma;
+}
+
+/** Pairs whose members cannot both hold of one thing at one time, as group words or lemmas. */
+const OPPOSITES = `
+raise cut
+rise fall
+accept reject
+confirm deny
+support oppose
+welcome condemn
+release arrest
+convict acquit
+begin end
+victory defeat
+buy sell
+north south
+east west
+northern southern
+eastern western
+stable critical
+guilty innocent
+dead alive
+open closed
+strong weak
+increase decrease
+leave enter
+resume stop
+impose lift
+reluctant willing
+reluctant eager
+loath eager
+loath happy
+ready unwilling
+able unable
+allow ban
+permit ban
+approve veto
+sign veto
+pass defeat
+all some
+all none
+beat lose
+more less
+more few
+above below
+before after
+war peace
+friend enemy
+positive negative
+possible impossible
+legal illegal
+likely unlikely
+succeed fail
+keep break
+withdraw deploy
+gain lose
+high low
+morning evening
+public secret
+voluntary forced
+`;
+
+const AGAINST: ReadonlySet<string> = new Set(
+  OPPOSITES.trim()
+    .split("\n")
+    .flatMap((line) => {
+      const [a = "", b = ""] = line.split(" ");
+      return [`${a} ${b}`, `${b} ${a}`];
+    }),
+);
+
+/**
+ * Whether two lemmas say opposite things of one subject ("rise" and "fall", "resume" and "halt").
+ *
+ * @example
+ * areOpposites("accept", "turn-down") // true
+ */
+export function areOpposites(a: string, b: string): boolean {
+  if (a === b) return false;
+  return AGAINST.has(`${a} ${b}`) || AGAINST.has(`${relatedWord(a)} ${relatedWord(b)}`);
+}
