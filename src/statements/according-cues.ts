@@ -35,7 +35,17 @@ function accordingTo(reading: Reading, row: number): Cue | null {
   } else return null;
   if (source <= row || reading.upos(source) === "NUM") return null;
   const top = reading.relation(row) === "case" || reading.head(row) === source ? source : row;
-  const content = around(reading, top, { first: row, last: (reading.right[top] ?? top) + 1 });
+  const sentence = reading.sentenceOf(row);
+  let last = (reading.right[top] ?? top) + 1;
+  const leads = row === sentence.first || (row === sentence.first + 1 && /^(?:CCONJ|ADV|PUNCT)$/.test(reading.upos(sentence.first)));
+  if (leads) {
+    // the source may be longer than its subtree: it ends at a comma, before the verb
+    while (last < sentence.last && !/^(?:,|--|[\u2013\u2014])$/.test(reading.form(last)) && !reading.isVerb(last)) last++;
+    if (last >= sentence.last || reading.isVerb(last)) last = (reading.right[top] ?? top) + 1;
+  }
+  const hole = { first: row, last };
+  const whole = leads ? trimmed(reading, { first: last, last: sentence.last }) : null;
+  const content = whole ? [whole] : around(reading, top, hole);
   if (content.length === 0) return null;
   return {
     row,

@@ -5,11 +5,17 @@ const COMMA = /^(?:,|--|[\u2013\u2014])$/;
 /** Adverbs and auxiliaries that may stand in a cue between commas. */
 const LIGHT = /^(?:ADV|AUX|PART)$/;
 
+/** The parts of a broken sentence and the speaker that its commas enclose. */
+export interface Aside {
+  readonly rows: readonly Rows[];
+  readonly speaker: number;
+}
+
 /**
  * The two halves of a sentence that a cue between commas breaks ("The dam, she said, is safe"), by the
  * commas alone, since the tree is least sure here. Null where the cue is not set off on both sides.
  */
-export function isAside(reading: Reading, verb: number): readonly Rows[] | null {
+export function isAside(reading: Reading, verb: number): Aside | null {
   const sentence = reading.sentenceOf(verb);
   let after = verb + 1;
   while (after < sentence.last && after - verb <= 4 && LIGHT.test(reading.upos(after))) after++;
@@ -26,7 +32,11 @@ export function isAside(reading: Reading, verb: number): readonly Rows[] | null 
   const full = /^(?:and|but|or|yet|although|though|while|adding|who|which)$/.test(next) || right.last - right.first < 2;
   const quoted = (reading.quotedBy[after + 1] ?? -1) >= 0 || (reading.quotedBy[before - 1] ?? -1) >= 0;
   if (quoted) return null;
-  return full ? [left] : [left, right];
+  const subject = reading.tree.child(verb, "nsubj");
+  let speaker = subject > before ? subject : verb - 1;
+  while (speaker > before && /^(?:ADV|AUX|PART)$/.test(reading.upos(speaker))) speaker--;
+  if (speaker <= before) return null;
+  return { rows: full ? [left] : [left, right], speaker };
 }
 
 /** Row of the comma before the subject of a cue, -1 where something else stands there. */

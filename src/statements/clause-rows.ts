@@ -8,7 +8,12 @@ const TIME_WORD =
 /** Whether a verb is a verb of saying that can take up the thread of another ("said ... and warned"). */
 function saysToo(reading: Reading, row: number): boolean {
   const entry = CUE_VERBS.get(reading.lemma(row));
-  return entry !== undefined && entry.act !== "other";
+  if (entry === undefined || entry.act === "other") return false;
+  const { tree } = reading;
+  if (tree.child(row, "ccomp") >= 0) return true;
+  if (/[irc]/.test(entry.frames) && tree.child(row, "xcomp") >= 0) return true;
+  if (/[naf]/.test(entry.frames) && tree.child(row, "obj") >= 0) return true;
+  return tree.childrenOf(row, "obl").some((c) => tree.childrenOf(c, "case").some((m) => entry.prepositions.includes(reading.lemma(m))));
 }
 
 /**
@@ -99,7 +104,9 @@ function cutAtAside(reading: Reading, first: number, last: number): number {
     const relation = reading.relation(row);
     if (relation !== "acl" && relation !== "acl:relcl" && relation !== "advcl") continue;
     const start = reading.left[row] ?? row;
-    if (start > first + 1 && reading.form(start - 1) === "," && (reading.quotedBy[start] ?? -1) < 0) return start - 1;
+    if ((reading.quotedBy[start] ?? -1) >= 0 || start <= first + 1) continue;
+    if (reading.form(start) === ",") return start;
+    if (reading.form(start - 1) === ",") return start - 1;
   }
   return last;
 }

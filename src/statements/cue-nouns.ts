@@ -14,7 +14,7 @@ const GROUPS: readonly (readonly [act: SpeechAct, nouns: string])[] = [
   ["question", "question query"],
   ["other", "belief view opinion hope fear concern suspicion worry expectation assumption sense feeling doubt conviction notion idea impression thought"],
   // told by light verbs only: "expressed outrage over"
-  ["say", "outrage anger dismay frustration regret sorrow gratitude sympathy condolence solidarity support satisfaction disappointment alarm shock optimism skepticism scepticism interest thanks congratulation"],
+  ["say", "outrage anger dismay frustration regret sorrow gratitude sympathy condolence solidarity support satisfaction disappointment alarm shock optimism skepticism scepticism thanks congratulation"],
 ];
 
 /** Acts of the cue nouns by lemma. */

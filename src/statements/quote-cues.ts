@@ -3,7 +3,7 @@ import type { Cue } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import type { QuoteRegion } from "./quote-marks.js";
 import type { Reading } from "./reading.js";
-import { isPassive, phraseOf, subjectOf } from "./subject.js";
+import { isPassive, phraseOf, subjectBeside, subjectOf } from "./subject.js";
 
 /** A quotation, over all the paragraphs it runs through, with the cue found beside it. */
 interface Passage {
@@ -23,6 +23,9 @@ interface Beside {
 
 const WORD = /[\p{L}\p{N}]/u;
 const SPEECH_END = /[,.?!\u2026;:\u2014\u2013-]$/;
+/** Forms that the tagger may take for nouns. */
+const CUE_FORM =
+  /^(?:said|says|say|told|tells|added|adds|wrote|writes|asked|asks|replied|replies|explained|explains|noted|notes|tweeted|tweets|quipped|quips|remarked|remarks|stated|states|continued|continues|reports|reported|claims|warns|argues|insists|recalls|jokes)$/i;
 /** Longest stretch of words between a quotation and its cue verb, in rows. */
 const REACH = 45;
 
@@ -167,11 +170,11 @@ function cueAfter(reading: Reading, passage: Passage, next: Passage | undefined)
 
 /** The tagger may take "says" or "quips" for a noun: believed right beside the quotation. */
 function isCueForm(reading: Reading, row: number, from: number): boolean {
-  return row - from <= 3 && /^(?:said|says|say|told|tells|added|adds|wrote|writes|asked|asks|replied|replies|explained|explains|noted|notes|tweeted|tweets|quipped|quips|remarked|remarks|stated|states|continued|continues)$/i.test(reading.form(row));
+  return row - from <= 3 && CUE_FORM.test(reading.form(row));
 }
 
 function hasOwnClause(reading: Reading, verb: number): boolean {
-  return reading.tree.childrenOf(verb, "ccomp").some((c) => c > verb && (reading.left[c] ?? c) > verb && (reading.quotedBy[reading.left[c] ?? c] ?? -1) < 0);
+  return reading.tree.childrenOf(verb, "ccomp").some((c) => c > verb && (reading.left[c] ?? c) > verb && (reading.quotedBy[c] ?? -1) < 0);
 }
 
 function startsSentence(reading: Reading, row: number): boolean {
@@ -187,50 +190,75 @@ function shortCue(reading: Reading, from: number, beside: Beside): boolean {
   return !follows && beside.verb - from <= 12;
 }
 
-/** The speaker of a verb after a quotation: its subject, if the phrase stands in the gap. */
+/** The speaker of a verb after a quotation: the phrase between them, or the one right after the verb. */
 function speakerBeside(reading: Reading, verb: number, from: number, limit: number): { speaker: number; speakerSpan?: Span } | null {
-  const found = isPassive(reading, verb) ? { row: reading.tree.child(verb, "nsubj") } : subjectOf(reading, verb, 0);
-  if (found.row >= 0 && reading.quotedBy[found.row] === -1) {
-    const phrase = phraseOf(reading, found.row);
-    if (phrase.first >= from && reading.start(found.row) < limit) {
-      if (found.row > verb) return verb - from <= 6 && !hasPhraseBefore(reading, from, verb) ? { speaker: found.row } : null;
-      return startsNear(reading, phrase.first, from) ? { speaker: found.row } : null;
+  if (phraseStart(reading, from, verb) >= verb) return inverted(reading, verb, from, limit);
+  return inFront(reading, verb, from);
+}
+
+/** First row that is no adverb, auxiliary or conjunction. */
+function phraseStart(reading: Reading, from: number, verb: number): number {
+  let row = from;
+  while (row < verb && (/^(?:ADV|CCONJ|PUNCT)$/.test(reading.upos(row)) || reading.relation(row).startsWith("aux"))) row++;
+  return row;
+}
+
+/** `"...," Hugh Hill, a doctor who knew him, later said`: the words up to the comma or the verb. */
+function inFront(reading: Reading, verb: number, from: number): { speaker: number; speakerSpan?: Span } | null {
+  let first = phraseStart(reading, from, verb);
+  // "..., in a statement she said": an adjunct may stand first
+  if (reading.upos(first) === "ADP" && reading.relation(first) === "case") {
+    const noun = reading.head(first);
+    if (noun > first && noun < verb && (reading.right[noun] ?? noun) < verb - 1) first = phraseStart(reading, (reading.right[noun] ?? noun) + 1, verb);
+  }
+  let end = verb;
+  while (end > first && (/^(?:ADV|AUX|PART)$/.test(reading.upos(end - 1)) || reading.relation(end - 1).startsWith("aux"))) end--;
+  const closed = reading.upos(end - 1) === "PUNCT";
+  let stop = first;
+  while (stop < end && !/^[,(\u2014\u2013]$|^--$/.test(reading.form(stop))) {
+    if (reading.isVerb(stop) && !/^(?:acl|amod|compound)/.test(reading.relation(stop))) return null;
+    if ((reading.quotedBy[stop] ?? -1) >= 0 && reading.upos(stop) !== "PROPN" && stop === first) return null;
+    stop++;
+  }
+  if (stop === first) return null;
+  // a comma opens an apposition: another must close it before the verb
+  if (stop < end && !closed && !isSubject(reading, verb, first, stop)) return null;
+  let last = stop;
+  while (last > first && reading.upos(last - 1) === "PUNCT") last--;
+  if (last === first) return null;
+  let head = last - 1;
+  for (let row = first; row < last; row++) {
+    if ((reading.head(row) < first || reading.head(row) >= last) && /^(?:PROPN|NOUN|PRON|NUM|ADJ|DET)$/.test(reading.upos(row))) {
+      head = row;
+      break;
     }
   }
-  return bySide(reading, verb, from, limit);
+  if (!/^(?:PROPN|NOUN|PRON|NUM|ADJ|DET)$/.test(reading.upos(head))) return null;
+  return { speaker: head, speakerSpan: { start: reading.start(first), end: reading.end(last - 1) } };
 }
 
-function hasPhraseBefore(reading: Reading, from: number, verb: number): boolean {
-  for (let row = from; row < verb; row++) if (/^(?:NOUN|PROPN|PRON|VERB)$/.test(reading.upos(row))) return true;
-  return false;
+function isSubject(reading: Reading, verb: number, first: number, last: number): boolean {
+  const subject = reading.tree.child(verb, "nsubj");
+  return subject >= first && subject < last;
 }
 
-/** Only adverbs, conjunctions and short adjuncts may stand between the quotation and its speaker. */
-function startsNear(reading: Reading, first: number, from: number): boolean {
-  if (first <= from) return true;
-  if (first - from > 8) return false;
-  for (let row = from; row < first; row++) if (reading.isVerb(row) && !reading.relation(row).startsWith("aux")) return false;
-  return true;
+/** `"...," said Ms Roe`: the phrase after the verb. */
+function inverted(reading: Reading, verb: number, from: number, limit: number): { speaker: number; speakerSpan?: Span } | null {
+  if (verb - from > 2) return null;
+  // "..., highlighting the need": a participle has its subject elsewhere
+  if (reading.hasFeature(verb, "VerbForm=Ger") || /ing$/.test(reading.form(verb))) return null;
+  const subject = subjectOf(reading, verb, 0).row;
+  if (subject > verb && reading.start(subject) < limit && (reading.quotedBy[subject] ?? -1) < 0 && phraseOf(reading, subject).first <= verb + 2) return { speaker: subject };
+  return bySide(reading, verb, limit);
 }
 
-/** Where the tree gives no subject: the name, pronoun or noun phrase that stands beside the verb. */
-function bySide(reading: Reading, verb: number, from: number, limit: number): { speaker: number; speakerSpan?: Span } | null {
-  if (verb === from || (verb === from + 1 && reading.upos(from) === "ADV")) {
-    // "..., highlighting the need": a participle has its subject elsewhere
-    if (reading.hasFeature(verb, "VerbForm=Ger") || /ing$/.test(reading.form(verb))) return null;
-    let last = verb + 1;
-    const sentence = reading.sentenceOf(verb);
-    while (last < sentence.last && reading.start(last) < limit && /^(?:PROPN|NOUN|ADJ|DET|PRON|NUM)$|PART/.test(reading.upos(last))) last++;
-    if (last === verb + 1) return null;
-    return { speaker: last - 1, speakerSpan: { start: reading.start(verb + 1), end: reading.end(last - 1) } };
-  }
-  let first = verb - 1;
-  while (first >= from && /^(?:ADV|AUX|PART)$/.test(reading.upos(first))) first--;
-  const last = first;
-  if (last < from || !/^(?:PROPN|NOUN|PRON)$/.test(reading.upos(last))) return null;
-  while (first > from && /^(?:PROPN|NOUN|ADJ|DET|NUM|PRON|PUNCT)$/.test(reading.upos(first - 1)) && reading.quotedBy[first - 1] === -1 && !/^[,;:.]$/.test(reading.form(first - 1))) first--;
-  if (first - from > 3) return null;
-  return { speaker: last, speakerSpan: { start: reading.start(first), end: reading.end(last) } };
+/** Where the tree gives no subject: the name, pronoun or noun phrase that stands right after the verb. */
+function bySide(reading: Reading, verb: number, limit: number): { speaker: number; speakerSpan?: Span } | null {
+  let last = verb + 1;
+  const sentence = reading.sentenceOf(verb);
+  while (last < sentence.last && reading.start(last) < limit && /^(?:PROPN|NOUN|ADJ|DET|PRON|NUM|PART)$/.test(reading.upos(last))) last++;
+  if (last === verb + 1) return null;
+  return { speaker: last - 1, speakerSpan: { start: reading.start(verb + 1), end: reading.end(last - 1) } };
 }
 
 /** `Ms Roe said, "..."`, `she had told him: "..."`, `reads: "..."`: the clause right before the quotation. */
@@ -252,7 +280,7 @@ function cueBefore(reading: Reading, passage: Passage, previous: Passage | undef
   const comma = lead.endsWith(",");
   const full = wordCount(words) >= 4 || SPEECH_END.test(bare(words));
   const capital = /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(words);
-  if (!colon && !comma && !(full && capital)) return null;
+  if (!colon && !comma && (!(full && capital) || /[.?!;]$/.test(lead))) return null;
   if (!startsParagraph && reading.start(from) < (paragraph?.start ?? 0)) return null;
   if (reading.upos(from) === "PUNCT") from--;
   const top = colon ? colonOf(reading, passage) : null;
@@ -273,8 +301,7 @@ function cueBefore(reading: Reading, passage: Passage, previous: Passage | undef
     const passive = isPassive(reading, row) && subject.row < 0 ? reading.tree.child(row, "nsubj") : -1;
     const speaker = subject.row >= 0 && reading.quotedBy[subject.row] === -1 ? subject.row : passive;
     if (speaker >= 0) return { verb: row, speaker };
-    const side = bySide(reading, row, low, passage.start);
-    return side && row > low ? { verb: row, ...side } : { verb: row, speaker: -1 };
+    return { verb: row, speaker: subjectBeside(reading, row) };
   }
   return null;
 }
@@ -295,6 +322,10 @@ function colonOf(reading: Reading, passage: Passage): Beside | null {
       break;
     }
     if (nearest < 0 && tells && entry.frames.includes("q")) nearest = row;
+  }
+  const before = reading.upos(colon - 1) === "PUNCT" ? colon - 2 : colon - 1;
+  if (nearest < 0 && before > sentence.first && CUE_FORM.test(reading.form(before)) && reading.sentenceOf(before) === sentence) {
+    return { verb: before, speaker: before - 1, speakerSpan: { start: sentence.start, end: reading.end(before - 1) } };
   }
   if (nearest < 0) return null;
   return { verb: nearest, speaker: subjectOf(reading, nearest).row };

@@ -31,19 +31,23 @@ export function joinedByCue(reading: Reading, cues: readonly Cue[]): Cue[] {
     // an object beside a quotation is what the quotation is about ("defended the plan: ...")
     const apart = other.form === "quote" && NEEDS_SPEAKER.has(cue.rule) && !cue.content.some((a) => other.content.some((b) => a.start < b.end && b.start < a.end));
     if (apart) continue;
-    const added = other.form === "quote" ? cue.content.filter((span) => belongs(reading, other, span)) : cue.content;
+    const added = other.form === "quote" ? cue.content.flatMap((span) => belonging(reading, other, span)) : cue.content;
     byRow.set(cue.row, { ...other, speaker: other.speaker >= 0 || other.speakerSpan ? other.speaker : cue.speaker, content: united([...other.content, ...added]) });
   }
   return [...byRow.values()].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
 
 /**
- * Whether words that the tree gives a cue go with its quotation: on the same side of the cue. What stands
- * before "Roe said: ..." is an adjunct, not speech.
+ * The words that the tree gives a cue, as far as they go with its quotation: what stands before
+ * "Roe said: ..." is an adjunct, what stands between a quotation and its cue is the cue's.
  */
-function belongs(reading: Reading, quoted: Cue, span: Span): boolean {
+function belonging(reading: Reading, quoted: Cue, span: Span): readonly Span[] {
   const at = reading.start(quoted.row);
-  return quoted.content.some((q) => q.start < at === span.start < at) || span.start > at;
+  const before = quoted.content.filter((q) => q.end <= at);
+  if (span.start < at && before.length === 0) return [];
+  if (before.length === 0 || span.start >= at) return [span];
+  const end = Math.max(...before.map((q) => q.end));
+  return span.start < end ? [{ start: span.start, end: Math.min(span.end, end) }] : [];
 }
 
 function united(spans: readonly Span[]): readonly Span[] {
@@ -78,7 +82,7 @@ function counts(reading: Reading, cue: Cue): boolean {
 export function followUps(reading: Reading, cues: readonly Cue[], loose: readonly (Span & { readonly full: boolean })[]): Cue[] {
   const ends = new Map<number, number>();
   cues.forEach((cue, i) => {
-    if (cue.act === "other" || cue.row < 0 || NEEDS_SPEAKER.has(cue.rule)) return;
+    if (cue.act === "other" || cue.row < 0 || cue.form === "noun") return;
     const last = cue.content[cue.content.length - 1];
     const row = reading.rowAt(Math.max(last?.start ?? 0, reading.start(cue.row)));
     if (last) ends.set(reading.sentenceOf(row).last, i);

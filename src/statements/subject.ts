@@ -137,6 +137,7 @@ export function phraseOf(reading: Reading, head: number): { readonly first: numb
     }
     const gap = reading.text.slice(reading.end(last), reading.start(from));
     if (/[;:\u2014\u2013"\u201c\u201d(]/.test(gap) && relation !== "conj") continue;
+    if (/^(?:[(\u2014\u2013]|--)$/.test(reading.form(from))) continue;
     if (relation === "acl" || (relation === "appos" && /,/.test(gap))) continue;
     if (relation === "conj" && to - head > 30) continue;
     last = Math.max(last, to);

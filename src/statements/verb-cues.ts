@@ -94,7 +94,7 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
   const object = tree.child(verb, "obj", "iobj");
   if (has("q") || has("c") || has("w")) {
     const aside = isAside(reading, verb);
-    if (aside) return { rows: aside, rule: "aside", confidence: 0.85 };
+    if (aside) return { rows: aside.rows, rule: "aside", speaker: aside.speaker, confidence: 0.85 };
     if (clause >= 0) return clauseFound(reading, verb, clause);
   }
   if (passive) return passiveFound(reading, verb, entry, infinitive);
@@ -110,10 +110,6 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
   const hung = hungFound(reading, verb, entry, object);
   if (hung) return hung;
   if (entry.act === "other") return null;
-  if (has("a")) {
-    const named = calledFound(reading, verb, object);
-    if (named) return named;
-  }
   for (const oblique of tree.childrenOf(verb, "obl", "advcl")) {
     if (oblique < verb) continue;
     const preposition = tree.childrenOf(oblique, "case", "mark").find((c) => entry.prepositions.includes(reading.lemma(c)));
@@ -124,6 +120,10 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
     }
     const rows = phraseRows(reading, verb, oblique);
     return { rows: [{ first: Math.max(preposition + 1, rows.first), last: rows.last }], rule: "preposition", extra: preposition, confidence: 0.65 };
+  }
+  if (has("a")) {
+    const named = calledFound(reading, verb, object);
+    if (named) return named;
   }
   if (has("n") && object > verb && !isPlainPronoun(reading, object)) return { rows: [phraseRows(reading, verb, object)], rule: "object", confidence: 0.6 };
   return null;
