@@ -44,7 +44,8 @@ function accordingTo(reading: Reading, row: number): Cue | null {
     if (last >= sentence.last || reading.isVerb(last)) last = (reading.right[top] ?? top) + 1;
   }
   const hole = { first: row, last };
-  const whole = leads ? trimmed(reading, { first: last, last: sentence.last }) : null;
+  const ends = !leads && /^(?:,|--|[\u2013\u2014])$/.test(reading.form(row - 1)) && !hasClauseAfter(reading, last, sentence.last);
+  const whole = leads ? trimmed(reading, { first: last, last: sentence.last }) : ends ? trimmed(reading, { first: sentence.first, last: row }) : null;
   const content = whole ? [whole] : around(reading, top, hole);
   if (content.length === 0) return null;
   return {
@@ -54,9 +55,15 @@ function accordingTo(reading: Reading, row: number): Cue | null {
     act: "say",
     speaker: source,
     content,
-    rule: "according",
+    rule: ends && whole ? "according-end" : "according",
     confidence: 0.9,
   };
+}
+
+/** Whether more than the end of the source phrase stands before the end of the sentence. */
+function hasClauseAfter(reading: Reading, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) if (/^(?:VERB|AUX)$/.test(reading.upos(row)) && !/^(?:acl|amod)/.test(reading.relation(row)) && reading.relation(row) !== "aux") return true;
+  return false;
 }
 
 function standpoint(reading: Reading, row: number): Cue | null {

@@ -39,6 +39,42 @@ export function isAside(reading: Reading, verb: number): Aside | null {
   return { rows: full ? [left] : [left, right], speaker };
 }
 
+/**
+ * A cue at the end of its sentence, set off by a comma ("The dam is safe, a senior official told
+ * reporters."): what stands before the comma, by position alone. Null where the cue is no such tail.
+ */
+export function tailOf(reading: Reading, verb: number): Aside | null {
+  const sentence = reading.sentenceOf(verb);
+  const { tree } = reading;
+  const before = commaBefore(reading, verb, sentence.first);
+  if (before <= sentence.first + 1 || (reading.quotedBy[before - 1] ?? -1) >= 0) return null;
+  const lead = { first: sentence.first, last: before };
+  // what follows may be a hearer, a time or a channel, but no report of its own
+  if (sentence.last - verb > 24) return null;
+  for (let row = verb + 1; row < sentence.last; row++) {
+    if ((reading.quotedBy[row] ?? -1) >= 0 || /^(?:that|whether|if|why|how|what)$/.test(reading.lemma(row))) return null;
+    if (reading.isVerb(row) && (reading.relation(row) === "ccomp" || reading.relation(row) === "xcomp")) return null;
+  }
+  const object = tree.childrenOf(verb, "obj").find((c) => c > verb);
+  if (object !== undefined && !/^(?:tell|inform|assure|warn|remind|advise|notify)$/.test(reading.lemma(verb))) return null;
+  let finite = false;
+  for (let row = lead.first; row < lead.last && !finite; row++) finite = reading.hasFeature(row, "VerbForm=Fin") || /^AUX$/.test(reading.upos(row));
+  if (!finite) return null;
+  const first = reading.lemma(sentence.first);
+  if (/^(?:when|while|as|after|before|if|once|asked|speaking|although|though|because|since|in|on|at)$/.test(first) && !hasMainClause(reading, lead)) return null;
+  const subject = tree.child(verb, "nsubj");
+  let speaker = subject > before ? subject : verb - 1;
+  while (speaker > before && /^(?:ADV|AUX|PART)$/.test(reading.upos(speaker))) speaker--;
+  if (speaker <= before) return null;
+  return { rows: [lead], speaker };
+}
+
+/** Whether a comma inside a stretch parts a lead clause from a main clause. */
+function hasMainClause(reading: Reading, rows: Rows): boolean {
+  for (let row = rows.first + 1; row < rows.last - 2; row++) if (reading.form(row) === ",") return true;
+  return false;
+}
+
 /** Row of the comma before the subject of a cue, -1 where something else stands there. */
 function commaBefore(reading: Reading, verb: number, low: number): number {
   const subject = reading.tree.child(verb, "nsubj");

@@ -70,8 +70,7 @@ export function settingOf(reading: Reading, mentions: MentionIndex, cue: Cue): S
       via ??= outlet;
       channel ??= "interview";
     } else if (words.length < 120 && !/^(?:that|it|this|so|nothing|anything|something)$/i.test(words)) {
-      audience = words;
-      if (!channel && /^(?:reporters|journalists|the press|the media)$/i.test(words)) channel = undefined;
+      audience = /^(?:reporters|journalists|newsmen|parliament|lawmakers)\b/i.exec(words)?.[0] ?? words;
       addressee = partiesAt(reading, mentions, heard)[0];
     }
   }

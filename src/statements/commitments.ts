@@ -147,6 +147,13 @@ function complete(reading: Reading, mentions: MentionIndex, draft: Draft, holder
         if (marked || inverted) return trimmed(r, { first: r.left[child] ?? child, last: (r.right[child] ?? child) + 1 });
       }
     }
+    // "should a neighbour be attacked": an inverted "should" without its clause in the tree
+    const end = r.rowAt(Math.max(span.end - 1, 0));
+    for (let row = d.row + 1; row <= end; row++) {
+      if (r.lemma(row) !== "should" || r.upos(row) !== "AUX") continue;
+      const subject = tree.child(r.head(row), "nsubj");
+      if (subject > row) return trimmed(r, { first: row, last: end + 1 });
+    }
     return null;
   }
 }

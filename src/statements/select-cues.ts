@@ -60,9 +60,57 @@ function united(spans: readonly Span[]): readonly Span[] {
   return out;
 }
 
-/** The cues that count as statements. */
+/**
+ * The cues that count as statements: weak ones need a speaker who can speak, and are left out where they
+ * stand inside another statement.
+ */
 export function chosen(reading: Reading, cues: readonly Cue[]): Cue[] {
-  return cues.filter((cue) => counts(reading, cue));
+  const fit = cues.filter((cue) => counts(reading, cue));
+  const strong = fit.filter((cue) => !isWeak(cue)).flatMap((cue) => cue.content.map((span) => ({ ...span, row: cue.row })));
+  const inside = coverage(strong);
+  const sources = fit.filter((cue) => cue.rule === "according-end").map((cue) => cue.content[cue.content.length - 1]?.end ?? 0).sort((a, b) => a - b);
+  return fit.filter((cue) => !isWeak(cue) || cue.row < 0 || !inside(reading.start(cue.row), cue.row)).map((cue) => withoutSource(cue, sources));
+}
+
+/** Cuts "..., according to Roe" from what another cue reports: the source is no part of it. */
+function withoutSource(cue: Cue, sources: readonly number[]): Cue {
+  if (cue.form === "according" || sources.length === 0) return cue;
+  let changed = false;
+  const content = cue.content.map((span) => {
+    let low = 0;
+    let high = sources.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sources[middle] ?? 0) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const at = sources[low];
+    if (at === undefined || at >= span.end) return span;
+    changed = true;
+    return { start: span.start, end: at };
+  });
+  return changed ? { ...cue, content } : cue;
+}
+
+const isWeak = (cue: Cue): boolean => NEEDS_SPEAKER.has(cue.rule) || cue.act === "other";
+
+/** Whether an offset lies in one of the spans of another cue. */
+function coverage(spans: readonly (Span & { readonly row: number })[]): (offset: number, row: number) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  return (offset, row) => {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((sorted[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    for (let at = low - 1, steps = 0; at >= 0 && steps < 12; at--, steps++) {
+      const span = sorted[at];
+      if (span && span.row !== row && span.end > offset) return true;
+    }
+    return false;
+  };
 }
 
 function counts(reading: Reading, cue: Cue): boolean {

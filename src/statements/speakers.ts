@@ -2,6 +2,7 @@ import type { Entity, EntityMention, Party, Span, Statement } from "../core/inde
 import type { Cue } from "./cue.js";
 import type { Reading } from "./reading.js";
 import { ANONYMOUS_HINTS, BODY_NOUNS, ROLE_NOUNS } from "./role-nouns.js";
+import { speakerLike } from "./speaker-like.js";
 import { phraseOf } from "./subject.js";
 
 /** A speaker as a statement names it. */
@@ -73,10 +74,20 @@ export function partiesAt(reading: Reading, mentions: MentionIndex, head: number
 function antecedentOf(reading: Reading, row: number): number {
   if (!/^(?:who|whom|which|that|whose)$/.test(reading.lemma(row))) return row;
   for (let at = reading.head(row), steps = 0; at >= 0 && steps < 6; at = reading.head(at), steps++) {
-    if (reading.relation(at) === "acl:relcl") return reading.head(at) >= 0 ? reading.head(at) : row;
+    if (reading.relation(at) !== "acl:relcl" || reading.head(at) < 0) continue;
+    const head = reading.head(at);
+    if (!/^(?:who|whom|whose)$/.test(reading.lemma(row)) || isSomeone(reading, head)) return head;
+    // the tree may hang the clause on the wrong noun: the nearest someone before "who"
+    for (let near = row - 1; near >= Math.max(0, row - 12); near--) if (/^(?:NOUN|PROPN)$/.test(reading.upos(near)) && isSomeone(reading, near)) return near;
+    return head;
   }
   return row;
 }
+
+const isSomeone = (reading: Reading, row: number): boolean => {
+  const like = speakerLike(reading, row);
+  return like === "person" || like === "body";
+};
 
 /** A party for a phrase that no entity stands for: its words are its name. */
 function looseParty(reading: Reading, head: number): Party | null {
@@ -126,6 +137,7 @@ export function anonymousOf(reading: Reading, mentions: MentionIndex, head: numb
   }
   if (reading.upos(described) !== "NOUN" && !ROLE_NOUNS.has(reading.lemma(described))) return null;
   if (BODY_NOUNS.has(reading.lemma(described)) && !entity?.anonymous) return null;
+  if ((entity?.members ?? []).length > 0) return null;
   if (!ROLE_NOUNS.has(reading.lemma(described)) && !entity?.anonymous) return null;
   if (reading.upos(described) === "PRON") return null;
   const phrase = phraseOf(reading, described);

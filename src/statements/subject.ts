@@ -7,6 +7,8 @@ const UTTERANCE_NOUN =
   /^(?:statement|letter|report|article|email|e-mail|tweet|post|message|memo|paper|petition|release|press|speech|remark|comment|note|ad|advert|editorial|column|op-ed|blog|book|document|filing|complaint|lawsuit|brief|ruling|resolution|communique|bulletin|warning|declaration|appeal|proclamation|video|interview)$/;
 const ISSUE = /^(?:issue|release|publish|put|make|write|send|post|file|deliver|give|sign|tweet|circulate|pen|draft|run|air|produce|submit)$/;
 
+const TIME_WORD = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow)$/;
+
 /** Who does what a verb says: row of the head of the phrase, and how it was found. */
 export interface Subject {
   /** Row of the syntactic head of the speaker phrase, -1 for none. */
@@ -59,6 +61,12 @@ export function subjectOf(reading: Reading, verb: number, steps = 4): Subject {
   if (base === "advcl") return isPassive(reading, head) ? passiveSubject(reading, head) : share(reading, head, steps);
   if (base === "acl") {
     if (relation === "acl:relcl") return { row: head, how: "noun" };
+    // "the plan based on old figures, promising ...": after a comma a participle goes on with the clause
+    const start = reading.left[verb] ?? verb;
+    if ((reading.form(start) === "," || reading.form(start - 1) === ",") && /ing$/.test(reading.form(verb))) {
+      const clause = clauseAbove(reading, head);
+      if (clause >= 0) return share(reading, clause, steps - 1);
+    }
     if (!UTTERANCE_NOUN.test(reading.lemma(head))) return { row: head, how: "noun" };
     const governor = reading.head(head);
     if (governor >= 0 && reading.relation(head) === "obj" && ISSUE.test(reading.lemma(governor))) return share(reading, governor, steps);
@@ -106,6 +114,14 @@ export function subjectBeside(reading: Reading, verb: number): number {
   return -1;
 }
 
+/** The nearest verb above with a subject of its own, -1 for none. */
+function clauseAbove(reading: Reading, row: number): number {
+  for (let at = row, steps = 0; at >= 0 && steps < 8; at = reading.head(at), steps++) {
+    if (reading.isVerb(at) && reading.tree.child(at, "nsubj") >= 0) return at;
+  }
+  return -1;
+}
+
 function share(reading: Reading, head: number, steps: number): Subject {
   const found = subjectOf(reading, head, steps - 1);
   if (found.row >= 0) return { row: found.row, how: "shared" };
@@ -138,10 +154,13 @@ export function phraseOf(reading: Reading, head: number): { readonly first: numb
     const gap = reading.text.slice(reading.end(last), reading.start(from));
     if (/[;:\u2014\u2013"\u201c\u201d(]/.test(gap) && relation !== "conj") continue;
     if (/^(?:[(\u2014\u2013]|--)$/.test(reading.form(from))) continue;
+    if (relation === "nmod" && TIME_WORD.test(reading.lemma(child))) continue;
     if (relation === "acl" || (relation === "appos" && /,/.test(gap))) continue;
     if (relation === "conj" && to - head > 30) continue;
     last = Math.max(last, to);
   }
+  // a dateline before the name is no part of it ("TOKYO -- Prime Minister ...")
+  for (let row = first; row < head; row++) if (/^(?:--|[\u2013\u2014])$/.test(reading.form(row))) first = row + 1;
   while (first < head && (reading.upos(first) === "PUNCT" || reading.upos(first) === "ADP" || reading.upos(first) === "CCONJ")) first++;
   while (last > head && reading.upos(last) === "PUNCT") last--;
   return { first, last: last + 1 };

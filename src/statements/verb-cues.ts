@@ -3,7 +3,7 @@ import { clauseRows, phraseRows } from "./clause-rows.js";
 import { type Rows, trimmed, without } from "./content.js";
 import type { Cue } from "./cue.js";
 import { CUE_PARTICLES, CUE_VERBS, type CueVerb, NEEDS_PARTICLE } from "./cue-verbs.js";
-import { isAside } from "./aside.js";
+import { isAside, tailOf } from "./aside.js";
 import type { Reading } from "./reading.js";
 import { agentOf, isPassive, subjectBeside, subjectOf } from "./subject.js";
 
@@ -95,6 +95,8 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
   if (has("q") || has("c") || has("w")) {
     const aside = isAside(reading, verb);
     if (aside) return { rows: aside.rows, rule: "aside", speaker: aside.speaker, confidence: 0.85 };
+    const tail = passive ? null : tailOf(reading, verb);
+    if (tail) return { rows: tail.rows, rule: "clause-before", speaker: tail.speaker, confidence: 0.9 };
     if (clause >= 0) return clauseFound(reading, verb, clause);
   }
   if (passive) return passiveFound(reading, verb, entry, infinitive);
@@ -125,8 +127,15 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
     const named = calledFound(reading, verb, object);
     if (named) return named;
   }
-  if (has("n") && object > verb && !isPlainPronoun(reading, object)) return { rows: [phraseRows(reading, verb, object)], rule: "object", confidence: 0.6 };
+  if (has("n") && object > verb && !isPlainPronoun(reading, object) && !isPurpose(reading, verb)) return { rows: [phraseRows(reading, verb, object)], rule: "object", confidence: 0.6 };
   return null;
+}
+
+/** An infinitive that tells what someone meant or was asked to do, not what was said. */
+function isPurpose(reading: Reading, verb: number): boolean {
+  if (!reading.tree.childrenOf(verb, "mark").some((m) => reading.lemma(m) === "to")) return false;
+  const head = reading.head(verb);
+  return !(head >= 0 && reading.relation(verb) === "xcomp" && /^(?:continue|begin|go|start|proceed|appear|seem|rush|fail)$/.test(reading.lemma(head)));
 }
 
 function isPlainPronoun(reading: Reading, row: number): boolean {
