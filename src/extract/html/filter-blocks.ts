@@ -1,0 +1,129 @@
+import { furnitureLine } from "../furniture/furniture-line.js";
+import { endsAsSentence, isProse } from "../prose.js";
+import { blockText } from "./block-text.js";
+import type { FlatDom } from "./flat-dom.js";
+import { type PageMarks, REASONS } from "./page-marks.js";
+import { TAG, tagSet } from "./tags.js";
+import type { TextBlock } from "./text-blocks.js";
+
+/** A block of the body with what is known of it. `reason` undefined: it stays. */
+export interface BodyBlock {
+  readonly block: TextBlock;
+  readonly text: string;
+  readonly kind: "paragraph" | "heading" | "list-item" | "quote" | "table" | "preformatted";
+  reason?: string | undefined;
+}
+
+const HEADING = tagSet("h1 h2 h3 h4 h5 h6");
+const LIST = tagSet("ul ol");
+/** Reasons of furniture lines that are part of what the outlet published and stay in the text. */
+const KEPT_LINES: ReadonlySet<string> = new Set(["credit"]);
+
+/** Blocks inside the body element, each with its reason to be dropped, if any. */
+export function bodyBlocks(dom: FlatDom, marks: PageMarks, blocks: readonly TextBlock[], body: number, title: string): BodyBlock[] {
+  const end = dom.next[body] ?? 0;
+  const found: BodyBlock[] = [];
+  for (const block of blocks) {
+    if (block.element < body || block.element >= end) continue;
+    const reason = marks.reason[block.element] ?? 0;
+    const item: BodyBlock = { block, text: blockText(dom, block), kind: kindOf(dom, block.element, body) };
+    if (reason > 0) item.reason = REASONS[reason] ?? "outside";
+    found.push(item);
+  }
+  dropByWords(found, title);
+  dropLinkLists(dom, found, body);
+  dropLinkLines(found);
+  dropTail(found);
+  dropEmptyHeadings(found);
+  return found;
+}
+
+function kindOf(dom: FlatDom, element: number, body: number): BodyBlock["kind"] {
+  for (let row = element; row >= body; row = dom.parent[row] ?? -1) {
+    const tag = dom.tag[row] ?? 0;
+    if (HEADING[tag] === 1) return "heading";
+    if (tag === TAG["li"] || tag === TAG["dd"] || tag === TAG["dt"]) return "list-item";
+    if (tag === TAG["blockquote"] || tag === TAG["q"]) return "quote";
+    if (tag === TAG["pre"]) return "preformatted";
+    if (tag === TAG["td"] || tag === TAG["th"] || tag === TAG["table"]) return "table";
+  }
+  return "paragraph";
+}
+
+const kept = (item: BodyBlock): boolean => item.reason === undefined;
+
+function dropByWords(items: readonly BodyBlock[], title: string): void {
+  const seen = new Set<string>();
+  const heading = title.toLowerCase();
+  for (const item of items) {
+    if (!kept(item)) continue;
+    const key = item.text.toLowerCase();
+    if (item.kind === "heading" && heading !== "" && (key === heading || (key.length > 20 && heading.includes(key)))) {
+      item.reason = "title";
+      continue;
+    }
+    if (key.length >= 40) {
+      if (seen.has(key)) {
+        item.reason = "duplicate";
+        continue;
+      }
+      seen.add(key);
+    }
+    if (item.text.length > 450) continue;
+    const line = furnitureLine(item.text);
+    if (line !== undefined && line.sure && !KEPT_LINES.has(line.reason)) item.reason = line.reason;
+  }
+}
+
+/** Lists whose words are mostly links lead to other pages. */
+function dropLinkLists(dom: FlatDom, items: readonly BodyBlock[], body: number): void {
+  const totals = new Map<number, { length: number; links: number; items: BodyBlock[] }>();
+  for (const item of items) {
+    if (!kept(item)) continue;
+    let list = -1;
+    for (let row = item.block.element; row > body; row = dom.parent[row] ?? -1) if (LIST[dom.tag[row] ?? 0] === 1) list = row;
+    if (list < 0) continue;
+    const entry = totals.get(list) ?? { length: 0, links: 0, items: [] };
+    entry.length += item.block.length;
+    entry.links += item.block.linkLength;
+    entry.items.push(item);
+    totals.set(list, entry);
+  }
+  for (const { length, links, items: members } of totals.values()) if (links > length * 0.6) for (const item of members) item.reason = "links";
+}
+
+/** Lines that are one link, outside running prose. */
+function dropLinkLines(items: readonly BodyBlock[]): void {
+  for (const item of items) {
+    if (!kept(item)) continue;
+    const { length, linkLength } = item.block;
+    if (linkLength > length * 0.8 && (item.kind !== "heading" || length < 200) && !(endsAsSentence(item.text) && length > 60)) item.reason = "links";
+  }
+}
+
+/** After the last prose: short lines that are likely furniture. */
+function dropTail(items: readonly BodyBlock[]): void {
+  let last = items.length - 1;
+  while (last >= 0) {
+    const item = items[last];
+    if (item !== undefined && kept(item)) {
+      const line = item.text.length > 450 ? undefined : furnitureLine(item.text);
+      if (line !== undefined && !KEPT_LINES.has(line.reason)) item.reason = line.reason;
+      else if (isProse(item.text) || item.kind === "list-item" || item.kind === "table" || endsAsSentence(item.text)) break;
+      else if (item.kind === "heading") item.reason = "heading";
+      else break;
+    }
+    last--;
+  }
+}
+
+/** A heading with nothing kept under it goes. */
+function dropEmptyHeadings(items: readonly BodyBlock[]): void {
+  let below = false;
+  for (let i = items.length - 1; i >= 0; i--) {
+    const item = items[i];
+    if (item === undefined || !kept(item)) continue;
+    if (item.kind !== "heading") below = true;
+    else if (!below) item.reason = "heading";
+  }
+}

@@ -1,0 +1,151 @@
+import { endsAsSentence } from "../prose.js";
+import { type ClassReason, type NameVerdict, nameVerdict, nameWords } from "./class-reason.js";
+import { attribute, attributeAt, type FlatDom } from "./flat-dom.js";
+import { TAG, tagSet } from "./tags.js";
+import { type BlockColumns, isBlockTag, type TextBlock } from "./text-blocks.js";
+
+export type MarkReason = ClassReason | "form" | "links" | "heading" | "duplicate" | "trailing" | "outside";
+
+/** What is known of every row before the body is chosen. */
+export interface PageMarks {
+  /** By row: why it is dropped (own or inherited), 0 for kept; index into `REASONS`. */
+  readonly reason: Uint8Array;
+  /** By row: prose characters inside, dropped parts left out. */
+  readonly prose: Float64Array;
+  /** By row: 1 where its names call it the body of an article. */
+  readonly body: Uint8Array;
+  readonly total: number;
+}
+
+export const REASONS: readonly MarkReason[] = [
+  "outside",
+  "advertisement",
+  "author",
+  "caption",
+  "comments",
+  "consent",
+  "footer",
+  "hidden",
+  "media",
+  "navigation",
+  "newsletter",
+  "paywall",
+  "popup",
+  "promotion",
+  "related",
+  "share",
+  "sidebar",
+  "subscription",
+  "tags",
+  "timestamp",
+  "header",
+  "login",
+  "poll",
+  "form",
+];
+const CODE: ReadonlyMap<MarkReason, number> = new Map(REASONS.map((reason, code) => [reason, code]));
+
+/** Largest part of a page's prose that a name alone may drop. */
+const SHARE: Readonly<Partial<Record<MarkReason, number>>> = { comments: 0.9, sidebar: 0.5, footer: 0.4, navigation: 0.4, related: 0.4, popup: 0.3, hidden: 0.3 };
+const DEFAULT_SHARE = 0.25;
+
+const BY_TAG: Readonly<Record<string, MarkReason>> = { nav: "navigation", footer: "footer", aside: "sidebar", figcaption: "caption", address: "author", dialog: "popup", menu: "navigation", form: "form", fieldset: "form", legend: "form", label: "form", caption: "caption", header: "header" };
+const TAG_REASON: ReadonlyMap<number, MarkReason> = new Map(Object.entries(BY_TAG).map(([name, reason]) => [TAG[name] ?? -1, reason]));
+const ROOTS = tagSet("html body main");
+const ROLES: Readonly<Record<string, MarkReason>> = { navigation: "navigation", banner: "header", contentinfo: "footer", complementary: "sidebar", dialog: "popup", alertdialog: "popup", search: "navigation", menu: "navigation", menubar: "navigation", toolbar: "share", tooltip: "popup", form: "form" };
+
+/** Weight of a block as prose: its characters where it reads as running text, else little or nothing. */
+export function proseWeight(dom: FlatDom, block: TextBlock): number {
+  const { length, linkLength } = block;
+  if (length < 25) return 0;
+  const free = length - linkLength;
+  if (linkLength > length * 0.5) return 0;
+  if (length >= 90) return free;
+  const last = block.texts.at(-1) ?? 0;
+  const end = dom.end[last] ?? 0;
+  const sentence = endsAsSentence(dom.source.slice(Math.max(dom.start[last] ?? 0, end - 12), end).trimEnd());
+  return sentence ? free : dom.tag[block.element] === TAG["p"] ? free * 0.4 : free * 0.15;
+}
+
+/**
+ * Marks the parts of a page that their tags, roles and names call furniture. A part that holds too
+ * much of the page's prose, the main heading or the declared body is not dropped for a name.
+ */
+export function markPage(dom: FlatDom, columns: BlockColumns, titleRow: number): PageMarks {
+  const { length, parent, tag } = dom;
+  const all = new Float64Array(length);
+  const weights: number[] = [];
+  for (const block of columns.blocks) {
+    const weight = proseWeight(dom, block);
+    weights.push(weight);
+    all[block.element] = (all[block.element] ?? 0) + weight;
+  }
+  sumUp(all, parent);
+  const total = all[0] ?? 0;
+  const holdsTitle = new Uint8Array(length);
+  for (let row = titleRow; row >= 0; row = parent[row] ?? -1) holdsTitle[row] = 1;
+  const reason = new Uint8Array(length);
+  const body = new Uint8Array(length);
+  const verdicts = new Map<string, NameVerdict>();
+  for (let row = 0; row < length; row++) {
+    const up = parent[row] ?? -1;
+    if (up >= 0 && (reason[up] ?? 0) > 0) {
+      reason[row] = reason[up] ?? 0;
+      continue;
+    }
+    const name = tag[row] ?? 0;
+    if (name === 0 || columns.never[row] === 1) continue;
+    const found = ownReason(dom, row, verdicts, body);
+    if (found === undefined || ROOTS[name] === 1) continue;
+    const share = total === 0 ? 0 : (all[row] ?? 0) / total;
+    const limit = SHARE[found] ?? DEFAULT_SHARE;
+    if (share > limit || (holdsTitle[row] === 1 && found !== "header" && share > 0.05) || (body[row] === 1 && share > 0.1 && found !== "comments" && found !== "related" && found !== "sidebar")) continue;
+    reason[row] = CODE.get(found) ?? 0;
+  }
+  const prose = new Float64Array(length);
+  columns.blocks.forEach((block, index) => {
+    if ((reason[block.element] ?? 0) === 0) prose[block.element] = (prose[block.element] ?? 0) + (weights[index] ?? 0);
+  });
+  sumUp(prose, parent);
+  return { reason, prose, body, total: prose[0] ?? 0 };
+}
+
+/** Adds every row's value to its ancestors; rows after the first root go to row 0 too. */
+function sumUp(values: Float64Array, parent: Int32Array): void {
+  for (let row = values.length - 1; row > 0; row--) {
+    const value = values[row] ?? 0;
+    if (value === 0) continue;
+    const up = parent[row] ?? -1;
+    values[up >= 0 ? up : 0] = (values[up >= 0 ? up : 0] ?? 0) + value;
+  }
+}
+
+function ownReason(dom: FlatDom, row: number, verdicts: Map<string, NameVerdict>, body: Uint8Array): MarkReason | undefined {
+  const tag = dom.tag[row] ?? 0;
+  if (dom.attributeCount[row] === 0) return TAG_REASON.get(tag);
+  if (isHidden(dom, row)) return "hidden";
+  const role = attribute(dom, row, "role");
+  const itemprop = attribute(dom, row, "itemprop");
+  if (itemprop !== undefined && /articlebody|reviewbody/i.test(itemprop)) body[row] = 1;
+  if (isBlockTag(tag) || tag >= 1000) {
+    const words = nameWords(dom, row);
+    if (words !== "") {
+      let verdict = verdicts.get(words);
+      if (verdict === undefined) {
+        verdict = nameVerdict(words);
+        verdicts.set(words, verdict);
+      }
+      if (verdict.body) body[row] = 1;
+      if (verdict.reason !== undefined) return verdict.reason;
+    }
+  }
+  return (role === undefined ? undefined : ROLES[role]) ?? TAG_REASON.get(tag);
+}
+
+/** Hidden by attribute or inline style. */
+function isHidden(dom: FlatDom, row: number): boolean {
+  if (attributeAt(dom, row, "hidden") >= 0) return attribute(dom, row, "hidden") !== "until-found";
+  if (attribute(dom, row, "aria-hidden") === "true") return true;
+  const style = attribute(dom, row, "style");
+  return style !== undefined && /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(style);
+}

@@ -1,0 +1,306 @@
+import { Tokenizer } from "htmlparser2";
+import { ReadoutError } from "../../core/index.js";
+import { LIMITS } from "../limits.js";
+import { attributeId, type FlatDom } from "./flat-dom.js";
+import { TAG, tagId, tagSet } from "./tags.js";
+
+const VOID = tagSet("area base basefont br col command embed frame hr img input keygen link meta param source track wbr");
+const CLOSES_P = tagSet(
+  "address article aside blockquote center details dialog div dl fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section table ul",
+);
+/** Elements that end the search for an open element to close. */
+const SCOPE = tagSet("html body table td th caption template marquee object applet button");
+const LIST_BARRIER = tagSet("ul ol menu table td th blockquote section article main aside");
+const FOREIGN = tagSet("svg math");
+const TABLE_PARTS = tagSet("tr td th thead tbody tfoot caption colgroup col");
+
+/**
+ * Reads a page into columns with source offsets, in one pass of htmlparser2's tokenizer. Never
+ * throws on broken markup; nesting beyond `LIMITS.depth` is flattened, so time and memory stay
+ * linear in the length of the page.
+ *
+ * @throws ReadoutError EXTRACT_TOO_LARGE for more elements than `LIMITS.nodes`.
+ */
+export function parseHtml(source: string): FlatDom {
+  const builder = new DomBuilder(source);
+  const tokenizer = new Tokenizer({ xmlMode: false, decodeEntities: false }, builder);
+  tokenizer.write(source);
+  tokenizer.end();
+  return builder.finish();
+}
+
+class DomBuilder {
+  readonly #source: string;
+  #length = 0;
+  #capacity: number;
+  #tag: Uint16Array;
+  #parent: Int32Array;
+  #next: Int32Array;
+  #start: Int32Array;
+  #end: Int32Array;
+  #close: Int32Array;
+  #attributeFirst: Int32Array;
+  #attributeCount: Uint8Array;
+  #attributes = 0;
+  #attributeName = new Uint8Array(1024);
+  #attributeStart = new Int32Array(1024);
+  #attributeEnd = new Int32Array(1024);
+  /** Open elements. */
+  readonly #stack: number[] = [];
+  /** How many elements of a tag are open, and how many were too deep to be kept open. */
+  readonly #open: number[] = [];
+  readonly #tooDeep: number[] = [];
+  readonly #names = new Map<string, number>();
+  #row = -1;
+  #tagStart = 0;
+  #attribute = -1;
+  #attributeNameEnd = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+    const capacity = Math.max(256, Math.min(LIMITS.nodes + 1, source.length >> 5));
+    this.#capacity = capacity;
+    this.#tag = new Uint16Array(capacity);
+    this.#parent = new Int32Array(capacity);
+    this.#next = new Int32Array(capacity);
+    this.#start = new Int32Array(capacity);
+    this.#end = new Int32Array(capacity);
+    this.#close = new Int32Array(capacity);
+    this.#attributeFirst = new Int32Array(capacity);
+    this.#attributeCount = new Uint8Array(capacity);
+  }
+
+  ontext(start: number, end: number): void {
+    const row = this.#add(0, start, end);
+    this.#next[row] = row + 1;
+    this.#close[row] = end;
+  }
+
+  onopentagname(start: number, end: number): void {
+    const tag = this.#tagOf(this.#source.slice(start, end));
+    this.#tagStart = start - 1;
+    this.#closeImplied(tag);
+    this.#row = this.#add(tag, start - 1, end);
+    this.#attribute = -1;
+  }
+
+  onattribname(start: number, end: number): void {
+    this.#attribute = -1;
+    if (end - start > 14 || this.#row < 0) return;
+    const name = this.#source.slice(start, end);
+    const id = attributeId(name) ?? attributeId(name.toLowerCase());
+    if (id !== undefined && (this.#attributeCount[this.#row] ?? 0) < 250) this.#attribute = id;
+    this.#attributeNameEnd = end;
+  }
+
+  onattribend(quote: number, end: number): void {
+    if (this.#attribute < 0) return;
+    let start = this.#attributeNameEnd;
+    let stop = start;
+    if (quote !== 0) {
+      const source = this.#source;
+      while (start < end && source.charCodeAt(start) !== 0x3d) start++;
+      start++;
+      while (start < end && source.charCodeAt(start) <= 0x20) start++;
+      if (quote === 1) stop = end;
+      else {
+        start++;
+        stop = end - 1;
+      }
+    }
+    const at = this.#attributes++;
+    if (at >= this.#attributeName.length) this.#growAttributes();
+    this.#attributeName[at] = this.#attribute;
+    this.#attributeStart[at] = start;
+    this.#attributeEnd[at] = Math.max(start, stop);
+    this.#attributeCount[this.#row] = (this.#attributeCount[this.#row] ?? 0) + 1;
+    this.#attribute = -1;
+  }
+
+  onopentagend(end: number): void {
+    const row = this.#row;
+    if (row < 0) return;
+    this.#end[row] = end + 1;
+    this.#close[row] = end + 1;
+    const tag = this.#tag[row] ?? 0;
+    if (VOID[tag] !== 1) this.#push(row, tag);
+    this.#row = -1;
+  }
+
+  onselfclosingtag(end: number): void {
+    const row = this.#row;
+    if (row < 0) return;
+    const tag = this.#tag[row] ?? 0;
+    const alone = VOID[tag] === 1 || tag === TAG["script"] || FOREIGN[tag] === 1 || (this.#open[TAG["svg"] ?? 0] ?? 0) > 0 || (this.#open[TAG["math"] ?? 0] ?? 0) > 0;
+    if (!alone) return this.onopentagend(end);
+    this.#end[row] = end + 1;
+    this.#close[row] = end + 1;
+    this.#row = -1;
+  }
+
+  onclosetag(start: number, end: number): void {
+    const tag = this.#tagOf(this.#source.slice(start, end));
+    const deep = this.#tooDeep[tag] ?? 0;
+    if (deep > 0) {
+      this.#tooDeep[tag] = deep - 1;
+      return;
+    }
+    if ((this.#open[tag] ?? 0) === 0) return;
+    const stop = TABLE_PARTS[tag] === 1 || SCOPE[tag] === 1 ? -1 : this.#stack.length;
+    for (let i = this.#stack.length - 1; i >= 0; i--) {
+      const open = this.#tag[this.#stack[i] ?? 0] ?? 0;
+      if (open === tag) {
+        this.#popTo(i, end + 1);
+        return;
+      }
+      if (stop >= 0 && SCOPE[open] === 1) return;
+    }
+  }
+
+  oncdata(start: number, end: number): void {
+    if ((this.#open[TAG["svg"] ?? 0] ?? 0) === 0) return;
+    this.ontext(start, end);
+  }
+
+  onattribdata(): void {}
+  onattribentity(): void {}
+  oncomment(): void {}
+  ondeclaration(): void {}
+  onprocessinginstruction(): void {}
+  ontextentity(): void {}
+  onend(): void {}
+
+  finish(): FlatDom {
+    // A tag cut off by the end of the page is no element.
+    if (this.#row >= 0) {
+      this.#end[this.#row] = this.#source.length;
+      this.#close[this.#row] = this.#source.length;
+      this.#next[this.#row] = this.#length;
+    }
+    this.#popTo(0, this.#source.length);
+    return {
+      source: this.#source,
+      length: this.#length,
+      tag: this.#tag,
+      parent: this.#parent,
+      next: this.#next,
+      start: this.#start,
+      end: this.#end,
+      close: this.#close,
+      attributeFirst: this.#attributeFirst,
+      attributeCount: this.#attributeCount,
+      attributeName: this.#attributeName,
+      attributeStart: this.#attributeStart,
+      attributeEnd: this.#attributeEnd,
+    };
+  }
+
+  #tagOf(name: string): number {
+    const known = tagId(name) ?? this.#names.get(name);
+    if (known !== undefined) return known;
+    const lower = name.toLowerCase();
+    const id = tagId(lower) ?? this.#names.get(lower) ?? Math.min(UNKNOWN + this.#names.size, 0xffff);
+    if (this.#names.size < MOST_NAMES && name.length < 60) this.#names.set(name, id);
+    return id;
+  }
+
+  #add(tag: number, start: number, end: number): number {
+    if (this.#length >= this.#capacity) this.#grow();
+    const row = this.#length++;
+    this.#tag[row] = tag;
+    this.#parent[row] = this.#stack.at(-1) ?? -1;
+    this.#next[row] = row + 1;
+    this.#start[row] = start;
+    this.#end[row] = end;
+    this.#attributeFirst[row] = this.#attributes;
+    return row;
+  }
+
+  #push(row: number, tag: number): void {
+    if (this.#stack.length >= LIMITS.depth) {
+      this.#tooDeep[tag] = (this.#tooDeep[tag] ?? 0) + 1;
+      return;
+    }
+    this.#stack.push(row);
+    this.#open[tag] = (this.#open[tag] ?? 0) + 1;
+  }
+
+  /** Closes the open elements from position `at` of the stack on; `end` is where the last closing tag ends. */
+  #popTo(at: number, end: number): void {
+    while (this.#stack.length > at) {
+      const row = this.#stack.pop() ?? 0;
+      const tag = this.#tag[row] ?? 0;
+      this.#open[tag] = (this.#open[tag] ?? 1) - 1;
+      this.#next[row] = this.#length;
+      this.#close[row] = this.#stack.length === at ? end : this.#tagStart > (this.#start[row] ?? 0) ? Math.min(end, Math.max(this.#tagStart, this.#end[row] ?? 0)) : end;
+    }
+  }
+
+  /** Ends of elements that an opening tag implies: `p` before blocks, `li` before `li`, table parts. */
+  #closeImplied(tag: number): void {
+    if (CLOSES_P[tag] === 1 && (this.#open[TAG["p"] ?? 0] ?? 0) > 0) this.#closeWithin(TAG["p"] ?? 0, SCOPE);
+    if (tag === TAG["li"]) this.#closeWithin(tag, LIST_BARRIER);
+    else if (tag === TAG["dd"] || tag === TAG["dt"]) {
+      this.#closeWithin(TAG["dd"] ?? 0, DEFINITION_BARRIER);
+      this.#closeWithin(TAG["dt"] ?? 0, DEFINITION_BARRIER);
+    } else if (tag === TAG["tr"]) this.#closeWithin(tag, TABLE_BARRIER);
+    else if (tag === TAG["td"] || tag === TAG["th"]) {
+      this.#closeWithin(TAG["td"] ?? 0, ROW_BARRIER);
+      this.#closeWithin(TAG["th"] ?? 0, ROW_BARRIER);
+    } else if (tag === TAG["option"]) this.#closeWithin(tag, OPTION_BARRIER);
+    else if (tag === TAG["body"]) this.#closeWithin(TAG["head"] ?? 0, HEAD_BARRIER);
+  }
+
+  #closeWithin(tag: number, barrier: Uint8Array): void {
+    if ((this.#open[tag] ?? 0) === 0) return;
+    for (let i = this.#stack.length - 1; i >= 0; i--) {
+      const open = this.#tag[this.#stack[i] ?? 0] ?? 0;
+      if (open === tag) return this.#popTo(i, this.#tagStart);
+      if (barrier[open] === 1) return;
+    }
+  }
+
+  #grow(): void {
+    if (this.#length >= LIMITS.nodes) throw new ReadoutError("EXTRACT_TOO_LARGE", `the page has more than ${LIMITS.nodes} elements`);
+    const capacity = Math.min(LIMITS.nodes, this.#capacity * 2);
+    const longer = (column: Int32Array): Int32Array => {
+      const copy = new Int32Array(capacity);
+      copy.set(column);
+      return copy;
+    };
+    const tag = new Uint16Array(capacity);
+    tag.set(this.#tag);
+    const count = new Uint8Array(capacity);
+    count.set(this.#attributeCount);
+    this.#tag = tag;
+    this.#attributeCount = count;
+    this.#parent = longer(this.#parent);
+    this.#next = longer(this.#next);
+    this.#start = longer(this.#start);
+    this.#end = longer(this.#end);
+    this.#close = longer(this.#close);
+    this.#attributeFirst = longer(this.#attributeFirst);
+    this.#capacity = capacity;
+  }
+
+  #growAttributes(): void {
+    const capacity = this.#attributeName.length * 2;
+    const name = new Uint8Array(capacity);
+    name.set(this.#attributeName);
+    const start = new Int32Array(capacity);
+    start.set(this.#attributeStart);
+    const end = new Int32Array(capacity);
+    end.set(this.#attributeEnd);
+    this.#attributeName = name;
+    this.#attributeStart = start;
+    this.#attributeEnd = end;
+  }
+}
+
+const UNKNOWN = 1000;
+const MOST_NAMES = 5000;
+const DEFINITION_BARRIER = tagSet("dl table td th ul ol");
+const TABLE_BARRIER = tagSet("table thead tbody tfoot");
+const ROW_BARRIER = tagSet("table tr");
+const OPTION_BARRIER = tagSet("select datalist");
+const HEAD_BARRIER = tagSet("html");
