@@ -1,4 +1,5 @@
-import { LEMMA_EXCEPTIONS, LEMMA_SUFFIXES, LEMMA_WORDS } from "./lemma-table.js";
+import { KNOWN_WORDS } from "./known-words.js";
+import { LEMMA_EXCEPTIONS, LEMMA_SUFFIXES } from "./lemma-table.js";
 import { paradigm } from "./paradigm.js";
 
 /** Longest ending the rules look at. */
@@ -18,13 +19,12 @@ export type Lemmatiser = (form: string, upos: string, feats: string) => string;
 export function createLemmatiser(): Lemmatiser {
   const exceptions = readTable(LEMMA_EXCEPTIONS);
   const suffixes = readTable(LEMMA_SUFFIXES);
-  const known = new Set(LEMMA_WORDS.split(" "));
   return (form, upos, feats) => {
     const group = paradigm(upos, feats);
     const small = form.toLowerCase();
     const exact = exceptions.get(group)?.get(small);
     if (exact !== undefined) return exact;
-    const base = keepsCase(form, small, upos, known) ? form : small;
+    const base = keepsCase(form, small, upos) ? form : small;
     const rules = suffixes.get(group);
     if (!rules) return base;
     for (let length = Math.min(ENDING, small.length); length >= 0; length--) {
@@ -38,11 +38,11 @@ export function createLemmatiser(): Lemmatiser {
 }
 
 /** Proper names, numbers and signs keep their capitals; so do acronyms, unless the word is known in small letters. */
-export function keepsCase(form: string, small: string, upos: string, known: ReadonlySet<string>): boolean {
+export function keepsCase(form: string, small: string, upos: string): boolean {
   if (upos === "PROPN" || upos === "X" || upos === "SYM" || upos === "NUM" || upos === "PUNCT") return true;
   if (form === small || form.length === 1) return false;
   const inner = form.slice(1);
-  return inner !== inner.toLowerCase() && (upos === "NOUN" || upos === "ADJ") && !known.has(small);
+  return inner !== inner.toLowerCase() && (upos === "NOUN" || upos === "ADJ") && !KNOWN_WORDS.has(small);
 }
 
 function matchCase(stem: string, ending: string): string {
