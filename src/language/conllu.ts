@@ -168,7 +168,7 @@ export function writeConllu(annotation: Annotation, options: { readonly id: stri
           tokens.upos[i],
           "_",
           tokens.feats[i],
-          head < 0 ? 0 : head - sentence.first + 1,
+          tokens.deprel[i] === "_" ? "_" : head < 0 ? 0 : head - sentence.first + 1,
           tokens.deprel[i],
           "_",
           misc(start, end, noSpace, marks.get(i)),
