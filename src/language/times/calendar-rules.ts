@@ -103,12 +103,18 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? reading(calendar({ year, month: m, day: d })) : null;
   }),
   rule("9/11", ({}, { after }) => (/^ ?(?:points|votes)/.test(after) ? null : reading(calendar({ year: 2001, month: 9, day: 11 })))),
-  rule(`(?<month>Sept(?:\\.|ember)?) (?<day>11)(?:th)?(?= (?:terror|attacks|hijack))`, () => reading(calendar({ year: 2001, month: 9, day: 11 }))),
+  rule(`(?:the )?(?<month>Sept(?:\\.|ember)?) (?<day>11)(?:th)?(?= (?:terror|attack|hijack))`, () => reading(calendar({ year: 2001, month: 9, day: 11 }))),
   rule(`(?:(?<wd>${WEEKDAY})(?: (?<part>${DAY_PART}))?,? )?(?:the )?(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?: ?[-–—] ?(?<day2>${DAY}))?(?:,? ?(?:of )?(?<year>${YEAR}))?`, day),
   rule(`(?:(?<wd>${WEEKDAY})(?: (?<part>${DAY_PART}))?,? )?(?:the )?(?<day>${DAY})(?: ?[-–—] ?(?<day2>${DAY}))?(?: of)?[ -](?<month>${MONTH})(?:(?:,? (?:of )?|-)(?<year>${YEAR}))?`, day),
   rule(`(?:the )?(?<ord>${ORDINAL}) (?:day )?of (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`, day),
   rule(`(?:later in |earlier in |the month of )?(?<mod>${PART_OF})?(?<month>${MONTH})(?:,| of| in)? ?(?<year>${YEAR})`, month),
   rule(`(?:later in |earlier in |the month of )?(?<mod>${PART_OF})?${PULL}(?<month>${MONTH})${OF_YEAR}`, month),
+  rule(`(?:the )?(?<ord>first|second) half (?:of )?(?:(?:fiscal )?(?<year>${YEAR})|(?<rel>(?:this|last|next|that|the|the following|the previous) year))`, (g) => {
+    const half = ordinalOf(g["ord"] ?? "");
+    if (g["year"]) return reading(calendar(parts({ half, year: int(g["year"]) })));
+    const relative = /^the year$/i.test(g["rel"] ?? "") ? { from: "published" as const, amount: 0 } : relativeYear(g["rel"]);
+    return relative ? reading(shift(relative.from, "year", relative.amount, parts({ half }))) : null;
+  }),
   rule(`(?:the )?(?<mod>${PART_OF})?(?:(?:the )?(?:fiscal )?year |fiscal |later in |earlier in )?(?<year>${YEAR})`, (g, context) => {
     const year = int(g["year"]) ?? 0;
     const marked = g["mod"] !== undefined || /year|fiscal|later|earlier/i.test(context.words);
@@ -144,12 +150,6 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     return reading(calendar(parts({ quarter, year: int(g["year"]) })), { mod: modOf(g["mod"]) });
   }),
   rule(`Q(?<q>[1-4])(?: (?:of )?(?<year>${YEAR}))?`, (g) => reading(calendar(parts({ quarter: int(g["q"]), year: int(g["year"]) })))),
-  rule(`(?:the )?(?<ord>first|second) half (?:of )?(?:(?:fiscal )?(?<year>${YEAR})|(?<rel>(?:this|last|next|that|the|the following|the previous) year))`, (g) => {
-    const half = ordinalOf(g["ord"] ?? "");
-    if (g["year"]) return reading(calendar(parts({ half, year: int(g["year"]) })));
-    const relative = /^the year$/i.test(g["rel"] ?? "") ? { from: "published" as const, amount: 0 } : relativeYear(g["rel"]);
-    return relative ? reading(shift(relative.from, "year", relative.amount, parts({ half }))) : null;
-  }),
   rule(`(?:later in |earlier in )?(?<mod>${PART_OF})?${PULL}(?<the>the )?(?<mod2>early |late |mid-)?(?<season>${SEASON})(?: season)?(?:(?: of| in|,)? (?<year>${YEAR})(?:[-–/](?:\\d{4}|\\d{2}))?|${OF_YEAR})`, (g, { before, after }) => {
     const word = (g["season"] ?? "").toLowerCase();
     const season = SEASONS[word];

@@ -1,4 +1,3 @@
-import { dayNumber } from "./calendar.js";
 import { CALENDAR_RULES, CALENDAR_SPLITS, zonedWeekdays } from "./calendar-rules.js";
 import { CLOCK_RULES } from "./clock-rules.js";
 import type { TimeExpression, TimeMeaning } from "./expression.js";
@@ -161,4 +160,3 @@ function shareYears(text: string, found: readonly TimeExpression[]): readonly Ti
 export const yearsNamed = (found: readonly TimeExpression[]): readonly number[] =>
   found.flatMap((e) => (e.meaning.kind === "calendar" && e.meaning.parts.year !== undefined ? [e.meaning.parts.year] : []));
 
-export { dayNumber };

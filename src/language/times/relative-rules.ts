@@ -1,6 +1,6 @@
 import type { TimeMeaning, TimeReading, TimeUnit } from "./expression.js";
-import { calendar, clockOfPart, duration, type Groups, type RuleContext, reading, rule, type SplitRule, shift, splitRule, type TimeRule } from "./rule.js";
-import { DAY_PART, NUMBER, PART_OF, UNIT, UNIT_CODES, unitOf, VAGUE, modOf, MONTH, monthOf, WEEKDAY_FULL, weekdayOfWord, YEAR, SEASON, SEASONS } from "./time-words.js";
+import { clockOfPart, duration, type Groups, type RuleContext, reading, rule, type SplitRule, shift, splitRule, type TimeRule } from "./rule.js";
+import { DAY_PART, NUMBER, PART_OF, UNIT, UNIT_CODES, unitOf, VAGUE, modOf, MONTH, monthOf, WEEKDAY_FULL, weekdayOfWord, SEASON, SEASONS } from "./time-words.js";
 import { numberOf } from "../../text/index.js";
 
 const AMOUNT = `(?:(?<half>half(?: an?)?|an? half|one[ -]half)|\\[?(?<number>${NUMBER})\\]?(?<plus>(?: |-)and(?: |-)a(?: |-)(?:half|quarter))?|(?<vague>${VAGUE})|(?<one>an?))`;
@@ -157,13 +157,12 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   rule("the (?<n>next|following|previous) (?<p>morning|afternoon|evening|night)", (g) =>
     reading(shift("narrative", "day", /previous/i.test(g["n"] ?? "") ? -1 : 1), { clock: clockOfPart(g["p"]) }),
   ),
-  rule("the (?<mod>early |late )?(?<p>morning hours|evening hours|early hours|small hours|morning|evening|night|afternoon)(?= of (?:the )?(?:\\d|[A-Z]|that|this))", (g) =>
-    reading({ kind: "clock" }, { clock: clockOfPart(g["p"]), mod: modOf(g["mod"]) }),
+  rule("the (?<mod>early |late )?(?<p>morning hours|evening hours|early hours|small hours|morning|evening|night|afternoon)(?= of )", (g, { after }) =>
+    !/^ of (?:the )?(?:\d|[A-Z]|that|this)/.test(after) ? null : reading({ kind: "clock" }, { clock: clockOfPart(g["p"]), mod: modOf(g["mod"]) }),
   ),
   rule("in the (?<mod>early |late )?(?<p>morning|afternoon|evening|early hours|small hours)(?! hours| of)", (g) => reading({ kind: "clock" }, { clock: clockOfPart(g["p"]), mod: modOf(g["mod"]) })),
   rule("overnight", ({}, { after }) => (/^ (?:success|stay|bag|train|delivery|shift|guest)/.test(after) ? null : reading({ kind: "clock" }, { clock: "TNI" }))),
   rule("(?:over )?the weekend", () => reading(shift("published", "weekend", Number.NaN))),
-  rule("(?:the )?(?:weekend)", ({}, { before }) => (/\b(?:this|last|over|during|at the) $/i.test(before) ? null : null)),
 ];
 
 const TIMES = `(?:once|twice|three times|four times|five times|several times|${NUMBER} times)`;
@@ -176,9 +175,9 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     return unit === undefined ? null : reading(duration(unit, 1.5));
   }),
   rule(`(?<number>three quarters|a quarter|quarter) of an hour`, (g) => reading(duration("minute", /three/i.test(g["number"] ?? "") ? 45 : 15))),
-  rule(`half[ -](?:an? )?(?<unit>hour|day|year|century|decade|minute|month)`, (g, { after }) => {
+  rule(`half[ -](?:an? )?(?<unit>hour|day|year|century|decade|minute|month)`, (g) => {
     const unit = unitOf(g["unit"] ?? "");
-    return unit === undefined || (unit === "day" && /^ (?:off|before)/.test(after) && false) ? null : reading(duration(unit, 0.5));
+    return unit === undefined ? null : reading(duration(unit, 0.5));
   }),
   rule("(?<unit>day|week|month|year|hour|decade|century|decades|years|months|weeks|days|hours|centuries)[ -]?(?:long|old)", (g, { words }) => {
     const unit = unitOf(g["unit"] ?? "");
@@ -192,7 +191,6 @@ export const LENGTH_RULES: readonly TimeRule[] = [
     const placed = UNITS_FOR_LENGTH.test(before) || /^ (?:before|after|of|long|to come|away|into|on end)\b/.test(after) || (/(?:^|[.!?”"]\s|\n)$/.test(before) && /^ (?:of|after|before)\b/.test(after));
     return placed ? reading(duration(unit, undefined)) : null;
   }),
-  rule("(?:an? )(?<unit>long time|short time|while)", () => null),
   rule(`(?:${TIMES} )?(?:every|each)(?: (?:single|and every))? (?<n>other |${NUMBER} |few )?(?<unit>${UNIT}|morning|afternoon|evening)`, (g) => {
     const part = clockOfPart(g["unit"]);
     if (part && !/^(?:night)s?$/i.test(g["unit"] ?? "")) return reading({ kind: "set", value: `XXXX-XX-XX${part}` });
@@ -243,8 +241,8 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
   rule("at (?:the|that) time(?! being)", ({}, { before, after }) => (/^ of\b/.test(after) || /\bsame $/.test(before) ? null : reading(ref("PAST_REF")))),
   rule("(?:more )?recently|in recent times|the recent past|the other day", () => reading(ref("PAST_REF"))),
   rule("the past", ({}, { after }) => (/^(?:$|[.,;:!?)”"'’]| (?:and|but|to|has|have|was|is|that|in|with|it|he|she|they|we)\b|[^ ])/.test(after) ? reading(ref("PAST_REF")) : null)),
-  rule("(?:the )?(?:near |immediate |foreseeable |distant |very near )?future(?! [A-Z])", ({}, { words, before, after }) =>
-    /^the /i.test(words) || /\b(?:in|for|any|in the) $/i.test(before) || /^ [a-z]/.test(after) ? reading(ref("FUTURE_REF")) : null,
+  rule("(?:the )?(?:near |immediate |foreseeable |distant |very near )?future", ({}, { words, before, after }) =>
+    !/^ [A-Z]/.test(after) && (/^the /i.test(words) || /\b(?:in|for|any|in the) $/i.test(before) || /^ [a-z]/.test(after)) ? reading(ref("FUTURE_REF")) : null,
   ),
   rule("earlier", ({}, { before, after }) => {
     const comparative = /^ (?:than|in|on|this|that|today|the|last|version|and)\b/.test(after) || /\b(?:\d|ago|years?|days?|months?|weeks?|hours?|minutes?|much|no|even|any) $/i.test(before);
@@ -256,4 +254,3 @@ export const REFERENCE_RULES: readonly TimeRule[] = [
 /** "two days before Christmas", "the day after July 4": a calendar date moved. The date is read by the caller. */
 export const BEFORE_DATE = new RegExp(`(?:(?<number>${NUMBER})|(?<one>the|an?)) (?<unit>days?|weeks?|months?|years?) (?<word>before|after|prior to) (?:the )?(?=[A-Z\\d])`, "iy");
 
-export { calendar, YEAR };

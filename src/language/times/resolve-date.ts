@@ -1,4 +1,4 @@
-import { addMonths, daysInMonth, dayNumber, dayOf, formatDay, formatMonth, formatWeek, formatYear, isDay, weekdayOf } from "./calendar.js";
+import { daysInMonth, dayNumber, dayOf, formatDay, formatMonth, formatWeek, formatYear, isDay, weekdayOf } from "./calendar.js";
 import type { DateParts } from "./expression.js";
 import { HOLIDAYS } from "./holidays.js";
 import type { Tense } from "./tense.js";
@@ -33,7 +33,7 @@ export const pointOfDay = (number: number): Point => {
   return { year, month, day: number };
 };
 
-const dayValue = (number: number, basis: Resolved["basis"]): Resolved => ({ value: formatDay(dayOf(number)), point: pointOfDay(number), basis });
+export const dayValue = (number: number, basis: Resolved["basis"]): Resolved => ({ value: formatDay(dayOf(number)), point: pointOfDay(number), basis });
 const two = (n: number): string => String(n).padStart(2, "0");
 
 /** Year of a partial date that hangs on the year told of; after November, January is the next year's. */
@@ -178,4 +178,3 @@ export function resolveDate(parts: DateParts, context: DateContext, pull?: "past
 /** Value of a week as ISO 8601, with its Monday as the point. */
 export const weekValue = (number: number, basis: Resolved["basis"]): Resolved => ({ value: formatWeek(number), point: pointOfDay(number - weekdayOf(number) + 1), basis });
 
-export { addMonths, dayValue };

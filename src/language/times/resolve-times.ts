@@ -106,7 +106,7 @@ function resolveShift(m: Shift, anchor: Anchor, told: Point | undefined, tense: 
     return { value: m.side === 1 ? "FUTURE_REF" : "PAST_REF", basis: "text" };
   }
   if (base === undefined) {
-    if (m.from === "narrative" || Number.isNaN(m.amount)) return { value: m.amount === 0 || told === undefined ? UNKNOWN[m.unit] : UNKNOWN[m.unit], basis: "text" };
+    if (m.from === "narrative" || Number.isNaN(m.amount)) return { value: UNKNOWN[m.unit], basis: "text" };
     return { value: m.amount < 0 ? "PAST_REF" : m.amount > 0 ? "FUTURE_REF" : "PRESENT_REF", basis: "text" };
   }
   let amount = m.amount;
@@ -170,7 +170,12 @@ export function resolveTimes(document: Document): Document {
   let any: Told | undefined;
   for (const e of found) {
     let tense: Tense | undefined;
-    const tenseHere = (): Tense => (tense ??= tenseAround(document, tree, e.start, e.end));
+    const tenseHere = (): Tense => {
+      tense ??= tenseAround(document, tree, e.start, e.end);
+      // "Wednesday's launch is dangerous": a day that owns something is past unless the verb looks ahead.
+      if (tense === "present" && /^['’]s\b/.test(document.text.slice(e.end, e.end + 3))) tense = "past";
+      return tense;
+    };
     const reach = (t: Told | undefined): Point | undefined => (t && (anchor.narrative || e.start - t.at <= REACH) ? t.point : undefined);
     const resolved = resolveOne(e, e.meaning, anchor, reach(day), reach(any), tenseHere);
     if (!resolved) continue;
@@ -217,7 +222,7 @@ function resolveOne(e: TimeExpression, m: TimeMeaning, anchor: Anchor, day: Poin
   const dated = (r: Resolved): One => {
     const clocked = e.clock !== undefined && /^(?:-?\d{4}|XXXX)-(?:\d\d|XX)-(?:\d\d|XX)$/.test(r.value);
     const value = clocked ? `${r.value}${e.clock}` : e.clock !== undefined && /_REF$/.test(r.value) ? `XXXX-XX-XX${e.clock}` : r.value;
-    return { timex: { type: clocked || /T/.test(value.replace(/_REF$/, "").slice(4)) ? "TIME" : "DATE", value, basis: r.basis }, ...(r.point ? { point: r.point } : {}) };
+    return { timex: { type: value !== r.value ? "TIME" : "DATE", value, basis: r.basis }, ...(r.point ? { point: r.point } : {}) };
   };
   switch (m.kind) {
     case "calendar": {

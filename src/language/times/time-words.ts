@@ -125,7 +125,7 @@ export const DECADE_WORD = any(Object.keys(DECADE_WORDS));
 export const ORDINAL = `(?:\\d{1,2}(?:st|nd|rd|th)|${any(Object.keys(ORDINAL_WORDS))})`;
 /** Words that narrow a period to its start, middle or end. */
 export const PART_OF =
-  "(?:(?:the )?(?:very )?(?:early|mid|middle|late|latter|beginning|start|end|middle|close|first half|second half|latter half|early part|first part|latter part|last part|final days|last days|closing days|first days|opening days|first weeks|last weeks)(?: of)?(?: the)?[ -]|mid-)";
+  "(?:(?:the )?(?:very )?(?:early|mid|late|latter)[ -]|mid-|(?:the )?(?:very )?(?:beginning|start|end|middle|close|first half|second half|latter half|early part|first part|latter part|last part|final days|last days|closing days|first days|opening days|first weeks|last weeks) of (?:the )?)";
 
 /** TIMEX3 mod of the words of {@link PART_OF}. */
 export function modOf(words: string | undefined): "START" | "MID" | "END" | undefined {
