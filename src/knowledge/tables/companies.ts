@@ -1,0 +1,3 @@
+/** Companies and media: same columns as the organisations. */
+export const COMPANIES = `
+`;

@@ -1,0 +1,175 @@
+import type { EntityType } from "../../core/index.js";
+import { type CountryName, firstWord, gazetteer, lookupCountry } from "../../knowledge/index.js";
+import { isCalendarWord } from "./calendar-words.js";
+import type { EntityReading } from "./reading.js";
+import { roleAt } from "./role-at.js";
+
+/** A proper name (or a country's adjective) as it stands in the text. */
+export interface NameSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly head: number;
+  readonly type: EntityType;
+  /** For names of countries, capitals, peoples. */
+  readonly country?: CountryName;
+  readonly from: "model" | "table" | "shape";
+}
+
+/** Row of the span whose governor is outside it. */
+export function headOf(reading: EntityReading, first: number, last: number): number {
+  for (let row = first; row < last; row++) {
+    const head = reading.head(row);
+    if (head < first || head >= last) return row;
+  }
+  return first;
+}
+
+/**
+ * Names of the model, of the tables, and runs of proper nouns that neither knows. Where they overlap the
+ * longer wins; of equals, the table's.
+ */
+export function findNames(reading: EntityReading): readonly NameSpan[] {
+  const spans = [...tableNames(reading), ...modelNames(reading)];
+  spans.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
+  const taken = new Uint8Array(reading.tokens.length);
+  const kept: NameSpan[] = [];
+  const keep = (span: NameSpan): void => {
+    for (let row = span.first; row < span.last; row++) if (taken[row]) return;
+    taken.fill(1, span.first, span.last);
+    kept.push(span);
+  };
+  for (const span of spans) keep(span);
+  for (const span of shapeNames(reading, taken)) keep(span);
+  return kept.sort((a, b) => a.first - b.first);
+}
+
+function modelNames(reading: EntityReading): NameSpan[] {
+  const found: NameSpan[] = [];
+  for (const name of reading.document.names) {
+    let { first, last } = name;
+    // titles are no part of a name, a possessive mark neither
+    while (first < last - 1 && name.type === "PER" && roleAt(reading, first)?.row === first) first++;
+    while (last > first + 1 && ["PART", "PUNCT"].includes(reading.upos(last - 1)) && !reading.form(last - 1).endsWith(".")) last--;
+    if (isCalendarWord(reading.form(first)) && last - first === 1) continue;
+    const country = lookupCountry(sliceOf(reading, first, last));
+    const named = country && (country.via !== "adjective" || name.type !== "PER") && !(country.ambiguous && name.type === "PER");
+    found.push({
+      first,
+      last,
+      head: headOf(reading, first, last),
+      type: named ? (country.via === "adjective" || country.via === "people" ? "NORP" : "GPE") : name.type,
+      ...(named ? { country } : {}),
+      from: "model",
+    });
+  }
+  return found;
+}
+
+const sliceOf = (reading: EntityReading, first: number, last: number): string =>
+  reading.folded.slice(reading.tokens.start[first], reading.tokens.end[last - 1]);
+
+function tableNames(reading: EntityReading): NameSpan[] {
+  const { tokens, folded } = reading;
+  const names = gazetteer(reading.actors);
+  const found: NameSpan[] = [];
+  let row = 0;
+  while (row < tokens.length) {
+    const hit = tableNameAt(reading, names, folded, row);
+    if (hit) {
+      found.push(hit);
+      row = hit.last;
+    } else row++;
+  }
+  return found;
+}
+
+function tableNameAt(reading: EntityReading, names: ReturnType<typeof gazetteer>, folded: string, row: number): NameSpan | null {
+  const { tokens } = reading;
+  const start = tokens.start[row] ?? 0;
+  const first = firstWord(folded, start);
+  const shouting = first.length > 3 && first === first.toUpperCase();
+  const entries = names.get(first) ?? (shouting ? names.get(first[0] + first.slice(1).toLowerCase()) : undefined);
+  if (!entries) return null;
+  for (const entry of entries) {
+    const end = start + entry.name.length;
+    const words = folded.slice(start, end).replace(/[\s]/g, " ");
+    if (words !== entry.name && !(shouting && words === entry.name.toUpperCase())) continue;
+    let last = row;
+    while (last < tokens.length && (tokens.end[last] ?? 0) < end) last++;
+    if (tokens.end[last] !== end) continue;
+    if (!readsAsName(reading, row, last + 1, entry.country, entry.type)) continue;
+    return {
+      first: row,
+      last: last + 1,
+      head: headOf(reading, row, last + 1),
+      type: entry.type,
+      ...(entry.country ? { country: entry.country } : {}),
+      from: "table",
+    };
+  }
+  return null;
+}
+
+/** Names that are common words too count only where the text writes them as names. */
+function readsAsName(reading: EntityReading, first: number, last: number, country: CountryName | undefined, type: EntityType): boolean {
+  const form = reading.form(first);
+  if (last - first > 1) return true;
+  if (country?.ambiguous) {
+    const inPersonName = reading.document.names.some((name) => name.type === "PER" && name.first <= first && name.last >= last);
+    return !inPersonName && reading.upos(first) === "PROPN";
+  }
+  if (country?.via === "adjective" || country?.via === "people") return true;
+  if (form === "US" || form === "IS" || form === "IT" || form === "WHO") return reading.upos(first) === "PROPN" || reading.upos(first) === "ADJ";
+  if (type === "ORG" && form.length > 3 && form !== form.toUpperCase()) return reading.upos(first) === "PROPN" || reading.upos(first) === "ADJ";
+  return reading.upos(first) !== "VERB" && reading.upos(first) !== "ADV";
+}
+
+const BODY_WORDS = new Set(
+  "ministry department party council committee commission agency bank corp corporation inc group university court congress parliament senate assembly front army force forces union federation association institute foundation bureau office organization organisation authority league house times post herald news press company airlines airways motors service guard command police movement brigade network alliance coalition society church".split(" "),
+);
+
+/** Runs of proper nouns without a name yet: bodies by their last word, people after a title. */
+function shapeNames(reading: EntityReading, taken: Uint8Array): NameSpan[] {
+  const { tokens } = reading;
+  const found: NameSpan[] = [];
+  let row = 0;
+  while (row < tokens.length) {
+    if (reading.upos(row) !== "PROPN" || taken[row] || !/^\p{Lu}/u.test(reading.form(row)) || isCalendarWord(reading.form(row))) {
+      row++;
+      continue;
+    }
+    let last = row + 1;
+    const sentence = tokens.sentence[row];
+    while (last < tokens.length && !taken[last] && tokens.sentence[last] === sentence && reading.upos(last) === "PROPN" && /^\p{Lu}/u.test(reading.form(last)) && !isCalendarWord(reading.form(last))) last++;
+    const span = shapeName(reading, row, last);
+    if (span) found.push(span);
+    row = last;
+  }
+  return found;
+}
+
+function shapeName(reading: EntityReading, from: number, last: number): NameSpan | null {
+  let first = from;
+  let titled = HONORIFICS.has(reading.form(from - 1));
+  while (first < last) {
+    const role = roleAt(reading, first);
+    if (!(role && role.row < last) && !HONORIFICS.has(reading.form(first))) break;
+    if (role && role.row === last - 1) return null;
+    first = (role?.row ?? first) + 1;
+    titled = true;
+  }
+  if (first >= last) return null;
+  const before = reading.tokens.sentence[first - 1] === reading.tokens.sentence[first] ? roleAt(reading, first - 1) : null;
+  titled ||= before !== null && before.row === first - 1 && before.role.denotes === "person" && reading.head(first - 1) === first;
+  const lastWord = reading.lemma(last - 1);
+  const head = headOf(reading, first, last);
+  if (BODY_WORDS.has(lastWord)) return last - first > 1 ? { first, last, head, type: "ORG", from: "shape" } : null;
+  if (titled) return { first, last, head, type: "PER", from: "shape" };
+  const governor = reading.head(head);
+  const speaks = reading.deprel(head).startsWith("nsubj") && governor >= 0 && PERSON_VERBS.has(reading.lemma(governor));
+  if (speaks) return { first, last, head, type: "PER", from: "shape" };
+  return null;
+}
+
+const HONORIFICS = new Set(["Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Dr.", "Dr", "Sir", "Lady", "Dame", "Sen.", "Rep.", "Gov.", "Gen.", "Col.", "Lt.", "Capt.", "Sgt.", "Maj.", "Adm.", "Prof.", "Rev.", "Judge", "Pope", "Sheikh"]);
+const PERSON_VERBS = new Set(["say", "tell", "add", "think", "believe", "tweet", "testify", "recall", "resign", "joke", "explain"]);

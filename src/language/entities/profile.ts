@@ -1,0 +1,130 @@
+import { countryByCode, familyName, lookupActor } from "../../knowledge/index.js";
+import { baseRelation } from "../tree.js";
+import type { Chain, ChainBook, MentionDraft } from "./chain.js";
+import { type Description, describe } from "./describe.js";
+import type { NameSpan } from "./find-names.js";
+import { genderOfNoun } from "./gender-of.js";
+import type { EntityReading } from "./reading.js";
+import { roleAt, roleEndingAt } from "./role-at.js";
+import { affiliationOf } from "./sector-of.js";
+
+/** A row that describes the bearer of a name, and how it stands to the name. */
+export interface Epithet {
+  readonly row: number;
+  readonly kind: "title" | "apposition" | "predicate";
+}
+
+/** Rows of the titles and appositions of a name. */
+export function epithetsOf(reading: EntityReading, mention: MentionDraft): readonly Epithet[] {
+  const { tree } = reading;
+  const found: Epithet[] = [];
+  const outside = (row: number): boolean => row < mention.first || row >= mention.last;
+  for (const child of tree.children(mention.head)) {
+    if (!outside(child)) continue;
+    const relation = reading.deprel(child);
+    const base = baseRelation(relation);
+    if (relation === "nmod:desc" || ((base === "compound" || base === "amod" || base === "flat" || base === "nmod") && child < mention.first && !/^(?:nmod:poss)$/.test(relation))) {
+      if (base === "nmod" && relation !== "nmod:desc" && tree.child(child, "case") >= 0) continue;
+      if (roleEndingAt(reading, child)) found.push({ row: child, kind: "title" });
+    } else if (base === "appos") {
+      if (roleEndingAt(reading, child)) found.push({ row: child, kind: "apposition" });
+    }
+  }
+  const governor = reading.head(mention.head);
+  const relation = baseRelation(reading.deprel(mention.head));
+  if (governor >= 0 && !found.some((one) => one.row === governor)) {
+    if (relation === "appos" && roleEndingAt(reading, governor)) found.push({ row: governor, kind: "apposition" });
+    else if ((relation === "flat" || (relation === "nmod" && governor < mention.first && tree.child(mention.head, "case") < 0)) && roleEndingAt(reading, governor)) {
+      found.push({ row: governor, kind: "title" });
+    } else if (relation === "nsubj" && tree.child(governor, "cop") >= 0 && roleEndingAt(reading, governor)) found.push({ row: governor, kind: "predicate" });
+  }
+  if (!found.some((one) => one.kind === "title")) {
+    const before = mention.first - 1;
+    const title = before >= 0 && reading.tokens.sentence[before] === reading.tokens.sentence[mention.first] ? roleEndingAt(reading, before) : null;
+    if (title && title.role.denotes === "person" && /^\p{Lu}/u.test(reading.form(title.first)) && !found.some((one) => one.row === before)) found.push({ row: before, kind: "title" });
+  }
+  return found;
+}
+
+/**
+ * Gives the people and bodies of a text their country, sectors, role and gender: from titles and appositions
+ * in the text first, then from the tables as of the article's date.
+ *
+ * @returns rows that titles use up; they are no mentions of their own.
+ */
+export function profileNames(reading: EntityReading, names: ReadonlyMap<number, NameSpan>, book: ChainBook): ReadonlyMap<number, MentionDraft> {
+  const titles = new Map<number, MentionDraft>();
+  const weight = new Map<Chain, number>();
+  for (const mention of book.mentions) {
+    const chain = book.chains[mention.chain];
+    if (!chain || (chain.type !== "PER" && chain.type !== "ORG") || mention.form !== "name") continue;
+    for (const epithet of epithetsOf(reading, mention)) {
+      const description = describe(reading, epithet.row, names);
+      if (description.role?.denotes === "group" && chain.type === "PER") continue;
+      const claimed = roleEndingAt(reading, epithet.row);
+      if (epithet.kind === "title" && claimed) for (let row = claimed.first; row <= epithet.row; row++) titles.set(row, mention);
+      const own = mention.description;
+      const merged: Description = epithet.kind === "title" && own ? { ...description, modifiers: [...description.modifiers, ...own.modifiers], former: description.former || own.former } : description;
+      applyDescription(reading, chain, merged, weight, mention);
+    }
+    if (chain.type === "PER" && mention.description && chain.role === undefined) {
+      const { modifiers } = mention.description;
+      const before = modifiers.find((one) => one.how === "before" || one.how === "possessor");
+      if (before?.name.country) chain.country ??= before.name.country.country.code;
+    }
+  }
+  for (const chain of book.chains) if (chain.type === "PER") consultTables(reading, chain, book);
+  return titles;
+}
+
+function applyDescription(reading: EntityReading, chain: Chain, description: Description, weight: Map<Chain, number>, mention: MentionDraft): void {
+  const affiliation = affiliationOf(reading, description);
+  const role = description.role;
+  if (!role) return;
+  chain.nouns.add(role.noun);
+  chain.nouns.add(role.noun.split(" ").pop() ?? role.noun);
+  const strength = (affiliation.country === undefined ? 0 : affiliation.located ? 1 : 2) + (affiliation.sectors.length > 0 ? 1 : 0);
+  if (strength < (weight.get(chain) ?? -1)) return;
+  const stronger = strength > (weight.get(chain) ?? -1);
+  weight.set(chain, strength);
+  if (affiliation.country !== undefined && (stronger || chain.country === undefined)) chain.country = affiliation.country;
+  if (affiliation.sectors.length > 0 && (stronger || chain.sectors.length === 0)) chain.sectors = affiliation.sectors;
+  if (stronger || chain.role === undefined) chain.role = roleWords(description, chain.country);
+  const gender = genderOfNoun(role.noun);
+  if (gender && chain.type === "PER") chain.gender ??= gender;
+  void mention;
+}
+
+const roleWords = (description: Description, country: string | undefined): string => {
+  const noun = `${description.former ? "former " : ""}${description.role?.noun ?? ""}`;
+  const name = country === undefined ? undefined : countryByCode(country)?.name;
+  return name === undefined ? noun : `${noun} of ${name}`;
+};
+
+/** Fills a person's gaps from the tables: who bears the name in that country and office on that day. */
+function consultTables(reading: EntityReading, chain: Chain, book: ChainBook): void {
+  const text = chain.name.replace(/[\u2019']s$/, "");
+  const role = [...chain.nouns].find((noun) => noun.includes(" ")) ?? [...chain.nouns][0];
+  const hit = lookupActor(text, reading.date, {
+    ...(reading.actors ? { actors: reading.actors } : {}),
+    ...(chain.country === undefined ? {} : { country: chain.country }),
+    ...(role === undefined || text.includes(" ") ? {} : { role }),
+  });
+  if (!hit || hit.actor.type !== "PER") return;
+  const { actor } = hit;
+  if (chain.country !== undefined && actor.country !== undefined && chain.country !== actor.country) return;
+  if (hit.via === "surname" && reading.actors?.named(text).length === undefined && text.length < 3) return;
+  chain.id = actor.id;
+  if (!book.byId.has(actor.id)) book.byId.set(actor.id, chain);
+  if (!text.includes(" ")) chain.name = actor.name;
+  if (actor.country !== undefined) chain.country = actor.country;
+  if (actor.gender) chain.gender = actor.gender;
+  if (chain.sectors.length === 0) chain.sectors = hit.former ? (actor.sectors.includes("GOV") ? ["ELI"] : actor.sectors) : actor.sectors;
+  if (!hit.former && actor.role !== undefined) {
+    chain.nouns.add(actor.role);
+    chain.nouns.add(actor.role.split(" ").pop() ?? actor.role);
+    if (actor.sectors.includes("GOV") && /president|prime minister|chancellor|king|queen|supreme leader|^leader/.test(actor.role)) chain.nouns.add("leader");
+    chain.role ??= actor.country === undefined ? actor.role : `${actor.role} of ${countryByCode(actor.country)?.name ?? actor.country}`;
+  }
+  for (const word of [familyName(actor)]) chain.words.add(word.toLowerCase());
+}

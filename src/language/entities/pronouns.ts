@@ -1,0 +1,332 @@
+import { baseRelation } from "../tree.js";
+import { addMention, type Chain, type ChainBook, chainOf, type Gender, link, type MentionDraft } from "./chain.js";
+import { groupChain } from "./groups.js";
+import type { EntityReading } from "./reading.js";
+import { speakerOf } from "./speaker.js";
+
+/** Person, number and gender of a personal pronoun. */
+interface Pronoun {
+  readonly person: 1 | 2 | 3;
+  readonly plural: boolean;
+  readonly gender?: Gender | "neuter";
+  readonly possessive?: boolean;
+  readonly reflexive?: boolean;
+}
+
+const p = (person: 1 | 2 | 3, plural: boolean, gender?: Gender | "neuter", kind?: "possessive" | "reflexive"): Pronoun => ({
+  person,
+  plural,
+  ...(gender ? { gender } : {}),
+  ...(kind === "possessive" ? { possessive: true } : kind === "reflexive" ? { reflexive: true } : {}),
+});
+
+const PRONOUNS: Readonly<Record<string, Pronoun>> = {
+  i: p(1, false), me: p(1, false), my: p(1, false, undefined, "possessive"), mine: p(1, false), myself: p(1, false, undefined, "reflexive"),
+  we: p(1, true), us: p(1, true), our: p(1, true, undefined, "possessive"), ours: p(1, true), ourselves: p(1, true, undefined, "reflexive"),
+  he: p(3, false, "male"), him: p(3, false, "male"), his: p(3, false, "male", "possessive"), himself: p(3, false, "male", "reflexive"),
+  she: p(3, false, "female"), her: p(3, false, "female"), hers: p(3, false, "female"), herself: p(3, false, "female", "reflexive"),
+  it: p(3, false, "neuter"), its: p(3, false, "neuter", "possessive"), itself: p(3, false, "neuter", "reflexive"),
+  they: p(3, true), them: p(3, true), their: p(3, true, undefined, "possessive"), theirs: p(3, true), themselves: p(3, true, undefined, "reflexive"),
+};
+
+/** Adds a mention for every personal pronoun and every relative pronoun of people and bodies. */
+export function findPronouns(reading: EntityReading, taken: Uint8Array, book: ChainBook): void {
+  for (let row = 0; row < reading.tokens.length; row++) {
+    if (taken[row] || reading.upos(row) !== "PRON") continue;
+    const form = reading.form(row).toLowerCase();
+    const pronoun = PRONOUNS[form];
+    const relative = form === "who" || form === "whom" || form === "which" || form === "that";
+    if (!pronoun && !(relative && reading.feat(row, "PronType") === "Rel")) continue;
+    if (form === "us" && reading.form(row) === "US") continue;
+    if (reading.deprel(row) === "expl" || (form === "it" && isExpletive(reading, row))) continue;
+    addMention(book, { first: row, last: row + 1, head: row, type: "MISC", form: "pronoun", plural: pronoun?.plural ?? false });
+  }
+}
+
+const WEATHER = new Set("likely unlikely clear possible impossible necessary important hard difficult easy true obvious unclear time better best rain snow seem appear turn".split(" "));
+
+/** "it is likely that", "it takes two to": the pronoun stands for nothing. */
+function isExpletive(reading: EntityReading, row: number): boolean {
+  const governor = reading.head(row);
+  if (governor < 0 || !reading.deprel(row).startsWith("nsubj")) return false;
+  if (reading.tree.child(governor, "csubj") >= 0) return true;
+  if (!WEATHER.has(reading.lemma(governor))) return false;
+  return reading.upos(governor) !== "NOUN" || reading.tree.child(governor, "ccomp", "xcomp", "acl", "advcl") >= 0;
+}
+
+/** Links a pronoun of the third person, or a relative pronoun, to what it stands for. */
+export function resolvePronoun(reading: EntityReading, book: ChainBook, mention: MentionDraft, before: readonly MentionDraft[], after: readonly MentionDraft[]): void {
+  if (mention.chain >= 0) return;
+  const pronoun = PRONOUNS[reading.form(mention.head).toLowerCase()];
+  if (!pronoun) return resolveRelative(reading, book, mention);
+  if (pronoun.person !== 3) return;
+  const found = new Search(reading, book, mention, pronoun).run(before, after);
+  if (found) link(book, mention, found.chain, "coref", found.reason);
+}
+
+function resolveRelative(reading: EntityReading, book: ChainBook, mention: MentionDraft): void {
+  let row = reading.head(mention.head);
+  for (let steps = 0; row >= 0 && steps < 6; steps++) {
+    const relation = reading.deprel(row);
+    const governor = reading.head(row);
+    if (relation === "acl:relcl") {
+      const chain = chainOf(book, book.byHead.get(governor));
+      if (chain) link(book, mention, chain, "coref", `relative pronoun of ${chain.name}`);
+      return;
+    }
+    row = governor;
+  }
+}
+
+interface Found {
+  readonly chain: Chain;
+  readonly reason: string;
+}
+
+/** One search for an antecedent. */
+class Search {
+  constructor(
+    private readonly reading: EntityReading,
+    private readonly book: ChainBook,
+    private readonly mention: MentionDraft,
+    private readonly pronoun: Pronoun,
+  ) {}
+
+  run(before: readonly MentionDraft[], after: readonly MentionDraft[]): Found | null {
+    const { reading, book, mention, pronoun } = this;
+    const sentence = reading.tokens.sentence[mention.head] ?? 0;
+    const best: { score: number; chain: Chain | null; other: MentionDraft | null } = { score: 0.2, chain: null, other: null };
+    const seen = new Map<number, number>();
+    for (let i = before.length - 1; i >= 0 && i >= before.length - 60; i--) {
+      const other = before[i];
+      if (!other || other.chain < 0) continue;
+      const gap = sentence - (reading.tokens.sentence[other.head] ?? 0);
+      if (gap > 6) break;
+      const times = (seen.get(other.chain) ?? 0) + 1;
+      seen.set(other.chain, times);
+      const chain = book.chains[other.chain];
+      if (!chain || !this.agrees(chain, other) || !this.mayBind(other)) continue;
+      const score = this.score(chain, other, gap) + Math.min(times - 1, 4) * 0.25;
+      if (score > best.score) Object.assign(best, { score, chain, other });
+    }
+    this.cataphora(after, best);
+    const group = pronoun.plural ? this.conjoined(before, sentence) : null;
+    if (group && group.score > best.score) return { chain: groupChain(book, group.members), reason: "those joined before it" };
+    const thing = pronoun.gender === "neuter" || pronoun.plural ? this.thing(sentence) : 0;
+    if (thing > best.score || !best.chain || !best.other) return null;
+    return { chain: best.chain, reason: this.reason(best.chain, best.other, sentence) };
+  }
+
+  private reason(chain: Chain, other: MentionDraft, sentence: number): string {
+    const { reading } = this;
+    const where = other.head > this.mention.head ? "named after it in the sentence" : reading.tokens.sentence[other.head] === sentence ? "named before it in the sentence" : "named last before it";
+    return `${reading.deprel(other.head).startsWith("nsubj") ? "subject " : ""}${where}: ${chain.name}`;
+  }
+
+  /** Number, gender and kind fit. */
+  private agrees(chain: Chain, other: MentionDraft): boolean {
+    const { pronoun } = this;
+    if (other.form === "pronoun" && other.chain >= 0 && this.reading.form(other.head).toLowerCase() === "i") return pronoun.gender !== "neuter";
+    if (chain.type === "EVENT" || chain.type === "MISC") return pronoun.gender === "neuter" ? !chain.plural : pronoun.plural && chain.plural;
+    if (pronoun.plural) {
+      if (chain.plural) return true;
+      return chain.type === "ORG" || (chain.type === "GPE" && false);
+    }
+    if (pronoun.gender === "neuter") {
+      if (chain.plural || chain.type === "PER" || chain.type === "NORP") return false;
+      return !other.modifier || this.pronoun.possessive === true;
+    }
+    if (chain.type !== "PER" || chain.plural) return false;
+    return chain.gender === undefined || chain.gender === pronoun.gender;
+  }
+
+  /** Binding: not its own co-argument, not a phrase that holds it. */
+  private mayBind(other: MentionDraft): boolean {
+    const { reading, mention, pronoun } = this;
+    const mine = reading.head(mention.head);
+    if (other.first <= mention.head && mention.head < other.last) return false;
+    if (pronoun.possessive) {
+      // "his lawyer met Smith": the pronoun may not stand in the phrase of its referent
+      return !(reading.tree.within(mention.head, other.head));
+    }
+    const theirs = reading.head(other.head);
+    if (pronoun.reflexive) return true;
+    if (mine >= 0 && mine === theirs && isArgument(reading, mention.head) && isArgument(reading, other.head)) return false;
+    // "X, who told him": the relative clause's head is its subject
+    if (mine >= 0 && reading.deprel(mine) === "acl:relcl" && reading.head(mine) === other.head && !reading.deprel(mention.head).startsWith("nsubj")) {
+      const subject = reading.tree.child(mine, "nsubj");
+      return subject < 0 || reading.feat(subject, "PronType") !== "Rel";
+    }
+    // "X said of him": subject of a controlling verb over an infinitive
+    if (mine >= 0 && reading.deprel(mine) === "xcomp" && !reading.deprel(mention.head).startsWith("nsubj")) {
+      const upper = reading.head(mine);
+      if (upper >= 0 && theirs === upper && reading.deprel(other.head).startsWith("nsubj") && reading.tree.child(upper, "obj", "iobj") < 0) return false;
+    }
+    return true;
+  }
+
+  private score(chain: Chain, other: MentionDraft, gap: number): number {
+    const { reading, mention, pronoun } = this;
+    const relation = baseRelation(reading.deprel(other.head));
+    const mine = baseRelation(reading.deprel(mention.head));
+    let score = 2 - gap * 1.1;
+    if (relation === "nsubj") score += 2;
+    else if (relation === "obj" || relation === "iobj") score += 0.9;
+    else if (relation === "obl" || relation === "root") score += 0.4;
+    else if (relation === "nmod") score += reading.deprel(other.head) === "nmod:poss" ? 0.5 : 0;
+    if (relation === mine && (mine === "nsubj" || mine === "obj")) score += 0.6;
+    if (chain.type === "EVENT" || chain.type === "MISC") score -= 1.2;
+    if (pronoun.gender === "male" || pronoun.gender === "female") {
+      score += chain.gender === pronoun.gender ? 0.8 : -0.4;
+      if (chain.anonymous) score -= 0.2;
+    }
+    if (other.form === "name") score += 0.3;
+    if (other.form === "pronoun") score += reading.form(other.head).toLowerCase() === reading.form(mention.head).toLowerCase() ? 0.7 : 0.3;
+    if (other.modifier) score -= 1.5;
+    if (pronoun.plural && chain.type === "ORG" && !chain.plural) score -= 1;
+    if (gap === 0) {
+      score += this.inSentence(other);
+    } else if (isMainSubject(reading, other.head)) score += 0.6;
+    const theirQuote = reading.quotationAt[other.head] ?? -1;
+    const myQuote = reading.quotationAt[mention.head] ?? -1;
+    if (myQuote >= 0 && theirQuote === myQuote) score += 0.6;
+    if (myQuote < 0 && theirQuote >= 0) score -= 1;
+    if (myQuote >= 0 && pronoun.gender !== "neuter" && this.speaks(chain, myQuote)) score -= 2.5;
+    if (isTitleBlock(reading, other.head) !== isTitleBlock(reading, mention.head)) score -= 0.8;
+    return score;
+  }
+
+  private speaks(chain: Chain, quotation: number): boolean {
+    const speaker = speakerOf(this.reading, quotation);
+    return speaker >= 0 && chainOf(this.book, this.book.byHead.get(speaker)) === chain;
+  }
+
+  /** Within one sentence: the subject of the clause that holds the pronoun's clause comes first. */
+  private inSentence(other: MentionDraft): number {
+    const { reading, mention } = this;
+    let bonus = 0;
+    let row = reading.head(mention.head);
+    for (let steps = 0; row >= 0 && steps < 12; steps++) {
+      if (reading.head(other.head) === row && reading.deprel(other.head).startsWith("nsubj")) {
+        bonus += steps === 0 ? 1.2 : 1;
+        break;
+      }
+      if (other.head === row) {
+        bonus += 0.4;
+        break;
+      }
+      row = reading.head(row);
+    }
+    return bonus;
+  }
+
+  /** "When he arrived, Abe said": the subject of the main clause after the pronoun's clause. */
+  private cataphora(after: readonly MentionDraft[], best: { score: number; chain: Chain | null; other: MentionDraft | null }): void {
+    const { reading, mention, pronoun, book } = this;
+    let clause = reading.head(mention.head);
+    for (let steps = 0; clause >= 0 && steps < 8 && !/^(?:advcl|obl|acl)$/.test(baseRelation(reading.deprel(clause))); steps++) clause = reading.head(clause);
+    if (clause < 0) return;
+    const main = reading.head(clause);
+    if (main < 0 || main < mention.head) return;
+    for (const other of after.slice(0, 8)) {
+      if (other.chain < 0 || reading.head(other.head) !== main || !reading.deprel(other.head).startsWith("nsubj")) continue;
+      const chain = book.chains[other.chain];
+      if (!chain || !this.agrees(chain, other) || other.form === "pronoun") continue;
+      const score = 3.6 + (chain.gender === pronoun.gender ? 0.8 : 0);
+      if (score > best.score) Object.assign(best, { score, chain, other });
+    }
+  }
+
+  /** People or states joined by "and" in this sentence or the last: the score of the pair. */
+  private conjoined(before: readonly MentionDraft[], sentence: number): { readonly score: number; readonly members: readonly Chain[] } | null {
+    const { reading, book, mention } = this;
+    for (let i = before.length - 1; i >= 0 && i >= before.length - 30; i--) {
+      const other = before[i];
+      if (!other || other.chain < 0) continue;
+      const gap = sentence - (reading.tokens.sentence[other.head] ?? 0);
+      if (gap > 2) return null;
+      if (reading.deprel(other.head) !== "conj") continue;
+      const firstRow = reading.head(other.head);
+      const rows = reading.tree.conjuncts(firstRow);
+      if (rows.includes(reading.head(mention.head)) || rows.some((row) => reading.tree.within(mention.head, row))) continue;
+      const members = rows.map((row) => chainOf(book, book.byHead.get(row))).filter((one): one is Chain => one !== undefined && one.members === undefined && (one.type === "PER" || one.type === "GPE" || one.type === "ORG" || one.type === "NORP"));
+      if (members.length < 2 || new Set(members).size < members.length) continue;
+      const subject = reading.deprel(firstRow).startsWith("nsubj");
+      return { score: 2 - gap * 1.1 + (subject ? 2.2 : 0.9) + 0.3, members };
+    }
+    return null;
+  }
+
+  /** The best score of a thing that is no mention: "the missile ... it". */
+  private thing(sentence: number): number {
+    const { reading, mention, pronoun, book } = this;
+    let best = 0;
+    const first = reading.document.sentences[Math.max(0, sentence - 1)]?.first ?? 0;
+    for (let row = mention.head - 1; row >= first && row >= mention.head - 80; row--) {
+      if (reading.upos(row) !== "NOUN" || book.byHead.has(row)) continue;
+      if ((reading.feat(row, "Number") === "Plur") !== pronoun.plural) continue;
+      if (reading.tree.within(mention.head, row)) continue;
+      const relation = baseRelation(reading.deprel(row));
+      if (relation === "compound" || relation === "nmod" || relation === "obl") continue;
+      if (TIMES.has(reading.lemma(row))) continue;
+      const gap = sentence - (reading.tokens.sentence[row] ?? 0);
+      let score = 1.2 - gap * 1.1 + (relation === "nsubj" ? 2 : relation === "obj" ? 0.9 : 0);
+      if (relation === baseRelation(reading.deprel(mention.head))) score += 0.6;
+      if (gap > 0 && isMainSubject(reading, row)) score += 0.6;
+      if (reading.head(row) === reading.head(mention.head) && !pronoun.possessive) continue;
+      best = Math.max(best, score);
+    }
+    return best;
+  }
+}
+
+const TIMES = new Set("day week month year time hour minute morning evening night moment decade date".split(" "));
+
+const isArgument = (reading: EntityReading, row: number): boolean => /^(?:nsubj|obj|iobj|obl)/.test(reading.deprel(row));
+
+function isMainSubject(reading: EntityReading, row: number): boolean {
+  return reading.deprel(row).startsWith("nsubj") && reading.deprel(reading.head(row)) === "root";
+}
+
+function isTitleBlock(reading: EntityReading, row: number): boolean {
+  return (reading.tokens.start[row] ?? 0) < reading.document.article.bodyStart;
+}
+
+/** Links first-person pronouns to the speaker of their quotation; "we" to the speaker's side or company. */
+export function resolveFirstPerson(reading: EntityReading, book: ChainBook, mention: MentionDraft): void {
+  if (mention.chain >= 0) return;
+  const pronoun = PRONOUNS[reading.form(mention.head).toLowerCase()];
+  if (pronoun?.person !== 1) return;
+  const quotation = reading.quotationAt[mention.head] ?? -1;
+  if (quotation < 0) return;
+  const row = speakerOf(reading, quotation);
+  const speaker = row < 0 ? undefined : chainOf(book, book.byHead.get(row));
+  if (!speaker) return;
+  if (!pronoun.plural || speaker.members !== undefined || speaker.type !== "PER") {
+    link(book, mention, speaker, "coref", `speaker of the quotation: ${speaker.name}`);
+    return;
+  }
+  const governor = reading.head(mention.head);
+  const counterpart = TOGETHER.has(reading.lemma(governor)) || reading.tree.children(governor).some((child) => TOGETHER.has(reading.lemma(child))) ? companion(book, speaker, mention) : null;
+  if (counterpart) {
+    link(book, mention, groupChain(book, [counterpart, speaker]), "coref", `the speaker ${speaker.name} with ${counterpart.name}`);
+    return;
+  }
+  const state = speaker.country !== undefined && speaker.sectors.some((sector) => sector === "GOV" || sector === "MIL" || sector === "LEG") ? book.byId.get(`country:${speaker.country}`) : undefined;
+  link(book, mention, state ?? speaker, "coref", state ? `the side of the speaker ${speaker.name}` : `speaker of the quotation: ${speaker.name}`);
+}
+
+const TOGETHER = new Set("meet agree discuss exchange talk speak converse negotiate sign dine conversation discussion exchange talks meeting".split(" "));
+
+/** The other person last named beside the speaker, an office holder like him. */
+function companion(book: ChainBook, speaker: Chain, mention: MentionDraft): Chain | null {
+  let best: Chain | null = null;
+  let at = -1;
+  for (const chain of book.chains) {
+    if (chain === speaker || chain.type !== "PER" || chain.plural || chain.members !== undefined || chain.anonymous || !chain.sectors.includes("GOV")) continue;
+    for (const other of chain.mentions) if (other.head < mention.head && other.form === "name" && other.head > at) [best, at] = [chain, other.head];
+  }
+  const group = [...book.chains].reverse().find((chain) => chain.members?.includes(speaker.index) && chain.members.length === 2 && chain.mentions.some((one) => one.head < mention.head));
+  const other = group?.members?.find((index) => index !== speaker.index);
+  return other === undefined ? best : (book.chains[other] ?? best);
+}
