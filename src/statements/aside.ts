@@ -18,9 +18,14 @@ export interface Aside {
 export function isAside(reading: Reading, verb: number): Aside | null {
   const sentence = reading.sentenceOf(verb);
   let after = verb + 1;
-  while (after < sentence.last && after - verb <= 4 && LIGHT.test(reading.upos(after))) after++;
+  const turned = COMMA.test(reading.form(verb - 1));
+  if (turned) {
+    // ", said Ms Roe, ...": the speaker stands between the verb and the second comma
+    while (after < sentence.last && after - verb <= 14 && /^(?:PROPN|NOUN|DET|ADJ|ADP|NUM|PART|PRON)$/.test(reading.upos(after))) after++;
+    if (after === verb + 1) return null;
+  } else while (after < sentence.last && after - verb <= 4 && LIGHT.test(reading.upos(after))) after++;
   if (after >= sentence.last || !COMMA.test(reading.form(after))) return null;
-  const before = commaBefore(reading, verb, sentence.first);
+  const before = turned ? verb - 1 : commaBefore(reading, verb, sentence.first);
   if (before < 0) return null;
   let first = sentence.first;
   // inside a relative clause only its pronoun stands before the cue ("the park, which, he said, ...")
@@ -33,9 +38,10 @@ export function isAside(reading: Reading, verb: number): Aside | null {
   const quoted = (reading.quotedBy[after + 1] ?? -1) >= 0 || (reading.quotedBy[before - 1] ?? -1) >= 0;
   if (quoted) return null;
   const subject = reading.tree.child(verb, "nsubj");
-  let speaker = subject > before ? subject : verb - 1;
+  let speaker = subject > before ? subject : turned ? after - 1 : verb - 1;
   while (speaker > before && /^(?:ADV|AUX|PART)$/.test(reading.upos(speaker))) speaker--;
-  if (speaker <= before) return null;
+  if (speaker <= before || speaker === verb) return null;
+  if (turned && (reading.isVerb(speaker) || /ing$/.test(reading.form(verb)))) return null;
   return { rows: full ? [left] : [left, right], speaker };
 }
 

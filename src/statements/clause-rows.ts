@@ -27,8 +27,19 @@ export function clauseRows(reading: Reading, verb: number, clause: number): Rows
   if (clause < verb) return { first, last: Math.min(last, cue.first > first ? cue.first : last) };
   const that = reading.tree.childrenOf(clause, "mark").find((m) => m > verb && m < clause && reading.lemma(m) === "that");
   first = that ?? Math.max(first, verb + 1);
+  if (that === undefined && !/^(?:tell|inform|assure|warn|remind|advise|notify|promise|ask|show|teach|brief|convince|persuade)$/.test(reading.lemma(verb))) {
+    // the tree may take the subject of the report for an object ("suggested a new vote may be needed")
+    const object = reading.tree.childrenOf(verb, "obj").find((c) => c > verb && c < clause);
+    if (object !== undefined) first = Math.min(first, reading.left[object] ?? object);
+  }
   last = extended(reading, verb, clause, last);
   last = cutAtNewCue(reading, verb, first, last);
+  for (let row = first + 3; row < last; row++) {
+    if (reading.form(row) === ";" && (reading.quotedBy[row] ?? -1) < 0) {
+      last = row;
+      break;
+    }
+  }
   return { first, last };
 }
 

@@ -52,13 +52,11 @@ export function quoteCues(reading: Reading): QuoteCues {
     cues[at]?.passages.push(passage);
   };
   passages.forEach((passage, i) => {
-    const after = cueAfter(reading, passage, passages[i + 1]);
-    if (after) {
-      join(passage, after);
-      return;
-    }
     const before = cueBefore(reading, passage, passages[i - 1]);
-    if (before) join(passage, before);
+    const after = cueAfter(reading, passage, passages[i + 1]);
+    // a quotation that ends its sentence belongs to the cue before it
+    const beside = isFinished(reading, passage) ? (before ?? after) : (after ?? before);
+    if (beside) join(passage, beside);
   });
   // a quotation that stands alone after a cue clause goes on with what was said before it
   passages.forEach((passage, i) => {
@@ -115,6 +113,11 @@ const inner = (reading: Reading, passage: Passage): string => {
 /** Words without white space and quotation marks at their end. */
 const bare = (words: string): string => words.replace(/[\s"'\u2019\u201d]+$/, "");
 
+/** A full stop inside the closing mark and none of the signs that the sentence goes on. */
+function isFinished(reading: Reading, passage: Passage): boolean {
+  return /[.?!\u2026]$/.test(bare(inner(reading, passage))) && !/^\s{0,2}[,\u2014-]/.test(reading.text.slice(passage.end, passage.end + 3));
+}
+
 function wordCount(words: string): number {
   return words.split(/\s+/, 12).filter((w) => WORD.test(w)).length;
 }
@@ -138,7 +141,7 @@ function cueAfter(reading: Reading, passage: Passage, next: Passage | undefined)
   while (from < reading.tree.tokens.length && reading.upos(from) === "PUNCT" && reading.start(from) < limit) from++;
   if (from >= reading.tree.tokens.length || reading.start(from) >= limit) return null;
   // a full stop inside and a capital outside: a new sentence, unless a name and a cue verb follow at once
-  const finished = /[.?!\u2026]["\u201d\u2019']*$/.test(words.trimEnd()) && !/[,\u2014-]/.test(outside);
+  const finished = isFinished(reading, passage);
   const sentence = reading.sentenceOf(from);
   const stop = Math.min(sentence.last, from + REACH);
   let best: Beside | null = null;
@@ -164,7 +167,7 @@ function cueAfter(reading: Reading, passage: Passage, next: Passage | undefined)
     if (!best && !finished && (row - from <= 6) && !reading.tree.childrenOf(row, "obj", "ccomp").some((c) => c > row && reading.quotedBy[c] === -1)) best = { verb: row, ...speaker };
   }
   if (!best) return null;
-  if (finished && startsSentence(reading, from) && !shortCue(reading, from, best)) return null;
+  if (finished && startsSentence(reading, from) && (!shortCue(reading, from, best) || (next && leadsTo(reading, best.verb, next)))) return null;
   return best;
 }
 
@@ -175,6 +178,14 @@ function isCueForm(reading: Reading, row: number, from: number): boolean {
 
 function hasOwnClause(reading: Reading, verb: number): boolean {
   return reading.tree.childrenOf(verb, "ccomp").some((c) => c > verb && (reading.left[c] ?? c) > verb && (reading.quotedBy[c] ?? -1) < 0);
+}
+
+/** Whether a cue verb has another quotation right after it. */
+function leadsTo(reading: Reading, verb: number, next: Passage): boolean {
+  const row = reading.rowAt(next.start);
+  if (reading.sentenceOf(row) !== reading.sentenceOf(verb) && reading.start(row) - reading.end(verb) > 3) return false;
+  for (let at = verb + 1; at < row; at++) if (/^[.?!]$/.test(reading.form(at)) || reading.isVerb(at)) return false;
+  return row - verb < 12;
 }
 
 function startsSentence(reading: Reading, row: number): boolean {
@@ -288,7 +299,7 @@ function cueBefore(reading: Reading, passage: Passage, previous: Passage | undef
   for (let row = from; row >= low; row--) {
     if (reading.quotedBy[row] !== -1 || /^[.;?!]$/.test(reading.form(row))) break;
     if (!reading.isVerb(row) && !(isCueForm(reading, row, row) && row === from)) continue;
-    if (reading.relation(row).startsWith("aux") || reading.relation(row) === "cop") continue;
+    if (/^(?:aux|cop|amod|case)/.test(reading.relation(row))) continue;
     const entry = CUE_VERBS.get(reading.lemma(row));
     const known = entry?.frames.includes("q") ?? false;
     if (!known) {
@@ -301,7 +312,12 @@ function cueBefore(reading: Reading, passage: Passage, previous: Passage | undef
     const passive = isPassive(reading, row) && subject.row < 0 ? reading.tree.child(row, "nsubj") : -1;
     const speaker = subject.row >= 0 && reading.quotedBy[subject.row] === -1 ? subject.row : passive;
     if (speaker >= 0) return { verb: row, speaker };
-    return { verb: row, speaker: subjectBeside(reading, row) };
+    const beside = subjectBeside(reading, row);
+    if (beside >= 0) return { verb: row, speaker: beside };
+    // "Remarked Ms Roe, "..."": the verb opens its sentence
+    const turned = row <= sentence.first + 1 ? inverted(reading, row, row, passage.start) : null;
+    if (turned) return { verb: row, ...turned };
+    return colon ? { verb: row, speaker: -1 } : null;
   }
   return null;
 }

@@ -121,7 +121,7 @@ function counts(reading: Reading, cue: Cue): boolean {
     if (cue.speaker < 0 || reading.upos(cue.speaker) === "PRON" || cue.act === "other") return false;
     return cue.form === "verb" && cue.rule.startsWith("clause") && (like === "person" || like === "body" || like === "text");
   }
-  if (NEEDS_SPEAKER.has(cue.rule) && (like === "other" || like === "it")) return false;
+  if (NEEDS_SPEAKER.has(cue.rule) && (like === "other" || (like === "it" && !/^(?:urge|call-on|call|accuse|object|preposition)$/.test(cue.rule)))) return false;
   if (cue.form === "verb" && cue.act !== "other" && cue.act !== "deny" && isNegated(reading, cue.row)) return false;
   return true;
 }

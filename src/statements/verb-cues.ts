@@ -107,7 +107,7 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
   if (infinitive > verb) {
     const last = clauseRows(reading, verb, infinitive).last;
     if (has("r") && object > verb && object < infinitive) return { rows: [{ first: reading.left[object] ?? object, last }], rule: "urge", confidence: 0.8 };
-    if (has("i")) return { rows: [{ first: reading.left[infinitive] ?? infinitive, last }], rule: "infinitive", confidence: 0.8 };
+    if (has("i") && reading.isVerb(infinitive)) return { rows: [{ first: reading.left[infinitive] ?? infinitive, last }], rule: "infinitive", confidence: 0.8 };
   }
   const hung = hungFound(reading, verb, entry, object);
   if (hung) return hung;
@@ -190,7 +190,7 @@ function passiveFound(reading: Reading, verb: number, entry: CueVerb, infinitive
   return null;
 }
 
-/** The cue hangs on the clause that is its content, or that clause stands beside it without a link. */
+/** "As Roe said, A": the cue hangs on the clause that is its content; or that clause stands beside it without a link. */
 function hungFound(reading: Reading, verb: number, entry: CueVerb, object: number): FoundContent | null {
   if (!entry.frames.includes("q") && !entry.frames.includes("c")) return null;
   const { tree } = reading;
@@ -198,12 +198,12 @@ function hungFound(reading: Reading, verb: number, entry: CueVerb, object: numbe
   const head = reading.head(verb);
   const subject = tree.child(verb, "nsubj");
   const as = relation === "advcl" && tree.childrenOf(verb, "mark").some((c) => reading.lemma(c) === "as") && tree.child(verb, "xcomp") < 0;
-  if (head >= 0 && subject >= 0 && object < 0 && (relation.startsWith("parataxis") || as)) {
+  if (head >= 0 && subject >= 0 && object < 0 && as) {
     const cue = { first: reading.left[verb] ?? verb, last: (reading.right[verb] ?? verb) + 1 };
     if (cue.first <= head && cue.last > head) return null;
     const sentence = reading.sentenceOf(verb);
     const whole = { first: Math.max(sentence.first, reading.left[head] ?? head), last: (reading.right[head] ?? head) + 1 };
-    return { rows: without(whole, cue), rule: as ? "as-clause" : "hung", confidence: as ? 0.6 : 0.8 };
+    return { rows: without(whole, cue), rule: "as-clause", confidence: 0.6 };
   }
   const beside = tree.childrenOf(verb, "parataxis").find((c) => reading.isVerb(c) || tree.child(c, "cop") >= 0 || tree.child(c, "nsubj") >= 0);
   if (beside !== undefined && subject >= 0 && object < 0 && entry.frames.includes("q") && !CUE_VERBS.has(reading.lemma(beside))) {
