@@ -36,17 +36,11 @@ function accordingTo(reading: Reading, row: number): Cue | null {
   if (source <= row || reading.upos(source) === "NUM") return null;
   const top = reading.relation(row) === "case" || reading.head(row) === source ? source : row;
   const sentence = reading.sentenceOf(row);
-  let last = (reading.right[top] ?? top) + 1;
+  const last = sourceEnd(reading, top, source, sentence.last);
   const leads = row === sentence.first || (row === sentence.first + 1 && /^(?:CCONJ|ADV|PUNCT)$/.test(reading.upos(sentence.first)));
-  if (leads) {
-    // the source may be longer than its subtree: it ends at a comma, before the verb
-    while (last < sentence.last && !/^(?:,|--|[\u2013\u2014])$/.test(reading.form(last)) && !reading.isVerb(last)) last++;
-    if (last >= sentence.last || reading.isVerb(last)) last = (reading.right[top] ?? top) + 1;
-  }
-  const hole = { first: row, last };
   const ends = !leads && /^(?:,|--|[\u2013\u2014])$/.test(reading.form(row - 1)) && !hasClauseAfter(reading, last, sentence.last);
   const whole = leads ? trimmed(reading, { first: last, last: sentence.last }) : ends ? trimmed(reading, { first: sentence.first, last: row }) : null;
-  const content = whole ? [whole] : around(reading, top, hole);
+  const content = whole ? [whole] : around(reading, top, { first: row, last });
   if (content.length === 0) return null;
   return {
     row,
@@ -58,6 +52,24 @@ function accordingTo(reading: Reading, row: number): Cue | null {
     rule: ends && whole ? "according-end" : "according",
     confidence: 0.9,
   };
+}
+
+/** First row after the source phrase: a comma ends it, unless an apposition or a relative clause follows and is closed again. */
+function sourceEnd(reading: Reading, top: number, source: number, stop: number): number {
+  const right = (reading.right[top] ?? top) + 1;
+  const isComma = (row: number): boolean => /^(?:,|--|[\u2013\u2014;])$/.test(reading.form(row));
+  let comma = source + 1;
+  while (comma < stop && comma - source < 40 && !isComma(comma)) comma++;
+  if (comma >= stop || !isComma(comma)) return right;
+  const aside = reading.tree.children(source).find((c) => c > comma && (reading.left[c] ?? c) <= comma + 1 && /^(?:appos|acl)/.test(reading.relation(c)));
+  if (aside !== undefined) {
+    // the apposition is closed by the next comma at the latest
+    let close = comma + 1;
+    while (close < stop && close - comma < 15 && !isComma(close)) close++;
+    if (close < stop && isComma(close)) return close;
+    if (close >= stop || close - comma < 15) return Math.max(right, close >= stop ? stop : right);
+  }
+  return comma;
 }
 
 /** Whether more than the end of the source phrase stands before the end of the sentence. */

@@ -58,6 +58,10 @@ function extended(reading: Reading, verb: number, clause: number, from: number):
       if (saysToo(reading, child) || /[;:"\u201c\u201d]/.test(between)) break;
       const subject = reading.tree.child(child, "nsubj");
       const modal = reading.tree.childrenOf(child, "aux").some((a) => /^(?:would|will|could|can|may|might|should|must|have|be)$/.test(reading.lemma(a)));
+      if (subject < 0 && !modal && tenseOf(reading, child) !== "" && tenseOf(reading, child) !== tenseOf(reading, verb)) {
+        last = end;
+        continue;
+      }
       if (subject >= 0 ? reading.upos(subject) !== "PRON" && relation === "parataxis" : !modal) break;
       last = end;
       continue;
@@ -74,6 +78,10 @@ function extended(reading: Reading, verb: number, clause: number, from: number):
 /** Ends the report where a verb of saying with the form of the cue goes on without a subject ("said he would go and warned"). */
 function cutAtNewCue(reading: Reading, verb: number, first: number, last: number): number {
   for (let row = first + 1; row < last; row++) {
+    if (row > first + 2 && isNewParticiple(reading, row)) {
+      const start = reading.left[row] ?? row;
+      return reading.form(start) === "," ? start : start - 1;
+    }
     if (!reading.relation(row).startsWith("conj") || !reading.isVerb(row) || !saysToo(reading, row)) continue;
     if (!resumes(reading, verb, row)) continue;
     let cut = row;
@@ -84,12 +92,25 @@ function cutAtNewCue(reading: Reading, verb: number, first: number, last: number
   return last;
 }
 
+/** "..., adding that": a participle of saying after a comma, with a report of its own. */
+export function isNewParticiple(reading: Reading, row: number): boolean {
+  if (!/ing$/.test(reading.form(row)) || !/^(?:advcl|acl|conj|dep|parataxis|xcomp)$/.test(reading.relation(row)) || (reading.quotedBy[row] ?? -1) >= 0) return false;
+  if (reading.tree.child(row, "nsubj") >= 0 || !saysToo(reading, row)) return false;
+  const start = reading.left[row] ?? row;
+  return reading.form(start) === "," || reading.form(start - 1) === ",";
+}
+
+/** Tense and finiteness of a verb, empty where the features tell neither. */
+function tenseOf(reading: Reading, row: number): string {
+  if (!reading.hasFeature(row, "VerbForm=Fin")) return "";
+  return /(?:^|\|)Tense=(\w+)/.exec(reading.tree.tokens.feats[row] ?? "")?.[1] ?? "";
+}
+
 /** Whether a verb of saying joined inside a report goes on with the cue before it rather than with the report. */
 export function resumes(reading: Reading, verb: number, row: number): boolean {
   if (reading.tree.child(row, "nsubj") >= 0 || (reading.quotedBy[row] ?? -1) >= 0) return false;
-  const tense = (at: number): string => (/(?:^|\|)(Tense=\w+)/.exec(reading.tree.tokens.feats[at] ?? "")?.[1] ?? "") + (reading.hasFeature(at, "VerbForm=Fin") ? "f" : "");
-  const own = tense(row);
-  return own !== "" && own === tense(verb) && own.endsWith("f");
+  const own = tenseOf(reading, row);
+  return own !== "" && own === tenseOf(reading, verb);
 }
 
 /** Rows of a phrase and what follows it under the verb, cut where an aside or a new clause begins. */

@@ -1,4 +1,5 @@
 import type { Span } from "../core/index.js";
+import type { QuoteRegion } from "./quote-marks.js";
 import type { Reading } from "./reading.js";
 
 /** Rows from `first` up to and without `last`. */
@@ -15,10 +16,7 @@ const OPENERS = /^["\u201c\u201e\u00ab\u2018'`]+$/;
  */
 export function trimmed(reading: Reading, rows: Rows): Span | null {
   let { first, last } = rows;
-  const pair = (row: number): { start: number; end: number } | undefined => {
-    const region = reading.outer[reading.quotedBy[row] ?? -1];
-    return region;
-  };
+  const pair = (row: number): QuoteRegion | undefined => reading.outer[reading.quotedBy[row] ?? -1];
   while (first < last && reading.upos(first) === "PUNCT") {
     const region = pair(first);
     if (region && region.start === reading.start(first) && OPENERS.test(reading.form(first)) && region.end <= reading.end(last - 1) + 2) break;

@@ -173,7 +173,7 @@ function cueAfter(reading: Reading, passage: Passage, next: Passage | undefined)
 
 /** The tagger may take "says" or "quips" for a noun: believed right beside the quotation. */
 function isCueForm(reading: Reading, row: number, from: number): boolean {
-  return row - from <= 3 && CUE_FORM.test(reading.form(row));
+  return row - from <= 3 && CUE_FORM.test(reading.form(row)) && (row > from || !/^(?:reports|claims|notes|states)$/i.test(reading.form(row)));
 }
 
 function hasOwnClause(reading: Reading, verb: number): boolean {

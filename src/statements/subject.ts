@@ -1,4 +1,4 @@
-import { resumes } from "./clause-rows.js";
+import { isNewParticiple, resumes } from "./clause-rows.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import type { Reading } from "./reading.js";
 
@@ -57,6 +57,11 @@ export function subjectOf(reading: Reading, verb: number, steps = 4): Subject {
     const object = tree.child(head, "obj", "iobj");
     if (object >= 0 && object < verb && reading.lemma(head) !== "promise") return { row: object, how: "controlled" };
     return share(reading, head, steps);
+  }
+  if (base === "advcl" && isNewParticiple(reading, verb)) {
+    // "Roe said that it would rain, adding ...": the participle goes on with the cue, not with the report
+    const above = reading.head(head);
+    if (above >= 0 && above < verb && reading.relation(head) === "ccomp" && CUE_VERBS.has(reading.lemma(above))) return share(reading, above, steps);
   }
   if (base === "advcl") return isPassive(reading, head) ? passiveSubject(reading, head) : share(reading, head, steps);
   if (base === "acl") {

@@ -131,8 +131,9 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
   return null;
 }
 
-/** An infinitive that tells what someone meant or was asked to do, not what was said. */
+/** An infinitive that tells what someone meant or was asked to do, or a participle before its clause. */
 function isPurpose(reading: Reading, verb: number): boolean {
+  if (reading.relation(verb) === "advcl" && verb < reading.head(verb) && /ing$/.test(reading.form(verb))) return true;
   if (!reading.tree.childrenOf(verb, "mark").some((m) => reading.lemma(m) === "to")) return false;
   const head = reading.head(verb);
   return !(head >= 0 && reading.relation(verb) === "xcomp" && /^(?:continue|begin|go|start|proceed|appear|seem|rush|fail)$/.test(reading.lemma(head)));
