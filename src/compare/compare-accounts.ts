@@ -9,6 +9,7 @@ import { factsOfView } from "./facts-of.js";
 import { type AccountView, viewAccount } from "./read/account-view.js";
 import type { FactCandidate } from "./read/fact-candidate.js";
 import { rootSources } from "./root-sources.js";
+import { recordWithSources } from "./source-records.js";
 
 /** An account to compare: its text read and coded. */
 export interface AccountToCompare {
@@ -175,7 +176,7 @@ function comparedAccount(view: AccountView, copyOf: string | undefined): Compare
     completeness: article.completeness,
     ...(copyOf === undefined ? {} : { copyOf }),
     text: article.text,
-    record: view.record,
+    record: recordWithSources(view.record, article.map),
   };
 }
 

@@ -1,9 +1,14 @@
 import type { AccountRecord, Document, Span } from "../core/index.js";
+import { baseRelation } from "../language/index.js";
 import { CLAUSE_BUILDERS, FREE_BUILDERS } from "./facts/index.js";
 import { type AccountView, viewAccount } from "./read/account-view.js";
-import { type Clause, clausesOf } from "./read/clauses.js";
+import { attributionOfStatement } from "./read/attribution.js";
+import { lemmaAt } from "./read/bag.js";
+import { type Clause, clausesOf, subjectOf } from "./read/clauses.js";
+import { bareContacts, inheritTimes } from "./read/contact-context.js";
 import type { FactCandidate } from "./read/fact-candidate.js";
-import { factOfClause } from "./read/fact-of-clause.js";
+import { type ClauseReading, factOfClause } from "./read/fact-of-clause.js";
+import { isReportingVerb } from "./words/predicates.js";
 import { mergeRepeats } from "./align/merge-repeats.js";
 
 /**
@@ -27,19 +32,68 @@ export function factsOfView(view: AccountView): readonly FactCandidate[] {
   for (const build of FREE_BUILDERS) {
     for (const fact of build(view, clauses)) if (fact.rule === "headline" || !titles.some((title) => overlap(title, fact.main) > 0)) facts.push(fact);
   }
-  return mergeRepeats(facts.filter((fact) => fact.main.end > fact.main.start));
+  facts.push(...bareContacts(view, facts));
+  return inheritTimes(mergeRepeats(facts.filter((fact) => fact.main.end > fact.main.start)));
 }
 
 function factOfOneClause(view: AccountView, clause: Clause): FactCandidate | null {
-  // Words in quotation marks are told by the quotation; only what it says of a meeting, or thinks of something, stands apart.
+  if (isQuotationCue(view, clause)) return null;
+  const governor = governorOf(view, clause);
+  // "agreed that A and that B": the second half is as much agreed as the first.
+  if (governor && !isReportingVerb(lemmaAt(view, governor.row))) {
+    const reading = readClause(view, governor);
+    if (reading) {
+      const whole = factOfClause(view, governor, reading);
+      return { ...factOfClause(view, clause, { ...reading, who: whole.who, whom: [] }), row: clause.row, rule: `${reading.rule}-and` };
+    }
+  }
+  const reading = readClause(view, clause);
+  if (!reading) return null;
+  const fact = factOfClause(view, clause, reading);
+  const speaker = clause.form === "content" || governor ? fact.attribution.source : null;
+  // Words without an actor of their own are told as what their speaker said.
+  if (speaker && reading.rule.startsWith("clause-") && /^\p{Lu}/u.test(speaker.name)) return { ...fact, kind: "statement", who: [speaker], rule: "reported-content" };
+  return reading.kind === "statement" && fact.attribution.source === null ? { ...fact, attribution: ownAttribution(view, clause, fact) } : fact;
+}
+
+function readClause(view: AccountView, clause: Clause): ClauseReading | null {
   for (const builder of CLAUSE_BUILDERS) {
-    if (clause.quoted && builder.kind !== "assessment" && builder.kind !== "schedule") continue;
+    if (clause.quoted && !builder.inQuotes) continue;
     const reading = builder.read(view, clause);
     if (!reading) continue;
-    if (clause.quoted && reading.kind === "assessment" && clause.form !== "relative") return null;
-    return factOfClause(view, clause, reading);
+    return clause.quoted && reading.kind === "assessment" && clause.form !== "relative" ? null : reading;
   }
   return null;
+}
+
+/** The clause whose complement this one continues ("agreed that A and that *B*"), or null. */
+function governorOf(view: AccountView, clause: Clause): Clause | null {
+  if (clause.form !== "conjunct") return null;
+  const { tokens } = view.document;
+  let first = tokens.head[clause.row] ?? -1;
+  while (first >= 0 && baseRelation(tokens.deprel[first] ?? "") === "conj") first = tokens.head[first] ?? -1;
+  if (first < 0) return null;
+  // The parser may hang the second half on the verb that governs both.
+  const that = view.tree.childrenOf(clause.row, "mark").some((mark) => tokens.lemma[mark] === "that");
+  const governs = that && view.tree.child(first, "ccomp") >= 0;
+  if (!governs && baseRelation(tokens.deprel[first] ?? "") !== "ccomp") return null;
+  const row = governs ? first : (tokens.head[first] ?? -1);
+  return row < 0 ? null : { ...clause, row, form: "main", matrix: -1, subject: subjectOf(view, row, "main", -1), content: -1 };
+}
+
+/** "..., he said": the clause that only carries a quotation. */
+function isQuotationCue(view: AccountView, clause: Clause): boolean {
+  const start = view.document.tokens.start[clause.row] ?? 0;
+  return view.record.statements.some((statement) => statement.kind === "direct" && statement.cue !== null && statement.cue.start <= start && start < statement.cue.end);
+}
+
+/** A reporting clause rests on its own subject. */
+function ownAttribution(view: AccountView, clause: Clause, fact: FactCandidate): FactCandidate["attribution"] {
+  const start = view.document.tokens.start[clause.row] ?? 0;
+  const statement = view.record.statements.find((s) => s.cue !== null && s.cue.start <= start && start < s.cue.end);
+  if (statement) return attributionOfStatement(view, statement, statement.quote);
+  const speaker = fact.who[0];
+  return speaker ? { source: speaker, mode: "indirect", chain: [...fact.attribution.chain, speaker] } : fact.attribution;
 }
 
 const overlap = (a: Span, b: Span): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);

@@ -133,6 +133,16 @@ function candidatePairs(all: readonly Told[]): readonly (readonly [number, numbe
 
 const withoutParties = (bag: Bag): Bag => new Map([...bag].filter(([key]) => !/^(?:c|per|e):/.test(key)));
 
+/** What a fact says apart from who acts and what the act is called: these are weighed by themselves. */
+function withoutActors(fact: FactCandidate): Bag {
+  const skip = new Set<string>([fact.predicate]);
+  for (const party of fact.who) {
+    skip.add(`per:${party.name.toLowerCase().split(/\s+/).pop() ?? ""}`);
+    if (party.country !== undefined) skip.add(`c:${party.country}`);
+  }
+  return new Map([...fact.bag].filter(([key]) => !skip.has(key)));
+}
+
 /** How sure two facts of two accounts are one fact; 0 where they cannot be. */
 export function affinity(left: Told, right: Told, weigh: (key: string) => number): number {
   const a = left.fact;
@@ -146,14 +156,16 @@ export function affinity(left: Told, right: Told, weigh: (key: string) => number
   if (a.kind === "figure") return figureAffinity(a, b, weigh);
   if (a.kind === "statement" && b.kind === "statement" && !sameSpeaker(a, b)) return 0;
   if (otherTime(a, b, 3)) return 0;
-  const words = likeness(a.bag, b.bag, weigh);
-  const content = likeness(withoutParties(a.bag), withoutParties(b.bag), weigh);
+  const [left2, right2] = [withoutActors(a), withoutActors(b)];
+  const words = likeness(left2, right2, weigh);
+  const content = likeness(withoutParties(left2), withoutParties(right2), weigh);
   const predicate = a.predicate === b.predicate || areOpposites(a.what, b.what);
   const meets = sidesMeet(a.who, b.who);
   const known = a.who.length > 0 && b.who.length > 0;
-  if (a.kind === "interpretation" && b.kind === "interpretation" && a.hedged && b.hedged && meets && content > 0) return 0.6 + words / 4;
-  if (content < 0.18) return 0;
-  let score = 0.6 * words + 0.5 * content + (predicate ? 0.15 : 0) + (a.kind === b.kind ? 0.05 : -0.1);
+  // Little in common says little, however alike: one shared word weighs half, four weigh four fifths.
+  const common = [...left2.keys()].filter((key) => right2.has(key) && !/^(?:c|per|e|t):/.test(key)).length;
+  const trust = (common + 0.25) / (common + 1);
+  let score = (0.5 * words + 0.4 * content) * trust * 1.25 + (predicate ? 0.25 : -0.08) + (a.kind === b.kind ? 0.05 : -0.05);
   if (known) score += meets ? 0.12 : -0.2;
   return score;
 }

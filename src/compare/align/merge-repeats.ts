@@ -34,7 +34,8 @@ function isSameTelling(a: FactCandidate, b: FactCandidate): boolean {
   if (a.kind !== b.kind && (APART.has(a.kind) || APART.has(b.kind))) {
     // A bare circumstance over the words of a figure or a quotation adds nothing.
     const circumstance = a.rule.startsWith("clause-") || b.rule.startsWith("clause-");
-    return circumstance && overlap(a.main, b.main) >= 0.8 * Math.max(size(a.main), size(b.main));
+    const figure = a.rule === "figure-clause" || b.rule === "figure-clause";
+    return circumstance && overlap(a.main, b.main) >= 0.8 * (figure ? Math.min(size(a.main), size(b.main)) : Math.max(size(a.main), size(b.main)));
   }
   if (a.identity !== undefined && b.identity !== undefined && a.identity !== b.identity) return false;
   if (a.kind === "figure") return a.kind === b.kind && a.figures[0]?.start === b.figures[0]?.start;
@@ -43,7 +44,7 @@ function isSameTelling(a: FactCandidate, b: FactCandidate): boolean {
 
 /** Further mentions of one happening: one identity and kind. */
 function isSameHappening(a: FactCandidate, b: FactCandidate): boolean {
-  return a.identity !== undefined && a.identity === b.identity && a.kind === b.kind && !a.identity.startsWith("source:") && !farApart(a, b);
+  return a.identity !== undefined && a.identity === b.identity && a.kind === b.kind && !/^(?:source|motive):/.test(a.identity) && !farApart(a, b);
 }
 
 /** Two dated mentions of different days are two happenings. */

@@ -11,6 +11,7 @@ const WORTH = new Set(
 /** "called it X", "is a very strong statement", "was constructive": what someone thinks of something. */
 export const assessment: ClauseBuilder = {
   kind: "assessment",
+  inQuotes: true,
   read(view, clause) {
     const { tokens } = view.document;
     const lemma = lemmaAt(view, clause.row);

@@ -23,7 +23,7 @@ export function briefings(view: AccountView): readonly FactCandidate[] {
     if (!cue || !statement.speaker) continue;
     const verb = headOfSpan(view, cue);
     if (tokens.upos[verb] !== "VERB") continue;
-    const press = view.tree.childrenOf(verb, "obj", "iobj", "obl").some((row) => PRESS.test(tokens.lemma[row] ?? ""));
+    const press = view.tree.childrenOf(verb, "obj", "iobj", "obl").some((row) => [row, ...view.tree.childrenOf(row, "compound")].some((r) => PRESS.test(tokens.lemma[r] ?? "")));
     const adjuncts = view.tree
       .childrenOf(verb, "obl", "advcl", "advmod", "obl:tmod", "obl:unmarked")
       .filter((row) => isOccasion(view, row) && row > verb - 4);

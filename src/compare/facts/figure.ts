@@ -25,7 +25,7 @@ export function figureFacts(view: AccountView, clauses: readonly Clause[]): read
     const noun = nounAbove(view, row);
     const central = clause !== undefined && isCentral(view, clause, row);
     const carrier = central && clause ? clause.row : noun;
-    const main = central && clause ? clause.span : phraseSpan(view, noun);
+    const main = central && clause ? upToComma(view, clause.span, view.tree.span(noun === clause.row ? row : noun).end) : phraseSpan(view, noun);
     if (figure.start < main.start || figure.end > main.end) continue;
     const parties = partiesOf(view, noun, row);
     found.push({
@@ -49,6 +49,12 @@ export function figureFacts(view: AccountView, clauses: readonly Clause[]): read
     });
   }
   return found;
+}
+
+/** A clause without what follows the figure after a comma. */
+function upToComma(view: AccountView, span: { readonly start: number; readonly end: number }, from: number): { start: number; end: number } {
+  const comma = view.document.text.indexOf(",", Math.min(from, span.end) - 1);
+  return { start: span.start, end: comma > span.start && comma < span.end ? comma : span.end };
 }
 
 /** What a short phrase counts shows only in its clause. */

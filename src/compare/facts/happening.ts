@@ -10,17 +10,18 @@ const CONTRASTING = new Set("contrast comparison parallel distinction".split(" "
 /** A telephone call, a meeting, talks: one event of all who took part. */
 export const contact: ClauseBuilder = {
   kind: "event",
+  inQuotes: true,
   read(view, clause) {
     const found = contactOf(view, clause.row, actorsOf(view, clause), clause.subject);
     if (!found) return null;
     const key = contactKey(found.parties);
-    if (key === undefined) return null;
+    if (key === undefined || (clause.quoted && modalityOf(view, clause.row) !== "planned")) return null;
     const coming = modalityOf(view, clause.row) === "planned" || (clause.mark === "when" && isPresent(view, clause.row));
     return { kind: coming ? "schedule" : "event", rule: `contact-${found.sort}`, who: found.parties, whom: [], identity: key };
   },
 };
 
-const isPresent = (view: AccountView, row: number): boolean => (view.document.tokens.feats[row] ?? "").includes("Tense=Pres");
+const isPresent = (view: AccountView, row: number): boolean => (view.document.tokens.feats[row] ?? "").includes("Tense=Pres") && view.tree.child(row, "aux") < 0;
 
 /** "Drawing a contrast with ...": how the account sets things against each other. */
 export const contrast: ClauseBuilder = {

@@ -12,6 +12,7 @@ import { contact, contrast, happening } from "./happening.js";
 import { headline } from "./headline.js";
 import { interpretation } from "./interpretation.js";
 import { namedContacts, nominalAttitudes, nominalSanctions, threatFramings } from "./noun-facts.js";
+import { nounReadings } from "./noun-readings.js";
 import { obligation } from "./obligation.js";
 import { expectation, forecast } from "./outlook.js";
 import { policyShift } from "./policy-shift.js";
@@ -21,6 +22,7 @@ import { roles } from "./role.js";
 import { sanction } from "./sanction.js";
 import { schedule } from "./schedule.js";
 import { sequences } from "./sequence.js";
+import { shares } from "./shares.js";
 import { unnamedSources } from "./source.js";
 import { quotedStatements, reportedStatement } from "./statement.js";
 
@@ -57,6 +59,8 @@ export const FREE_BUILDERS: readonly ((view: AccountView, clauses: readonly Clau
   threatFramings,
   nominalAttitudes,
   namedContacts,
+  nounReadings,
   sequences,
   figureFacts,
+  shares,
 ];

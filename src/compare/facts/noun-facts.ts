@@ -23,7 +23,7 @@ export function nominalSanctions(view: AccountView): readonly FactCandidate[] {
   for (let row = 0; row < tokens.length; row++) {
     const lemma = lemmaAt(view, row);
     const noun = tokens.upos[row] === "NOUN" && STOP_NOUNS.has(lemma);
-    const gerund = tokens.upos[row] === "VERB" && STOPPING.has(lemma) && (tokens.feats[row] ?? "").includes("VerbForm=Ger") && view.tree.childrenOf(row, "aux", "nsubj").length === 0;
+    const gerund = tokens.upos[row] === "VERB" && STOPPING.has(lemma) && /ing$/i.test(tokens.form[row] ?? "") && view.tree.childrenOf(row, "aux", "nsubj").length === 0;
     if (!noun && !gerund) continue;
     const flow = view.tree
       .childrenOf(row, noun ? "nmod" : "obj", "obj")
@@ -64,7 +64,8 @@ export function threatFramings(view: AccountView): readonly FactCandidate[] {
   for (let row = 0; row < tokens.length; row++) {
     if (tokens.upos[row] !== "NOUN" || !THREATS.has(tokens.lemma[row] ?? "") || view.quoted(tokens.start[row] ?? 0)) continue;
     const sources = view.tree.childrenOf(row, "nmod").filter((child) => /^(?:from|of|by)$/.test(markOf(view, child)));
-    const who = [...sources, ...view.tree.childrenOf(row, "nmod:poss", "amod", "compound")].flatMap((child) => partiesAt(view, child));
+    const named = [...sources, ...view.tree.childrenOf(row, "nmod:poss", "amod", "compound")].flatMap((child) => partiesAt(view, child));
+    const who = named.filter((party) => party.country !== undefined);
     const first = who[0];
     if (!first || who.length > 1) continue;
     const key = `${tokens.lemma[row]}:${first.country ?? first.name.toLowerCase()}`;

@@ -1,8 +1,7 @@
 import type { FactParty, Span } from "../../core/index.js";
 import { countryByCode, lookupRole } from "../../knowledge/index.js";
-import { baseRelation } from "../../language/index.js";
 import type { AccountView } from "../read/account-view.js";
-import { attributionOf } from "../read/attribution.js";
+import { NARRATOR } from "../read/attribution.js";
 import { bagOf, entityKey } from "../read/bag.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { distinct, partiesAt, partiesOfEntity } from "../read/parties.js";
@@ -32,7 +31,7 @@ export function roles(view: AccountView): readonly FactCandidate[] {
       when: null,
       where: null,
       figures: [],
-      attribution: attributionOf(view, main),
+      attribution: NARRATOR,
       negated: false,
       modality: "asserted",
       hedged: false,
@@ -55,10 +54,9 @@ interface Title extends Span {
 /** A title in front of the name: the words up to the name that hold a role noun. */
 function titleBefore(view: AccountView, nameFirst: number, head: number): Title | null {
   const { tokens } = view.document;
-  const inside = view.tree.subtree(head).filter((row) => row <= head);
-  // The mention may hold the title, or only the name.
   let first = Math.min(nameFirst, head);
-  while (first > 0 && (inside.includes(first - 1) || tokens.head[first - 1] === head || isTitleWord(view, first - 1, first))) first--;
+  // Leftwards over the words of a title; another person, a verb or a comma ends it.
+  while (first > 0 && isTitleWord(view, first - 1, first)) first--;
   let roleRow = -1;
   let role = "";
   for (let row = first; row <= head; row++) {
@@ -79,14 +77,13 @@ function titleBefore(view: AccountView, nameFirst: number, head: number): Title 
   return { first, last: roleRow + 1, start: tokens.start[first] ?? 0, end: tokens.end[roleRow] ?? 0, role: former ? `former ${role}` : role, rule: "title-before-name" };
 }
 
-const isTitleWord = (view: AccountView, row: number, next: number): boolean => {
+function isTitleWord(view: AccountView, row: number, next: number): boolean {
   const { tokens } = view.document;
   if (tokens.sentence[row] !== tokens.sentence[next]) return false;
+  if (view.mention(row)?.type === "PER" && view.mention(row)?.form === "name") return false;
   const upos = tokens.upos[row] ?? "";
-  if (upos !== "NOUN" && upos !== "PROPN" && upos !== "ADJ") return false;
-  const relation = baseRelation(tokens.deprel[row] ?? "");
-  return relation === "compound" || relation === "flat" || relation === "amod" || relation === "nmod";
-};
+  return upos === "NOUN" || upos === "PROPN" || upos === "ADJ" || (upos === "PART" && /^['\u2019]s?$/.test(tokens.form[row] ?? ""));
+}
 
 /** A role after the name: "Ann Lee, the group's spokeswoman, ...". */
 function titleAfter(view: AccountView, head: number): Title | null {

@@ -9,6 +9,7 @@ const SET = new Set("schedule slate plan expect set due".split(" "));
 /** "will meet X on ...", "is scheduled to visit": a meeting or trip still to come. */
 export const schedule: ClauseBuilder = {
   kind: "schedule",
+  inQuotes: true,
   read(view, clause) {
     const { tokens } = view.document;
     const set = SET.has(lemmaAt(view, clause.row)) && view.tree.child(clause.row, "aux:pass", "cop") >= 0;

@@ -1,5 +1,6 @@
+import type { Statement } from "../../core/index.js";
 import type { AccountView } from "../read/account-view.js";
-import { attributionOf, speakerOf } from "../read/attribution.js";
+import { NARRATOR, speakerOf } from "../read/attribution.js";
 import { bagOf } from "../read/bag.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 
@@ -11,8 +12,10 @@ export function unnamedSources(view: AccountView): readonly FactCandidate[] {
   const found: FactCandidate[] = [];
   for (const statement of view.record.statements) {
     const { speaker, cue, anonymous } = statement;
-    if (!speaker || !anonymous) continue;
+    if (!speaker || !anonymous || !isCitation(statement)) continue;
     const words = view.words(speaker);
+    // Many who say a thing in public are its speakers, not someone who briefs on it.
+    if (/\b(?:officials|diplomats|lawmakers|ministers|executives)\b/i.test(words) && !/\bfamiliar|anonym|unnamed\b/i.test(words)) continue;
     const key = statement.party?.entity === undefined ? words.toLowerCase().replace(/^(?:an?|the) /, "") : `entity:${statement.party.entity}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -31,7 +34,7 @@ export function unnamedSources(view: AccountView): readonly FactCandidate[] {
       when: null,
       where: null,
       figures: [],
-      attribution: attributionOf(view, { start: speaker.start, end: speaker.start }),
+      attribution: NARRATOR,
       negated: false,
       modality: "asserted",
       hedged: false,
@@ -43,6 +46,8 @@ export function unnamedSources(view: AccountView): readonly FactCandidate[] {
   }
   return found;
 }
+
+const isCitation = (statement: Statement): boolean => !/^(?:agree|demand|appeal|promise|threaten)$/.test(statement.act);
 
 /** With the audience that follows the cue ("told reporters"). */
 function withAudience(view: AccountView, span: { start: number; end: number }): { start: number; end: number } {

@@ -102,8 +102,10 @@ function factOfQuote(view: AccountView, statement: Statement, part: Span): FactC
 
 /** "X said ...", inside someone else's quotation: X is who said it. */
 function nestedSpeaker(view: AccountView, head: number, statement: Statement): FactCandidate["who"] {
-  if (!isSpeechVerb(lemmaAt(view, head)) || view.tree.child(head, "ccomp") < 0) return [];
-  const subject = view.tree.child(head, "nsubj");
+  const { tokens } = view.document;
+  const speech = isSpeechVerb(lemmaAt(view, head)) ? head : view.tree.childrenOf(head, "parataxis").find((row) => isSpeechVerb(lemmaAt(view, row)));
+  if (speech === undefined || view.tree.childrenOf(speech, "aux").some((aux) => tokens.lemma[aux] === "will")) return [];
+  const subject = view.tree.child(speech, "nsubj");
   const mention = subject < 0 ? undefined : view.mention(subject);
   if (!mention || mention.form === "pronoun" || mention.entity === statement.party?.entity) return [];
   return partiesAt(view, subject);

@@ -53,6 +53,14 @@ const inOrder = <T extends Span>(list: readonly T[]): readonly T[] => [...list].
 /** All spans of words that a statement reports. */
 export const quoteSpans = (statement: Statement): readonly Span[] => [statement.quote, ...(statement.quoteParts ?? [])];
 
+const PERFORMED = new Set(["agree", "demand", "appeal", "promise", "threaten"]);
+
+/**
+ * Whether a statement makes someone the source of its words. "Urged X to act" and "agreed that X is so" tell an act,
+ * and the account itself vouches for it.
+ */
+const isReport = (statement: Statement): boolean => statement.kind !== "indirect" || !PERFORMED.has(statement.act);
+
 /** Reads a document and its record for comparison. Linear in the length of the text. */
 export function viewAccount(id: string, document: Document, record: AccountRecord): AccountView {
   const { tokens, text } = document;
@@ -82,6 +90,7 @@ export function viewAccount(id: string, document: Document, record: AccountRecor
       let best = -1;
       let size = Number.POSITIVE_INFINITY;
       record.statements.forEach((statement, i) => {
+        if (!isReport(statement)) return;
         for (const quote of quoteSpans(statement)) {
           if (inside(span, quote) && quote.end - quote.start < size) {
             best = i;

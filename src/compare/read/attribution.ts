@@ -2,7 +2,8 @@ import type { Attribution, FactParty, Span, Statement } from "../../core/index.j
 import { type AccountView, quoteSpans } from "./account-view.js";
 import { partiesOfEntity } from "./parties.js";
 
-const NARRATOR: Attribution = { source: null, mode: "none", chain: [] };
+/** The account itself says it. */
+export const NARRATOR: Attribution = { source: null, mode: "none", chain: [] };
 
 /** Who speaks in a statement, as a party; the unnamed by their description. */
 export function speakerOf(view: AccountView, statement: Statement): FactParty | null {
@@ -24,10 +25,9 @@ export function speakerOf(view: AccountView, statement: Statement): FactParty | 
  * those through whom the words came, from the outlet inwards.
  */
 export function attributionOf(view: AccountView, span: Span): Attribution {
-  const index = view.statementAround(span);
   const outlet = view.document.article.outlet;
   const own: readonly FactParty[] = outlet === undefined ? [] : [{ name: outlet }];
-  const statement = view.record.statements[index];
+  const statement = view.record.statements[view.statementAround(span)];
   if (!statement) return { ...NARRATOR, chain: own };
   return attributionOfStatement(view, statement, span);
 }

@@ -1,4 +1,5 @@
 import type { Entity, Span } from "../../core/index.js";
+import { topicOf } from "../words/topics.js";
 import { relatedWord } from "../words/related-words.js";
 import type { AccountView } from "./account-view.js";
 
@@ -57,6 +58,8 @@ export function bagOfRows(view: AccountView, rows: Iterable<number>): Bag {
     if (!CONTENT.has(upos)) continue;
     const lemma = lemmaAt(view, row);
     if (LIGHT.has(lemma) || lemma.length < 2 || /^\W+$/.test(lemma)) continue;
+    const topic = topicOf(relatedWord(lemma)) ?? topicOf(lemma);
+    if (topic !== undefined) add(`t:${topic}`, 0.5);
     add(upos === "NUM" ? `n:${lemma.replace(/,/g, "")}` : relatedWord(lemma), upos === "ADV" ? 0.4 : upos === "ADJ" ? 0.8 : 1);
   }
   return bag;

@@ -1,4 +1,5 @@
 import type { Span } from "../../core/index.js";
+import { lookupRole } from "../../knowledge/index.js";
 import { baseRelation } from "../../language/index.js";
 import type { AccountView } from "./account-view.js";
 import { isReportingVerb } from "../words/predicates.js";
@@ -58,10 +59,12 @@ export function clausesOf(view: AccountView): readonly Clause[] {
     if (content >= 0 && kind !== "content" && (content < row || form.get(content) === "content") && form.has(content)) continue;
     drafts.push({ row, form: kind, matrix: matrixOf(view, row, kind), content: form.has(content) ? -1 : content });
   }
-  const heads = new Set(drafts.map((draft) => draft.row));
+  // What an aim below the predicate is for belongs to the clause as well ("agreed to act to stop X").
+  const rows = new Set(drafts.map((draft) => draft.row));
+  const heads = new Set(drafts.filter((draft) => draft.form !== "purpose" || rows.has(draft.matrix)).map((draft) => draft.row));
   const owned = ownRows(view, heads);
   return drafts
-    .map((draft) => toClause(view, draft, owned.get(draft.row) ?? [draft.row]))
+    .map((draft) => toClause(view, draft, owned.get(draft.row) ?? view.tree.subtree(draft.row)))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
@@ -89,6 +92,7 @@ function formOf(view: AccountView, row: number): ClauseForm | null {
   if (base === "conj") return conjunctForm(view, row, head);
   if (relation === "acl:relcl") return isLooseRelative(view, row, head) ? "relative" : null;
   if (base === "acl") {
+    if (isLooseParticiple(view, row)) return "participle";
     return isInfinitive(view, row) && FOR_SOMETHING.has((tokens.lemma[head] ?? "").toLowerCase()) ? "purpose" : null;
   }
   if (base === "advcl") return adverbialForm(view, row);
@@ -104,6 +108,7 @@ function isPredicate(view: AccountView, row: number): boolean {
 function isReportedFact(view: AccountView, row: number, head: number): boolean {
   if (head < 0 || !isReportingVerb(lemmaAt(view, head))) return false;
   if (row < head) return true;
+  if (view.quoted(view.document.tokens.start[row] ?? 0)) return false;
   const subject = view.tree.child(head, "nsubj");
   const mention = subject < 0 ? undefined : view.mention(subject);
   return mention !== undefined && view.document.entities[mention.entity]?.anonymous === true && view.tree.child(head, "obj", "iobj") < 0;
@@ -142,13 +147,26 @@ function isLooseRelative(view: AccountView, row: number, head: number): boolean 
 function adverbialForm(view: AccountView, row: number): ClauseForm | null {
   const { tokens } = view.document;
   const marks = view.tree.childrenOf(row, "mark").map((mark) => (tokens.lemma[mark] ?? "").toLowerCase());
-  if (marks.includes("to")) return marks.length === 1 ? "purpose" : null;
+  if (marks.includes("to")) {
+    // After an adjective or a noun the infinitive is its complement ("loath to see").
+    const head = tokens.head[row] ?? -1;
+    return marks.length === 1 && tokens.upos[head] === "VERB" && tokens.sentence[head] === tokens.sentence[row] ? "purpose" : null;
+  }
+  if (view.tree.child(row, "case") >= 0) return null;
   if (marks.some((mark) => CONDITIONS.has(mark))) return null;
   const participle = /VerbForm=(?:Ger|Part)/.test(tokens.feats[row] ?? "") && view.tree.child(row, "nsubj", "aux") < 0;
   if (participle) return marks.length === 0 || marks.some((m) => m === "after" || m === "before" || m === "while") ? "participle" : null;
   if (isInverted(view, row)) return null;
   if (marks.length === 0) return view.tree.child(row, "nsubj") >= 0 ? "adverbial" : null;
   return marks.some((mark) => TOLD.has(mark)) && view.tree.child(row, "nsubj") >= 0 ? "adverbial" : null;
+}
+
+/** ", breaking with his habit": a participle after a comma tells of the whole clause, whatever noun it hangs on. */
+function isLooseParticiple(view: AccountView, row: number): boolean {
+  const { tokens } = view.document;
+  if (!/VerbForm=(?:Ger|Part)/.test(tokens.feats[row] ?? "") || !/ing$/i.test(tokens.form[row] ?? "")) return false;
+  const first = view.tree.subtree(row)[0] ?? row;
+  return tokens.form[first] === "," || tokens.form[first - 1] === ",";
 }
 
 /** "should an area be attacked": an auxiliary before the subject makes a condition. */
@@ -168,7 +186,12 @@ function isTellingApposition(view: AccountView, row: number): boolean {
 
 function matrixOf(view: AccountView, row: number, form: ClauseForm): number {
   if (form === "main") return -1;
-  return view.document.tokens.head[row] ?? -1;
+  const { tokens } = view.document;
+  let head = tokens.head[row] ?? -1;
+  if (form !== "participle") return head;
+  // A participle tells of the clause around the noun it hangs on.
+  for (let steps = 0; steps < 8 && head >= 0 && tokens.upos[head] !== "VERB" && view.tree.child(head, "nsubj") < 0; steps++) head = tokens.head[head] ?? -1;
+  return head;
 }
 
 /** Each clause head with the rows that are its own: its subtree less the subtrees of clauses below it. */
@@ -202,8 +225,10 @@ function toClause(view: AccountView, draft: Draft, rows: readonly number[]): Cla
   const { tokens } = view.document;
   const { row, form, matrix } = draft;
   const marks = view.tree.childrenOf(row, "mark");
-  const mark = marks.map((m) => (tokens.lemma[m] ?? "").toLowerCase()).join(" ");
-  const run = trimmed(view, runAround(rows, row), form, row);
+  const opening = rows.find((r) => tokens.upos[r] !== "PUNCT") ?? row;
+  const asks = /^(?:when|where|while)$/i.test(tokens.form[opening] ?? "") && form === "adverbial" ? [opening] : [];
+  const mark = [...new Set([...marks, ...asks])].map((m) => (tokens.lemma[m] ?? "").toLowerCase()).join(" ");
+  const run = withoutDateline(view, trimmed(view, runAround(rows, row), form, row), row);
   return {
     row,
     form,
@@ -215,6 +240,16 @@ function toClause(view: AccountView, draft: Draft, rows: readonly number[]): Cla
     mark,
     quoted: view.quoted(tokens.start[row] ?? 0),
   };
+}
+
+/** A clause at the head of the body without the dateline in front of it ("PARIS -- "). */
+function withoutDateline(view: AccountView, run: readonly number[], row: number): readonly number[] {
+  const { article, tokens, text } = view.document;
+  const start = tokens.start[run[0] ?? row] ?? 0;
+  const { dateline } = article;
+  if (dateline === undefined || !text.startsWith(dateline, start)) return run;
+  const dash = run.findIndex((r) => (tokens.start[r] ?? 0) >= start + dateline.length && /^(?:-+|\u2013|\u2014)$/.test(tokens.form[r] ?? ""));
+  return dash >= 0 && (run[dash] ?? 0) < row ? run.slice(dash + 1) : run;
 }
 
 /** The unbroken run of own rows that holds the predicate. */
@@ -244,13 +279,23 @@ function trimmed(view: AccountView, run: readonly number[], form: ClauseForm, ro
   return run.slice(first, last);
 }
 
+/** What a relative pronoun stands for: for "who", the nearest person before it where the parser chose a thing. */
+function antecedent(view: AccountView, row: number, pronoun: number, matrix: number): number {
+  const { tokens } = view.document;
+  if (pronoun < 0 || !/^who$/i.test(tokens.form[pronoun] ?? "") || view.mention(matrix)?.type === "PER") return matrix;
+  for (let at = pronoun - 1; at > pronoun - 6 && at >= 0 && tokens.sentence[at] === tokens.sentence[row]; at--) {
+    if (view.mention(at)?.type === "PER" || lookupRole(tokens.lemma[at] ?? "")?.denotes === "person") return at;
+  }
+  return matrix;
+}
+
 /** Row of the subject: the clause's own, else the one understood from the clause it hangs on. */
 export function subjectOf(view: AccountView, row: number, form: ClauseForm, matrix: number, depth = 0): number {
   const own = view.tree.child(row, "nsubj", "csubj");
   const { tokens } = view.document;
   if (form === "relative") {
     const relative = own >= 0 && /^(?:who|which|that)$/i.test(tokens.form[own] ?? "");
-    return relative || own < 0 ? matrix : own;
+    return relative || own < 0 ? antecedent(view, row, own, matrix) : own;
   }
   if (own >= 0) return own;
   if (form === "apposition") return matrix;

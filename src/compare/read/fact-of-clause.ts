@@ -26,6 +26,8 @@ export interface ClauseReading {
 /** Builds facts of one kind from clauses. */
 export interface ClauseBuilder {
   readonly kind: FactKind;
+  /** Whether it also reads clauses inside quotation marks: what they say of a meeting, or think of something, stands apart. */
+  readonly inQuotes?: boolean;
   read(view: AccountView, clause: Clause): ClauseReading | null;
 }
 

@@ -104,7 +104,7 @@ export function contactOf(view: AccountView, row: number, subject: readonly Fact
 
 /** One name for a contact of the same parties: their countries where all have one and they differ, else their names. */
 export function contactKey(parties: readonly FactParty[]): string | undefined {
-  if (parties.length < 2) return undefined;
+  if (parties.length < 2 || parties.some((party) => party.country === undefined && !/^\p{Lu}/u.test(party.name))) return undefined;
   const countries = [...new Set(parties.map((party) => party.country))];
   if (countries.length >= 2 && !countries.includes(undefined)) return `consult:${countries.sort().join("+")}`;
   const names = parties.map((party) => party.name.toLowerCase().split(/\s+/).pop() ?? "");

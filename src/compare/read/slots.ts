@@ -155,7 +155,7 @@ export function modalityOf(view: AccountView, predicate: number): Modality {
   if (helpers.some((helper) => helper === "should" || helper === "must")) return "requested";
   if (helpers.some((helper) => helper === "will" || helper === "shall" || helper === "would" || helper === "'ll")) return "planned";
   const lemma = lemmaAt(view, predicate);
-  if (/^(?:plan|intend|schedule|consider|expect|prepare|aim|propose)$/.test(lemma)) return "planned";
+  if (/^(?:plan|intend|schedule|slate|expect)$/.test(lemma)) return "planned";
   if (/^(?:threaten|warn)$/.test(lemma)) return "hypothetical";
   return "asserted";
 }

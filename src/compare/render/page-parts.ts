@@ -1,0 +1,39 @@
+/** Style of the comparison page: light and dark, narrow and wide, screen and paper; colour never alone. */
+export const PAGE_STYLE = `
+:root{color-scheme:light dark;--line:#8886;--lit:#ffe58f;--ink:#1a1a1a;--paper:#fff;--dim:#555;--conflict:#b00020;--differing:#8a5a00;--shared:#1b6e2f;--only:#0b5a7a}
+@media (prefers-color-scheme:dark){:root{--lit:#6b5500;--ink:#eee;--paper:#151515;--dim:#aaa;--conflict:#ff8a8a;--differing:#ffc766;--shared:#8fd6a0;--only:#8cd0ee}}
+*{box-sizing:border-box}
+body{margin:0 auto;max-width:100rem;padding:1rem;font:1rem/1.45 system-ui,sans-serif;color:var(--ink);background:var(--paper)}
+.skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--paper);padding:.5rem}
+h1{font-size:1.4rem;margin:.2rem 0}h1 small,.about,caption span{font-weight:normal;color:var(--dim);font-size:.85rem}
+h2{font-size:1.05rem}.accounts{padding-left:1.2rem}
+a{color:inherit}a:focus-visible{outline:3px solid;outline-offset:2px}
+table{border-collapse:collapse;width:100%;margin:1.2rem 0;display:block;overflow-x:auto}
+caption{text-align:left;font-weight:bold;font-size:1.1rem;padding:.3rem 0;border-left:.4rem solid;padding-left:.5rem}
+.conflict caption{color:var(--conflict)}.differing caption{color:var(--differing)}.shared caption{color:var(--shared)}.only caption{color:var(--only)}
+th,td{border:1px solid var(--line);padding:.35rem .5rem;text-align:left;vertical-align:top;min-width:9rem}
+thead th{font-size:.9rem}tbody th{font-weight:normal;color:var(--dim);min-width:6rem;font-size:.9rem}
+td a{text-decoration:none;border-bottom:1px dotted}td a:hover{background:var(--lit)}
+.empty{color:var(--dim);font-style:italic}.source{display:block;color:var(--dim);font-size:.85rem}.why{font-size:.9rem}
+.texts{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:1.5rem;border-top:2px solid var(--line)}
+.text{white-space:pre-line;max-width:46rem}
+.lit,:target{background:var(--lit)}tr:target th{background:var(--lit)}
+@media print{.skip{display:none}body{max-width:none;color:#000;background:#fff;font-size:10pt}table{display:table;page-break-inside:auto}tr{break-inside:avoid}.texts{display:block}a{border:0}}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+`;
+
+/** Lights the words of a cell in the text when it is chosen or passed over. No network, no storage. */
+export const PAGE_SCRIPT = `
+(function(){
+function light(link,on){
+ var spans=document.querySelectorAll('#account-'+link.dataset.a+' .text span');
+ for(var i=0;i<spans.length;i++){var s=+spans[i].dataset.s;if(s>=+link.dataset.s&&s<+link.dataset.e)spans[i].classList.toggle('lit',on)}
+}
+var last=null;
+document.querySelectorAll('td a[data-a]').forEach(function(link){
+ link.addEventListener('mouseenter',function(){light(link,true)});
+ link.addEventListener('mouseleave',function(){if(link!==last)light(link,false)});
+ link.addEventListener('click',function(){if(last)light(last,false);last=link;light(link,true)});
+});
+})();
+`;
