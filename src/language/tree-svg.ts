@@ -47,12 +47,9 @@ function layOut(annotation: Annotation, sentence: Sentence): Arc[] {
  * Draws the dependency tree of a sentence as a stand-alone SVG: arcs from head to dependent above the words,
  * tags below, names underlined.
  *
- * @param sentence - index into `annotation.sentences`
- * @throws RangeError where there is no such sentence
+ * @param span - one of `annotation.sentences`
  */
-export function renderTreeSvg(annotation: Annotation, sentence: number): string {
-  const span = annotation.sentences[sentence];
-  if (!span) throw new RangeError(`no sentence ${sentence}`);
+export function renderTreeSvg(annotation: Annotation, span: Sentence): string {
   const { tokens } = annotation;
   const centres: number[] = [];
   let x = MARGIN;

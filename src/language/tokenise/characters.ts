@@ -135,3 +135,10 @@ export const isHyphen = (unit: number): boolean => unit === 0x2d || unit === 0x2
 /** Line feed or another character that ends a line. */
 export const isLineBreak = (unit: number): boolean =>
   unit === 0x0a || unit === 0x0d || unit === 0x0b || unit === 0x0c || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
+
+/** End of the run of letters and digits from `at`. */
+export function runEnd(text: string, at: number): number {
+  let to = at;
+  while (isWordUnit(text, to)) to++;
+  return to;
+}

@@ -31,7 +31,9 @@ export function cutClitics(token: string): readonly number[] | null {
   for (let at = length - 1; at > 0 && at >= length - 3; at--) {
     if (!isApostrophe(token.charCodeAt(at))) continue;
     const tail = token.slice(at + 1);
-    if (tail === "") return [at, 1];
+    if (tail === "") return /in.$/i.test(token) ? null : [at, 1];
+    // "the 1990's" is a plural, "2003's" is not
+    if (/^\d+0$/.test(token.slice(0, at))) return null;
     if (/^t$/i.test(tail)) return at >= 2 && /n/i.test(token.charAt(at - 1)) ? [at - 1, 3] : null;
     if (!CLITIC.test(tail)) return null;
     const before = /n.t$/i.test(token.slice(0, at)) ? cutClitics(token.slice(0, at)) : null;
@@ -39,5 +41,5 @@ export function cutClitics(token: string): readonly number[] | null {
   }
   if (length > FUSED_MAX) return null;
   const cut = FUSED.get(token.toLowerCase());
-  return cut && !(length < 5 && CAPITALS.test(token)) ? cut : null;
+  return cut && !(length < 4 && CAPITALS.test(token)) ? cut : null;
 }

@@ -15,6 +15,9 @@ export const HOST = /(?:[A-Za-z0-9][A-Za-z0-9-]{0,62}\.){1,6}([A-Za-z]{2,6})(?![
 export const NUMBER_CODE =
   /(?:1-)?\d{3}-\d{3}-\d{4}(?![\d-])|\d{3}[-/]\d{3}-\d{4}(?![\d-])|\d{3}-\d{4}(?![\d-])|\d{5}-\d{4}(?![\d-])|\d{4}-\d{2}-\d{2}(?![\d-])|\d{1,2}-\d{1,2}-\d{2,4}(?![\d-])/y;
 
+/** `+44` before the rest of a telephone number. */
+export const PHONE_PREFIX = /\+\d{1,3}(?=[ -]?\(?\d{2,3})(?!\d)/y;
+
 /** Faces made of punctuation. */
 export const EMOTICON =
   /(?:[:;=8][-o^']?[()[\]DPpO|\\*3@$]{1,3}|[:;]-?\/(?!\/)|[xX]D|[()]-?[:;=]|<3|\^[_.-]?\^|-[_.]-|[oO][_.][oO]|>[:;]-?[()]|[:;]['’]-?[()]|T[_.]T)(?![A-Za-z0-9])/y;

@@ -1,6 +1,6 @@
-import { classAt, DIGIT, HIGH, isApostrophe, isDigit, isLetter, isWordUnit, LETTER, LOW, SPACE, SYMBOL } from "./characters.js";
-import { DRAWN, EMOJI, EMOTICON, matchEnd } from "./patterns.js";
-import { type Reader, runEnd } from "./word.js";
+import { classAt, DIGIT, HIGH, isApostrophe, isDigit, isLetter, isWordUnit, LETTER, LOW, runEnd, SPACE, SYMBOL } from "./characters.js";
+import { DRAWN, EMOJI, EMOTICON, matchEnd, PHONE_PREFIX } from "./patterns.js";
+import type { Reader } from "./reader.js";
 import { ELISIONS, FILE_ENDINGS } from "./word-lists.js";
 
 /** Signs whose runs are one token ("...", "?!", "--", "***"). */
@@ -33,17 +33,18 @@ export function punctuationEnd(reader: Reader, at: number): number {
   }
   if (isApostrophe(unit)) return apostropheToken(reader, at);
   if (ENDERS.test(sign)) return enderEnd(text, at);
-  if (sign === "[" && text.startsWith("[...]", at)) return at + 5;
   if (RUNS.test(sign)) {
     const drawn = matchEnd(DRAWN, text, at);
     const same = sameEnd(text, at);
     if (drawn > same) return drawn;
     if (sign === "#" && same === at + 1 && isLetter(text, same)) return runEnd(text, same);
-    if (sign === "$" || sign === "–" || sign === "—") return sign === "$" && isDigit(text, same) ? at + 1 : same;
-    return same;
+    if (sign === "+" && classAt(text, at - 1) === SPACE) {
+      const phone = matchEnd(PHONE_PREFIX, text, at);
+      if (phone > 0) return phone;
+    }
+    return sign === "$" && isDigit(text, same) ? at + 1 : same;
   }
   if (sign === "@" && isLetter(text, at + 1) && classAt(text, at - 1) === SPACE) return runEnd(text, at + 1);
-  if (sign === '"' || sign === "“" || sign === "”") return at + 1;
   return at + 1;
 }
 
@@ -77,7 +78,8 @@ function numberAfterStop(text: string, at: number): number {
 function apostropheToken(reader: Reader, at: number): number {
   const { text } = reader;
   const unit = text.charCodeAt(at);
-  if (text.charCodeAt(at + 1) === unit && text.charCodeAt(at + 2) !== unit) return at + 2;
+  const second = text.charCodeAt(at + 1);
+  if ((second === unit || (unit === 0x2018 && second === 0x2019)) && text.charCodeAt(at + 2) !== unit) return at + 2;
   const before = classAt(text, at - 1);
   const opens = before === SPACE || /[([{"“—–-]/.test(text.charAt(at - 1));
   if (opens && (unit === 0x27 || unit === 0x2019 || unit === 0x2018)) {

@@ -1,7 +1,8 @@
-import { classAt, DIGIT, HIGH, IDEOGRAPH, isApostrophe, LETTER, SPACE } from "./characters.js";
+import { classAt, DIGIT, IDEOGRAPH, LETTER, SPACE } from "./characters.js";
 import { cutClitics } from "./clitics.js";
 import { punctuationEnd } from "./punctuation.js";
-import { type Reader, readWord } from "./word.js";
+import type { Reader } from "./reader.js";
+import { readWord } from "./word.js";
 
 /**
  * The syntactic words of a text, one row each: `don't` has two. Rows are in text order and do not overlap;
@@ -53,16 +54,22 @@ export function tokenise(text: string): WordSpans {
     }
     if (kind === LETTER || kind === DIGIT) {
       const word = readWord(reader, at);
-      if (word.plain) push(at, word.end, -1);
+      if (word.whole) push(at, word.end, -1);
       else token(at, word.end);
       at = word.end;
       continue;
     }
-    let to = kind === IDEOGRAPH ? at + 1 : punctuationEnd(reader, at);
-    if (kind === HIGH && to === at + 1 && to < text.length && classAt(text, to) === HIGH + 1) to++;
-    if (isApostrophe(text.charCodeAt(at)) && to > at + 1 && classAt(text, at + 1) === LETTER) push(at, to, -1);
-    else push(at, to, -1);
+    const to = kind === IDEOGRAPH ? ideographEnd(text, at) : punctuationEnd(reader, at);
+    push(at, to, -1);
     at = to;
   }
   return { length: start.length, start, end, multiword };
+}
+
+/** Han names inside other text are one word; longer runs are cut character by character. */
+function ideographEnd(text: string, at: number): number {
+  if (classAt(text, at - 1) === IDEOGRAPH) return at + 1;
+  let to = at + 1;
+  while (to - at < 5 && classAt(text, to) === IDEOGRAPH) to++;
+  return to - at < 5 ? to : at + 1;
 }

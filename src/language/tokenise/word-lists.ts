@@ -16,23 +16,26 @@ que ont alta calif conn ariz fla ill mass mich minn okla ore penn tenn tex wash 
 /** Abbreviations that take their stop only where a number follows ("No. 3", "Art. 9"). */
 export const NUMBER_ABBREVIATIONS: ReadonlySet<string> = words("no nr art fig pp p para sec ch vol app ex reg arts secs act col");
 
+/**
+ * Abbreviations spelled like common words: they take the stop only when capitalised, some also before a capital ("Gen. Mattis"),
+ * others only before something else.
+ */
+export const WORDS_TOO: ReadonlyMap<string, "before-name" | "before-other"> = new Map([
+  ...["sun", "sat", "wed", "mar", "gen", "col", "fig", "mass", "ill", "wash", "tex", "ore"].map((word) => [word, "before-name"] as const),
+  ...["min", "max", "misc", "spec", "conf", "fax", "mob", "par"].map((word) => [word, "before-other"] as const),
+]);
+
 /** Abbreviations that hardly ever end a sentence: titles and the like. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = words(`
 mr mrs ms messrs mx dr prof rev sgt cpl pvt capt cmdr lt col gen maj adm brig hon gov sen rep reps sens pres supt insp det amb msgr
 drs gens govs profs mlle mme st mt ft vs v e.g i.e cf viz ca approx fig figs vol p pp eg ie
 `);
 
-/** Prefixes that stay with their hyphenated word in UD English ("non-profit", "ex-members"). */
+/** Prefixes that stay with their hyphened word in UD English ("non-profit", "ex-members"). */
 export const PREFIXES: ReadonlySet<string> = words(`
-a ab ad ante anti ambi arch auto be bi bio circum cis co com con contra counter cross de deca demi di dis e eco electro en equi ex exo extra
-geo giga hemi hetero hexa homo hyper hypo il im in infra inter intra intro iso kilo macro mal maxi mega meta micro mid milli mini mis mono multi
-neo neuro non octo omni over paleo pan para penta per peri photo poly post pre preter pro proto pseudo psycho quadri quasi re retro semi socio
-sub super supra sur syn tele tetra trans tri ultra un under uni vice
-`);
-
-/** Words of the list above that are prefixes only in some company, and words otherwise ("in-house", "over-the-counter"). */
-export const WEAK_PREFIXES: ReadonlySet<string> = words(`
-a ab ad arch be com con de di e en ex il im in mal per pro re un under over sub super sur cross extra post para counter vice bio auto photo mini
+anti ante auto bi bio co contra counter cross deca demi electro ex extra geo hemi hetero homo hyper hypo infra inter intra intro macro mega meta micro
+mid milli mini mis mono multi neo neuro non octo omni over paleo para penta poly post pre pro proto pseudo psycho quadri quasi re retro semi socio
+sub super supra tele tetra trans tri ultra un under uni vice
 `);
 
 /** Second parts that stay with the word before their hyphen ("career-wise"). */
@@ -69,4 +72,4 @@ tv fm me ly co news online site app dev
 export const ELISIONS: ReadonlySet<string> = words("em til till cause cuz bout round tis twas n nuff neath ere");
 
 /** Slash pairs that are one word. */
-export const SLASH_WORDS: ReadonlySet<string> = words("w/o l/c s/he c/o b/c n/a a/c b/w w/e i/o i/s m/s a/k/a");
+export const SLASH_WORDS: ReadonlySet<string> = words("w/o l/c s/he b/c n/a a/c b/w w/e i/o i/s");
