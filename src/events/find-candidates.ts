@@ -1,0 +1,98 @@
+import type { Sentence } from "../core/index.js";
+import type { Candidate } from "./candidate.js";
+import type { ClauseView } from "./frames/clause-view.js";
+import { type FrameMatch, matchFrame } from "./frames/match-frame.js";
+import { compose, type Composed } from "./reality/compose.js";
+import { type Chain, chainOf } from "./reality/governors.js";
+import { findRoles } from "./roles/find-roles.js";
+import { eventRows, findWhen, findWhere, refineModality, timesIn } from "./roles/find-when.js";
+
+interface Draft {
+  readonly match: FrameMatch;
+  readonly chain: Chain;
+  readonly composed: Composed;
+  readonly hosted: boolean;
+}
+
+/** Frames that tell of words more than of deeds give way to what the words are about. */
+const SPEECH = /^(?:REQUEST|AGREE|REJECT|THREATEN)$/;
+
+/** Of two readings of one row, whether the second is better. */
+function better(held: Draft, other: Draft): boolean {
+  const [a, b] = [held, other];
+  const aOwn = a.composed.row === a.match.row;
+  const bOwn = b.composed.row === b.match.row;
+  if (aOwn && !bOwn) return a.composed.type === b.composed.type ? b.composed.cameo.length >= a.composed.cameo.length : a.match.specificity < 2 || SPEECH.test(a.composed.type);
+  if (!aOwn && bOwn) return !better(other, held);
+  return b.match.specificity > a.match.specificity;
+}
+
+/** Matches of a sentence, without the nouns that a verb's frame speaks for. */
+function matchesIn(view: ClauseView, sentence: Sentence): ReadonlyMap<number, FrameMatch> {
+  const found = new Map<number, FrameMatch>();
+  for (let row = sentence.first; row < sentence.last; row++) {
+    const match = matchFrame(view, row);
+    if (match) found.set(row, match);
+  }
+  const taken = new Set<number>();
+  for (const match of found.values()) {
+    for (const row of match.taken) {
+      const held = found.get(row);
+      if (held !== undefined && held.frame.kind === "n" && row !== match.row) taken.add(row);
+    }
+  }
+  for (const row of taken) found.delete(row);
+  return found;
+}
+
+const isStatement = (match: FrameMatch | undefined): boolean => match !== undefined && match.frame.type === "STATEMENT" && match.specificity >= 0.5;
+
+/** Events that a sentence tells, one for each row that carries one. */
+export function findCandidates(view: ClauseView, sentence: Sentence, index: number): readonly Candidate[] {
+  const matches = matchesIn(view, sentence);
+  if (matches.size === 0) return [];
+  const byRow = new Map<number, Draft>();
+  const inner = new Set<number>();
+  for (const match of matches.values()) {
+    if (match.frame.type === "STATEMENT") continue;
+    const chain = chainOf(view, match.row);
+    const host = chain.host >= 0 ? matches.get(chain.host) : undefined;
+    // nouns under a statement ("condolences over the attack") are mentions
+    if (match.frame.kind === "n" && (isStatement(host) || chain.governors.some((g) => isStatement(matches.get(g.row))))) continue;
+    const composed = compose(view, match, chain);
+    if (composed.dropped) continue;
+    const draft: Draft = { match, chain, composed, hosted: host !== undefined && chain.support < 0 };
+    if (composed.row !== match.row) {
+      for (const governor of chain.governors) {
+        if (governor.row === composed.row) break;
+        inner.add(governor.row);
+      }
+    }
+    const held = byRow.get(composed.row);
+    if (held === undefined || better(held, draft)) byRow.set(composed.row, draft);
+  }
+  const times = timesIn(view, sentence);
+  const found: Candidate[] = [];
+  for (const [row, draft] of byRow) {
+    if (inner.has(row) && draft.composed.row === draft.match.row) continue;
+    const { match, chain, composed } = draft;
+    const roles = findRoles(view, match, chain, composed);
+    const rows = eventRows(chain, composed, match.row);
+    const when = findWhen(view, times, rows);
+    const where = findWhere(view, sentence, rows);
+    const modality = refineModality(view, composed.modality, rows, times, when);
+    found.push({
+      sentence,
+      index,
+      match,
+      chain,
+      composed,
+      roles,
+      modality,
+      hosted: draft.hosted,
+      ...(when === undefined ? {} : { when }),
+      ...(where === undefined ? {} : { where }),
+    });
+  }
+  return found;
+}

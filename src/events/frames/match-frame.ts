@@ -1,0 +1,166 @@
+import { baseRelation } from "../../language/index.js";
+import type { ClauseView } from "./clause-view.js";
+import type { Condition, Frame } from "./frame.js";
+import { framesOf } from "./frame-index.js";
+import { agents, nounsOf, passive, patients, phrases } from "./slots.js";
+
+/** A frame found at a row, with the rows that its conditions took. */
+export interface FrameMatch {
+  readonly row: number;
+  readonly frame: Frame;
+  /** Number of conditions met, open ones counted half. */
+  readonly specificity: number;
+  /** Nouns that the frame speaks for: they are no triggers of their own. */
+  readonly taken: readonly number[];
+}
+
+const KIND: Readonly<Record<string, string>> = { VERB: "v", NOUN: "n", ADJ: "a", AUX: "v" };
+
+function fills(view: ClauseView, row: number, condition: Condition): boolean {
+  const lemma = view.lemma(row);
+  if (condition.words.has(lemma)) return true;
+  const hyphen = lemma.lastIndexOf("-");
+  if (hyphen > 0 && condition.words.has(lemma.slice(hyphen + 1))) return true;
+  if (!condition.person && !condition.body) return false;
+  const upos = view.upos(row);
+  if (upos === "PRON") {
+    if (condition.person && /^(?:he|she|they|him|her|them|i|we|us|who|someone|anyone|everyone|those)$/.test(lemma)) return true;
+    return condition.body && /^(?:it|they|we|which|who)$/.test(lemma);
+  }
+  const mention = view.mentionAt(row);
+  const type = mention === undefined ? undefined : (view.document.entities[mention.entity]?.type ?? mention.type);
+  if (condition.person && (type === "PER" || type === "NORP" || (mention === undefined && upos === "NUM"))) return true;
+  if (condition.body && type !== undefined && type !== "EVENT" && type !== "MISC") return true;
+  return upos === "PROPN" && mention === undefined && (condition.body || condition.person);
+}
+
+/** Fillers of a slot of a trigger; `undefined` where the slot is not expressed at all. */
+function slotRows(view: ClauseView, row: number, frame: Frame, slot: string): readonly number[] {
+  const { tree } = view;
+  const noun = frame.kind === "n";
+  switch (slot) {
+    case "obj": {
+      if (noun) return supportOf(view, row) >= 0 ? [] : phrases(view, row, "of");
+      const direct = patients(view, row);
+      const particle = frame.particle === "" ? [] : phrases(view, row, frame.particle);
+      return [...direct, ...particle].flatMap((r) => nounsOf(view, r));
+    }
+    case "subj": {
+      const doers = noun ? [] : agents(view, row);
+      return doers.flatMap((r) => nounsOf(view, r));
+    }
+    case "xcomp":
+      return tree
+        .children(row)
+        .filter((c) => ["xcomp", "advcl", "acl"].includes(baseRelation(view.deprel(c))) || (view.deprel(c) === "ccomp" && view.marker(c) === "to"))
+        .flatMap((c) => view.tree.conjuncts(c));
+    case "ccomp":
+      return tree.childrenOf(row, "ccomp", "parataxis").flatMap((c) => [...view.tree.conjuncts(c), ...tree.childrenOf(c, "amod", "obj", "obl", "xcomp")]);
+    case "mod": {
+      const heads = noun ? [row] : [...patients(view, row), ...(frame.particle === "" ? [] : phrases(view, row, frame.particle))].flatMap((r) => tree.conjuncts(r));
+      return heads.flatMap((h) => tree.children(h).filter((c) => ["amod", "compound", "nummod"].includes(baseRelation(view.deprel(c)))));
+    }
+    case "adv":
+      return tree.childrenOf(row, "advmod", "xcomp", "advcl");
+    case "res":
+      return tree.childrenOf(row, "obl").flatMap((c) => view.tree.subtree(c));
+    default:
+      return [...phrases(view, row, slot), ...(noun ? supportPhrases(view, row, slot) : phrasesOfObject(view, row, slot))].flatMap((r) => nounsOf(view, r));
+  }
+}
+
+/** Phrases may hang on the object where the parser put them ("imposed sanctions on Iran"). */
+const phrasesOfObject = (view: ClauseView, row: number, slot: string): readonly number[] =>
+  patients(view, row).flatMap((object) => phrases(view, object, slot));
+
+const supportPhrases = (view: ClauseView, row: number, slot: string): readonly number[] => {
+  const verb = supportOf(view, row);
+  return verb < 0 ? [] : phrases(view, verb, slot);
+};
+
+const SUPPORT =
+  /^(?:hold|have|conduct|carry|launch|make|stage|mount|issue|give|deliver|file|lodge|perform|undertake|do|take|begin|start|open|continue|resume|renew|announce|declare|order|lead|join|organize|organise|host|attend|commit|pay|offer|receive|enter|reach|sign|impose|express|mark|convene|complete|conclude|see|face|wage|step|intensify|expand|extend|initiate|arrange|provide|send|place|suffer|repeat|reiterate|draw|trigger|spark|provoke|prompt|unleash|include|involve|follow|report|witness|confirm|approve|authorize|authorise|condition)$/;
+
+/** The support verb of a noun ("hold" of "held talks"), or -1. */
+export function supportOf(view: ClauseView, row: number): number {
+  const rel = view.deprel(row);
+  const head = view.head(row);
+  if (head < 0 || !(rel === "obj" || rel === "nsubj:pass" || rel === "conj")) return -1;
+  if (rel === "conj") return view.upos(head) === "NOUN" ? supportOf(view, head) : -1;
+  return SUPPORT.test(view.lemma(head)) ? head : -1;
+}
+
+const satisfies = (view: ClauseView, rows: readonly number[], condition: Condition): number | undefined =>
+  condition.any ? rows[0] : rows.find((r) => fills(view, r, condition));
+
+function hasParticle(view: ClauseView, row: number, particle: string): boolean {
+  return view.tree.children(row).some((c) => {
+    if (view.lemma(c) === particle && c > row) {
+      const base = view.deprel(c);
+      if (base === "compound:prt" || base === "advmod" || base === "obl" || base === "mark" || base === "case" || base === "compound") return true;
+    }
+    return c > row && view.marker(c) === particle;
+  });
+}
+
+function flagsHold(view: ClauseView, row: number, frame: Frame): boolean {
+  const { flags } = frame;
+  if (flags.has("neg") && !view.tree.children(row).some((c) => /^(?:not|never)$/.test(view.lemma(c)))) return false;
+  if (flags.has("must") && !view.tree.children(row).some((c) => /^(?:must|should)$/.test(view.lemma(c)))) return false;
+  if (flags.has("fut") && !view.tree.children(row).some((c) => /^(?:will|would|shall|to)$/.test(view.lemma(c)))) return false;
+  if (flags.has("need") && phrases(view, row, "with").length + phrases(view, row, "between").length === 0) return false;
+  return true;
+}
+
+function tryFrame(view: ClauseView, row: number, frame: Frame): FrameMatch | null {
+  if (frame.particle !== "" && !hasParticle(view, row, frame.particle)) return null;
+  if (!flagsHold(view, row, frame)) return null;
+  let specificity = frame.particle === "" ? 0 : 0.8;
+  const taken: number[] = [];
+  for (const condition of frame.none) {
+    const rows = slotRows(view, row, frame, condition.slot);
+    if (satisfies(view, rows, condition) !== undefined) return null;
+  }
+  if (frame.some.length > 0) {
+    let best: { weight: number; hit: number; condition: Condition } | null = null;
+    for (const condition of frame.some) {
+      const hit = satisfies(view, slotRows(view, row, frame, condition.slot), condition);
+      if (hit === undefined) continue;
+      const weight = condition.any && !condition.words.has(view.lemma(hit)) ? 0.5 : 1;
+      if (best === null || weight > best.weight) best = { weight, hit, condition };
+    }
+    if (best === null) return null;
+    specificity += best.weight;
+    if (view.upos(best.hit) === "NOUN") taken.push(best.hit);
+  }
+  for (const condition of frame.all) {
+    const rows = slotRows(view, row, frame, condition.slot);
+    // a passive without an agent leaves the condition on the subject open
+    if (condition.slot === "subj" && rows.length === 0 && passive(view, row) && frame.some.length > 0) continue;
+    const hit = satisfies(view, rows, condition);
+    if (hit === undefined) return null;
+    specificity += condition.any ? 0.5 : 1;
+    if (condition.slot !== "subj" && view.upos(hit) === "NOUN") taken.push(hit);
+  }
+  return { row, frame, specificity, taken };
+}
+
+/**
+ * The most specific frame that a row triggers, or null. Of equals the first in the lexicon stands.
+ *
+ * @example
+ * matchFrame(clauseView(document), row)?.frame.id // "SANCTION:suspend.v:162"
+ */
+export function matchFrame(view: ClauseView, row: number): FrameMatch | null {
+  const kind = KIND[view.upos(row)];
+  if (kind === undefined) return null;
+  const rel = view.deprel(row);
+  if (kind === "v" && (rel === "amod" || rel.startsWith("aux") || rel === "cop" || rel === "compound" || rel === "case" || rel === "mark")) return null;
+  if (kind === "n" && rel === "compound") return null;
+  let best: FrameMatch | null = null;
+  for (const frame of framesOf(view.lemma(row), kind)) {
+    const match = tryFrame(view, row, frame);
+    if (match && (best === null || match.specificity > best.specificity)) best = match;
+  }
+  return best;
+}

@@ -1,0 +1,101 @@
+import type { Condition, Frame, TriggerKind } from "./frame.js";
+import { CLASSES } from "../lexicon/classes.js";
+
+function readClasses(): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const line of CLASSES.split("\n")) {
+    const colon = line.indexOf(":");
+    if (colon > 0) found.set(line.slice(0, colon), line.slice(colon + 1).trim().split(/\s+/));
+  }
+  return found;
+}
+
+const WORD_CLASSES = readClasses();
+const BODIES: ReadonlySet<string> = new Set(["government", "country", "state", "group", "agency", "union", "nation", "organisation"]);
+const CLAUSE_SLOTS: ReadonlySet<string> = new Set(["subj", "mod", "adv", "res"]);
+
+/** Lemmas of a class such as `@person`; empty for unknown names. */
+export const wordClass = (name: string): readonly string[] => WORD_CLASSES.get(name) ?? [];
+
+function condition(slot: string, list: string): Condition {
+  const words = new Set<string>();
+  let any = false;
+  let person = false;
+  for (const word of list.split(",")) {
+    if (word === "*") any = true;
+    else if (word.startsWith("@")) {
+      if (word === "@person" || word === "@militants") person = true;
+      for (const member of wordClass(word.slice(1))) words.add(member);
+    } else if (word !== "" && !word.endsWith("!")) words.add(word);
+  }
+  return { slot, any, words, person, body: [...words].some((w) => BODIES.has(w)) };
+}
+
+interface Conditions {
+  readonly all: Condition[];
+  readonly some: Condition[];
+  readonly none: Condition[];
+  readonly targets: string[];
+  readonly sources: string[];
+  readonly flags: Set<string>;
+}
+
+function readConditions(source: string): Conditions {
+  const read: Conditions = { all: [], some: [], none: [], targets: [], sources: [], flags: new Set() };
+  const joined = /(?:^|\s)&(?:\s|$)/.test(source);
+  for (const word of source.trim().split(/\s+/)) {
+    const negative = word.indexOf("!:");
+    const colon = word.indexOf(":");
+    if (negative > 0) read.none.push(condition(word.slice(0, negative), word.slice(negative + 2)));
+    else if (word.startsWith("T:")) read.targets.push(...word.slice(2).split(","));
+    else if (word.startsWith("S:")) read.sources.push(...word.slice(2).split(","));
+    else if (word.startsWith("tgt:") || word.startsWith("need:")) read.flags.add(word.slice(0, colon));
+    else if (colon > 0) {
+      const slot = word.slice(0, colon);
+      (joined || CLAUSE_SLOTS.has(slot) ? read.all : read.some).push(condition(slot, word.slice(colon + 1)));
+    } else if (word !== "" && word !== "&" && !word.endsWith("!")) read.flags.add(word);
+  }
+  return read;
+}
+
+/**
+ * Reads a table of frames. A line is `code[/mode] | triggers | conditions`: triggers by part of speech
+ * (`v attack ambush; n attack`), `_` before a particle; conditions as `docs/events.md` explains them.
+ */
+export function parseFrames(type: string, table: string): readonly Frame[] {
+  const frames: Frame[] = [];
+  for (const line of table.split("\n")) {
+    const columns = line.split("|");
+    const code = (columns[0] ?? "").trim();
+    if (columns.length < 2 || code === "" || code.startsWith("#")) continue;
+    const [cameo = "", mode = ""] = code.split("/");
+    const read = readConditions(columns[2] ?? "");
+    for (const group of (columns[1] ?? "").split(";")) {
+      const [kind, ...triggers] = group.trim().split(/\s+/);
+      const isNoun = kind === "n";
+      // the modifiers and complements of a noun stand in for one another ("missile test", "test of a missile")
+      const all = isNoun ? read.all.filter((c) => c.slot !== "mod") : read.all;
+      const some = isNoun ? [...read.some, ...read.all.filter((c) => c.slot === "mod")] : read.some;
+      for (const trigger of new Set(triggers)) {
+        const cut = trigger.indexOf("_");
+        const lemma = cut < 0 ? trigger : trigger.slice(0, cut);
+        frames.push({
+          id: `${type}:${trigger}.${kind}:${cameo}`,
+          type,
+          cameo,
+          mode,
+          kind: kind as TriggerKind,
+          lemma,
+          particle: cut < 0 ? "" : trigger.slice(cut + 1).split("_")[0] ?? "",
+          all,
+          some,
+          none: read.none,
+          targets: read.targets,
+          sources: read.sources,
+          flags: read.flags,
+        });
+      }
+    }
+  }
+  return frames;
+}

@@ -1,0 +1,57 @@
+/** Frames of ACCUSE (CAMEO 09 and 11). Columns: CAMEO code (and PLOVER mode) | triggers | conditions. */
+export const ACCUSE_FRAMES = `
+090/investigate | v investigate probe look_into inquire_into scrutinize scrutinise | T:obj,into,of subj:@person,@police,government,court,authority,prosecutor,commission,committee,ministry,state,agency,country,union,parliament,congress,administration,team,fbi,tribunal,watchdog,department,body,detective
+090/investigate | v open launch begin start conduct order announce establish set_up reopen step_up initiate | obj:@investigation,commission T:into,of,against,on
+090/investigate | n investigation inquiry probe inquest | T:into,of,against supp weak by
+090/investigate | v question interrogate summon subpoena grill | T:obj subj:police,authority,court,prosecutor,investigator,detective,committee,agent,panel,commission,judge,parliament,government,ministry
+091/investigate | v investigate probe | for:@crime,corruption,fraud T:obj
+091/investigate | n investigation inquiry probe | mod:corruption,criminal,fraud,murder,bribery,impeachment T:into,of,against supp weak
+092/investigate | v investigate probe examine | obj:abuse,torture,disappearance,right T:by,of
+093/investigate | v investigate probe | obj:attack,airstrike,raid,incursion,strike,shooting T:by,on,of
+094/investigate | v investigate probe | obj:war,atrocity,genocide mod:war T:by,of
+090/investigate | v search comb hunt | for:mass!,evidence,weapon subj:inspector,investigator,police weak
+110/disapprove | v disapprove object | T:of,to subj:@person,country,government,state,party,union
+110/disapprove | v lament bemoan regret resent | obj:decision,move,action,policy T:of,by weak
+111/disapprove | v criticize criticise condemn denounce decry deplore slam blast lambast lambaste rebuke chide censure deride rap attack_verbally castigate scold berate assail berate lash_out_at hit_out_at rail_against lash_out slate berate excoriate pan pillory upbraid reprimand admonish take_issue_with ridicule mock insult blast rip disparage rebuke | T:obj,at,for,against obj!:film,movie,album,book,performance,show,coach,referee,ball,record,hole,rocket subj!:critic,reviewer,fan,rocket,missile,warplane,jet,artillery,bomb,aircraft,gunman
+111/disapprove | n criticism condemnation denunciation rebuke outcry censure | T:of,against,for,from! supp weak by
+111/disapprove | v express voice convey register | obj:@criticism,anger,outrage,disapproval,dissatisfaction,disappointment,indignation,displeasure,dismay,objection,opposition T:at,over,with,to,about
+111/disapprove | v call brand label describe dub term denounce | xcomp:aggression,crime,murderer,terrorist,unacceptable,illegal,liar,dictator,criminal,provocation,provocative,cowardly,barbaric,unjustified,unlawful,illegitimate,disgraceful,outrageous,shameful,reckless,dangerous T:obj
+111/disapprove | v describe denounce brand | as:aggression,crime,murderer,terrorist,unacceptable,illegal,provocation,act,violation,outrage,barbaric,illegitimate,enemy T:obj
+111/disapprove | v agree | ccomp:provocative,dangerous,unacceptable,threat,aggression,illegal,action,violation recip! T:-
+111/disapprove | v scoff_at sneer_at | T:at
+112/allege | v accuse blame fault | T:obj obj!:weather,injury,referee,bad,cold,himself
+112/allege | v hold | xcomp:responsible,accountable obj:responsible T:obj
+112/allege | v point | obj:finger T:at
+112/allege | v allege charge claim complain | ccomp:violate,kill,attack,abuse,torture,steal,rig,support,smuggle,plot,fund,bomb,commit,supply,spy,interfere,use,try,help,shell,divert,arm,massacre,execute T:-
+112/allege | n accusation allegation | T:against,of,by supp weak
+112/allege | v level make bring hurl trade repeat raise | obj:accusation,allegation,charge T:against,at,with
+112/allege | v link tie connect implicate | obj:@person to:attack,bombing,murder,plot,terrorism,group,assassination,killing,crime T:obj weak &
+112/allege | v suspect | T:obj of:@crime,attack,plan weak
+1121/allege | v accuse charge | of:corruption,fraud,bribery,theft,embezzlement,rigging,graft,murder,mismanagement,drug T:obj
+1122/allege | v accuse | of:abuse,torture,violation,right,repression T:obj
+1123/allege | v accuse | of:aggression,attack,attacking,invasion,incursion,interference,violation,ceasefire,support,bomb,bombing,shell,send,provocation,meddling T:obj
+1124/allege | v accuse charge | of:genocide,atrocity,war,massacre with:genocide,war T:obj
+1125/allege | v accuse charge | of:espionage,spying,treason,conspiracy,plot,subversion with:espionage,spying,treason,subversion T:obj
+112/allege | a guilty | of:* weak
+113/disapprove | v rally unite mobilize mobilise incite whip_up drum_up | against:* obj:opposition T:against subj:@person,party,leader,opposition,government
+113/disapprove | v campaign | against:* T:against
+114/allege | v complain protest | to:* about:* over:* T:to,about subj:@person,government,country,state,embassy,ministry
+114/allege | v lodge file submit register deliver issue | obj:complaint,protest,demarche,objection T:with,to,against
+114/allege | v summon call_in | obj:ambassador,envoy,charge,diplomat,attache T:of,obj,from
+114/allege | n complaint | T:against,about supp weak
+115/allege | v sue | T:obj,for
+115/allege | v file bring lodge launch initiate institute take lose! | obj:lawsuit,suit,case,action,proceedings,charge,appeal!,claim,complaint against:* mod:legal,court,class T:against &
+115/allege | v take haul bring drag | to:court,tribunal,wto T:obj
+115/allege | n lawsuit suit | T:against,by weak
+115/allege | v prosecute indict charge arraign | formally T:obj subj:court,prosecutor,tribunal,jury with:*
+115/allege | v charge | with:* T:obj subj:court,prosecutor,tribunal,jury,attorney
+115/allege | v charge | formally T:obj with:*
+115/allege | v impeach | T:obj
+116/disapprove | v find | obj:guilty,liable xcomp:guilty,liable T:obj
+116/disapprove | v convict | T:obj subj:court,tribunal,judge,jury of:* for:*
+116/disapprove | v rule hold | ccomp:guilty,liable,responsible,illegal,unconstitutional T:against
+112/allege | v jail imprison | on:allegation,charge,suspicion T:obj
+112/allege | v claim insist | ccomp:responsible,behind,blame,guilty T:-
+112/allege | a responsible | for:crisis,problem,failure,collapse,situation weak
+111/disapprove | v warn | against:scrap,abandon,withdraw,cut weak
+`;

@@ -1,0 +1,41 @@
+/** Frames of AGREE (CAMEO 03: intent to cooperate). Columns: CAMEO code | triggers | conditions. */
+export const AGREE_FRAMES = `
+030 | v agree | on:*|to:*|xcomp:*|ccomp:* recip T:with,to
+030 | v agree | recip T:with weak
+030 | n agreement consensus accord understanding deal pact compromise | T:with,between recip supp weak
+030 | v reach strike achieve clinch hammer_out arrive_at forge secure broker | obj:agreement,deal,consensus,accord,compromise,understanding,settlement,pact,truce at:agreement,deal,consensus,accord,compromise,understanding,settlement recip T:with,between
+037 | v reach sign clinch strike | obj:settlement,accord,agreement,deal mod:peace,ceasefire recip T:with,between
+030 | v consent accede_to assent acquiesce | T:to weak
+030 | v pledge promise reaffirm reiterate affirm renew underline restate underscore confirm | obj:commitment,cooperation,support,friendship,readiness,willingness,backing,allegiance,solidarity,determination T:to,with,for
+031 | v seek want plan intend aim | xcomp:cooperate,expand,boost,deepen,strengthen,enhance,develop weak recip
+030 | v vow pledge promise agree | xcomp:cooperate,work,strengthen,boost,enhance,deepen,expand,improve,collaborate,coordinate,promote,develop,normalize,normalise,continue,step_up recip T:with
+0311 | v pledge agree plan promise offer | xcomp:trade,invest,import,export,buy,sell,purchase,build,open,expand T:in,with,to
+0312 | v pledge agree plan promise offer | xcomp:defend,deploy,send obj:troop,force,peacekeeper,trainer,security,soldier T:to,with &
+0312 | v deal | with:threat,danger,challenge,aggression adv:jointly,together recip
+032 | v pledge promise offer vow | obj:support,backing,cooperation,solidarity T:to,for,iobj
+032 | v give promise | obj:support,backing fut T:iobj,to
+033 | v pledge promise offer commit earmark propose announce | obj:@aid,aid,assistance,help T:to,for,iobj tgt:*
+0331 | v pledge promise offer commit earmark propose | obj:@money,loan,grant,investment,bailout,credit T:to,for,iobj tgt:*
+0332 | v pledge promise offer commit propose | obj:@milaid,training,troop T:to,for,iobj tgt:*
+0333 | v pledge promise offer commit propose | obj:@reliefgoods T:to,for,iobj tgt:*
+0334 | v pledge promise offer reaffirm | obj:peacekeeper,protection,peacekeeping xcomp:defend,protect T:to,for,iobj,in
+0334 | n commitment pledge promise | xcomp:defend,protect T:to
+034 | v pledge promise offer vow | obj:@reform,reform,change T:to
+0341 | v promise pledge agree offer | xcomp:resign,step_down,retire,quit,hand
+0343 | v promise pledge agree offer | obj:@rights,autonomy,amnesty,independence T:to,for,iobj
+035 | v offer promise pledge | obj:concession,compromise,amnesty,ceasefire,truce,release T:to
+0353 | v offer promise pledge agree | xcomp:release,free,hand_over,return,extradite,hand T:to,obj
+0356 | v offer propose pledge | obj:ceasefire,truce,cease-fire,withdrawal,disarmament T:to,with
+036 | v agree plan schedule propose offer | obj:@talks,visit T:with,to,between recip
+036 | v schedule slate set plan arrange | obj:meeting,summit,talk,visit,negotiation T:with,between recip
+036 | v accept | obj:invitation T:from,of,to
+036 | v invite | T:obj xcomp:visit,attend,meet,talk,negotiate
+036 | v invite | T:obj for:@talks to:@talks,palace,kremlin
+036 | n invitation | T:to weak supp
+037 | v agree promise pledge | xcomp:settle,end,resolve recip T:with
+038 | v accept agree_to welcome | obj:mediation,mediator,offer mod:mediation T:of,by,from
+039 | v offer volunteer propose | xcomp:mediate,broker,host,arbitrate obj:mediation T:between,in
+031 | n plan | xcomp:cooperate,build weak
+030 | v expand broaden look_forward | fut obj:cooperation,tie,relation,relationship T:with
+031 | v commit | to:* T:to weak
+`;

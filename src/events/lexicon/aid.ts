@@ -1,0 +1,31 @@
+/** Frames of AID (CAMEO 07: material aid). Columns: CAMEO code | triggers | conditions. */
+export const AID_FRAMES = `
+070 | v give provide send supply deliver donate extend offer grant contribute dispatch ship airlift fly allocate disburse pour channel furnish release pledge_and approve earmark distribute rush bring hand_out mobilize mobilise | obj:aid,assistance,help,relief,support T:to,for,iobj,in,with tgt:*
+070 | v aid assist help support | obj:country,people,refugee,victim,government,@civilian,farmer,survivor,displaced,rebel,force subj:country,state,government,union,nation,agency,united,organisation,organization,bank,fund,army weak
+070 | v finance fund subsidize subsidise bankroll underwrite bail_out sponsor | T:obj,in,for subj:country,state,government,union,bank,agency,nation,washington,fund,administration,commission
+070 | v help assist aid | with:aid,relief,reconstruction,recovery,supply,money,dollar,cleanup T:obj
+070 | n aid assistance donation | T:to,for by weak supp
+070 | v render | obj:aid,assistance,help T:to
+071 | v give provide lend grant donate allocate approve disburse extend contribute release transfer commit spend offer inject pay award send loan invest | obj:@money,money,loan,grant,dollar,euro,credit,fund,investment,subsidy,bailout T:to,for,iobj,in,with,on tgt:* subj:country,state,government,union,bank,agency,nation,washington,fund,imf,administration,commission,united,foundation,president,minister,ministry,organisation,organization,america,congress,cabinet,donor,company,@person
+071 | v forgive cancel write_off reschedule restructure | obj:debt,loan T:of,owed,obj,to
+071 | n loan grant bailout | T:to,for by weak supp
+071 | n assistance aid package | mod:economic,financial,development T:to,for,in
+072 | v give provide send supply deliver donate ship transfer airlift dispatch smuggle furnish grant offer equip_with | obj:@milaid,weapon,arm,ammunition,missile,tank T:to,for,iobj,with tgt:*
+072 | v arm equip | obj:rebel,militia,fighter,army,force,group,opposition,militant T:obj,with
+072 | n aid assistance support shipment delivery supply | mod:military,arms,weapon,weapons,arm T:to,for supp
+072 | v send dispatch deploy | obj:adviser,advisor,trainer,instructor T:to,in
+073 | v give provide send supply deliver donate ship airlift distribute dispatch rush fly bring hand_out allocate contribute | obj:@reliefgoods,food,medicine,supply,blanket,tent,water,vaccine,relief,equipment,ventilator,medic,doctor,nurse,expert,rescuer,specialist T:to,for,iobj,with,in,among tgt:*
+073 | v feed shelter treat house vaccinate clothe | obj:refugee,victim,people,survivor,child,displaced,patient,wounded subj:agency,government,country,organisation,organization,army,doctor,red,charity,un,program,troop
+073 | n aid assistance relief | mod:humanitarian,food,relief,medical,emergency T:to,for,in supp
+073 | v send dispatch fly rush | obj:team,doctor,medic,nurse,expert,plane,ship,rescuer,flight,convoy,truck,aircraft,hospital mod:medical,rescue,relief,aid,humanitarian,search T:to,in tgt:*
+073 | v evacuate rescue | obj:people,civilian,resident,wounded,refugee,survivor,citizen,patient from:* subj:army,navy,government,country,helicopter,force,agency,troop,military &
+074 | v send deploy dispatch contribute provide | obj:@peacekeepers,peacekeeper,peacekeeping,troop,force,battalion,platoon,monitor,observer,contingent peacekeep T:to,in
+074 | v serve participate arrive deploy land join | in:mission,peacekeeping,operation peacekeep T:in,to
+074 | v arrive deploy land reach | subj:peacekeeper,peacekeeping subjarr
+074 | v protect guard escort secure | obj:civilian,refugee,convoy,camp,aid,enclave,delivery subj:@troops,peacekeeper,force,army,un,soldier,nato T:obj
+074 | n deployment dispatch arrival | of:peacekeeper,peacekeeping,observer,monitor mod:peacekeeping T:to,in,from
+074 | v patrol monitor oversee supervise | obj:ceasefire,truce,border,election,withdrawal,zone,line,vote subj:peacekeeper,observer,un,troop,force,monitor,mission T:in,between weak
+075 | v grant give offer provide | obj:asylum,refuge,sanctuary,shelter,haven,citizenship,visa! T:to,iobj,for
+075 | v accept admit take_in welcome receive shelter host harbor harbour resettle absorb accommodate integrate | obj:@refugees,refugee,migrant,asylum,exile,displaced,people,defector T:from,of,obj
+075 | n asylum resettlement | T:to,for,in supp weak
+`;

@@ -1,0 +1,68 @@
+/** Frames of COERCE. Columns: CAMEO code (and PLOVER mode) | triggers | conditions. */
+export const COERCE_FRAMES = `
+170 | v coerce intimidate bully harass hound blackmail strong-arm browbeat | T:obj subj:@person,@troops,@police,@militants,state,government,authority,country,army
+170 | n coercion intimidation harassment blackmail | T:of,against weak
+171/seize | v seize confiscate impound requisition expropriate nationalize nationalise appropriate commandeer sequester | obj:@property,@weapons,@milaid,@business,industry,bank,mine,passport,record,file,shipment
+171/seize | n seizure confiscation expropriation nationalization nationalisation impounding | T:of,from of!:@place,power
+1711/seize | v freeze block | obj:asset,account,fund,property,holding
+1711/seize | v raid search ransack | obj:home,house,office,headquarters,newspaper,mosque,church,building,apartment,flat,premises,residence,newsroom,bureau,station,compound subj:police,troop,soldier,officer,agent,authority,force,security,official,investigator,prosecutor
+171/seize | v close shut shut_down close_down seal seal_off | obj:border,crossing,airport,port,airspace,school,university,mosque,church,newspaper,radio,station,office,embassy,channel,frontier,bridge,website,organisation,organization,bureau subj:@person,government,authority,army,police,country,state,court,ministry
+172/restrict | v restrict ban bar prohibit outlaw forbid limit curb proscribe disallow blacklist | obj:@person,@party,@mediaorg,entry,travel,import,export,access,movement,flight,trade,use,sale,meeting,activity,religion,practice,protest,rally,gathering,strike,candidate,film,book,newspaper,broadcast subj:@person,government,authority,court,state,ministry,parliament,country,army,president,regulator,council,police
+172/restrict | v ban bar prohibit outlaw proscribe | obj!:@sport
+172/restrict | n ban restriction prohibition clampdown_on curb | T:on,against,of weak
+172/restrict | v impose place slap introduce announce enact tighten extend | obj:ban,restriction,curb,fine,penalty,limit,prohibition,control,levy!,lockdown,quarantine T:on,against
+172/restrict | v fine penalize penalise dismiss sack fire suspend dissolve strip oust remove depose | obj:parliament,government,cabinet,governor,minister,judge,mayor,official,officer,council,assembly,lawmaker,mp,chief,commander,ambassador!,commission,general,prosecutor,immunity,citizenship,licence,license,constitution,justice,editor subj:@person,president,government,king,court,parliament,army,authority,ministry,military,premier,monarch
+172/restrict | v dissolve disband | obj:parliament,government,assembly,party,organisation,organization,union,group,council,court,cabinet
+172/restrict | v disqualify bar exclude ban | obj:candidate,party,politician,leader,opposition,member from:election,ballot,office,race,poll,standing,vote &
+172/restrict | v annul nullify cancel void | obj:election,vote,result,poll,referendum
+172/restrict | v suspend revoke withdraw rescind cancel | obj:licence,license,constitution,citizenship,passport,accreditation,permit,registration,visa,immunity
+1721/restrict | v suspend curtail abolish repeal limit | obj:@rights,law,liberty,freedom,constitution,election,broadcast
+1722/restrict | v outlaw ban dissolve proscribe | obj:party,movement,opposition,candidate,organisation,organization,group,politician
+1722/restrict | n banning outlawing dissolution proscription | T:of
+1723/curfew | v impose declare order extend announce enforce slap clamp reimpose institute introduce | obj:curfew T:on,in,over
+1723/curfew | n curfew lockdown | T:in,on weak
+1724/martial-law | v impose declare proclaim extend order announce decree | obj:emergency,martial,siege T:in,on,over
+1724/martial-law | n law | mod:martial weak T:in
+1724/martial-law | n state | of:emergency,siege weak T:in
+172/censor | v censor gag muzzle silence jam | obj:@mediaorg,press,journalist,critic,internet,reporter,opposition,signal,report,coverage,speech
+172/censor | v block ban shut close suspend restrict pull_down take_down blackout | obj:@mediaorg,internet,newspaper,website,broadcast,station,channel,access,facebook,twitter,whatsapp,telegram,youtube,publication subj:government,authority,ministry,police,court,regulator,country,state,president,army,junta
+172/censor | n censorship gagging blackout | T:of,on weak
+172/censor | v order instruct force | obj:@mediaorg,station,newspaper,broadcaster,journalist xcomp:close,suspend,stop,shut,cease,halt,hand,remove,delete &
+173/arrest | v arrest detain imprison jail incarcerate apprehend intern nab round_up lock_up collar capture_suspect take_into_custody | T:obj obj!:attention,decline,audience,breath,imagination,heart
+173/arrest | v hold keep place put | in:custody,detention,jail,prison T:obj
+173/arrest | v hold keep place put | under:arrest,detention T:obj
+173/arrest | v take | into:custody T:obj
+173/arrest | n arrest detention imprisonment incarceration internment roundup jailing apprehension | T:of by weak
+173/arrest | v capture seize nab | obj:suspect,leader,militant,fugitive,commander,smuggler,suspected,lord,gunman,terrorist,member,fighter,boss,criminal,prisoner subj:police,authority,force,troop,soldier,officer,agent,security,army,service
+173/arrest | v charge indict prosecute arraign | T:obj subj:police,prosecutor,court,authority,state,government,jury,ministry,attorney,justice,country,army,tribunal with:*
+173/arrest | v charge indict prosecute arraign | T:obj with:@crime,murder,treason,espionage,terrorism,corruption,spying,fraud,rape,assault,conspiracy,sedition,offence,offense,count,crime,blasphemy subjopt
+173/arrest | n indictment prosecution arraignment | T:of,against weak
+173/arrest | v try put | obj:@person on:trial T:obj &
+173/arrest | v go stand face | on:trial subjT nosrc
+173/arrest | v face | obj:charge,trial,count subjT nosrc
+173/arrest | v sentence condemn imprison convict | T:obj to:death,prison,jail,year,month,life,imprisonment,lash,labour,labor,hanging
+173/arrest | v surround besiege | obj:house,home,compound,office,residence,headquarters,mosque,building subj:police,troop,soldier,force,army
+174/deport | v deport extradite_forcibly repatriate_forcibly exile banish evict expel turn_back push_back | obj:@person,migrant,refugee,immigrant,worker,citizen,national,family,asylum,settler,villager,foreigner,* obj!:diplomat,inspector,ambassador,envoy,attache,observer,peacekeeper,organization,organisation,agency,aid,correspondent!,air,student!,mission,un,toxin,breath
+174/deport | n deportation eviction banishment exile | T:of,from
+174/deport | v force | obj:@refugees,people,resident,family from:country,home,land,village out:* T:obj &
+191/restrict | v blockade besiege encircle cut_off surround isolate seal_off lay_siege_to | obj:@target,town,city,port,territory,enclave,capital,country,border,island,road,route,camp,strip subj:@troops,@militants,army,force,navy,country,government,rebel,police,authority,warship
+191/restrict | n blockade siege encirclement | T:of,on,against,around weak
+191/restrict | v block prevent bar stop obstruct turn_back hinder impede deny | obj:convoy,aid,access,delivery,inspector,passage,shipment,entry,ship,vessel,supply,worker,monitor,observer,movement,traffic,flight subj:@troops,@militants,government,army,authority,force,rebel,police,country,state,soldier,regime T:to,obj
+191/restrict | v impose enforce | obj:blockade,siege,quarantine!,cordon T:on,around,against
+192/seize | v occupy annex reoccupy colonize colonise | obj:@place,territory,land,country,strip,area,heights,part,island,enclave,building,town,peninsula,zone,@target subj:@troops,@militants,army,force,country,state,settler,government,group,rebel,regime,soldier
+192/seize | n occupation annexation takeover | T:of weak of!:@business
+192/seize | v seize take capture | obj:control,power T:of,in,from
+192/seize | v overthrow topple depose oust | obj:government,president,regime,leader,king,minister subj:army,military,soldier,coup,junta,rebel,general,officer,troop,force
+192/seize | v stage mount launch attempt carry_out | obj:coup,putsch,takeover,mutiny T:against
+192/seize | n coup putsch | T:against,in weak
+172/withhold | v withhold deny cut cut_off | obj:water,electricity,power,food,medicine,wage,salary,gas,oil,fuel,tax,revenue,supply T:from,to
+172/misinformation | v spread disseminate circulate plant peddle | obj:disinformation,propaganda,misinformation,falsehood,hoax,news! mod:fake,false,disinformation T:about,in,against weak
+172/misinformation | v rig manipulate falsify steal | obj:election,vote,poll,ballot,result
+172/misinformation | n campaign | mod:disinformation,propaganda,smear,misinformation weak T:against
+172/cyber | v hack deface breach penetrate infiltrate | obj:website,server,network,system,computer,account,email,site,database,infrastructure,ministry,committee,campaign subj:hacker,group,government,agent,army,country,spy,intelligence,service,@person,state,unit weak
+172/cyber | n cyberattack cyber_attack hacking cyberwarfare cyberassault | T:on,against,of weak
+172/cyber | n attack warfare assault intrusion strike | mod:cyber,hacking,malware,ransomware,ddos,cyberspace T:on,against,of
+172/restrict | v violate trample infringe abuse deny | obj:right,freedom,liberty subj:government,police,authority,army,state,regime,force,country,troop T:of
+172/restrict | v relocate uproot displace resettle_forcibly | adv:forcibly,forcefully T:obj
+172/restrict | v crack_down | on:media,press,opposition,journalist,dissent,ngo,critic,dissident
+`;

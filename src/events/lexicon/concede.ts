@@ -1,0 +1,38 @@
+/** Frames of CONCEDE (CAMEO 08, political yielding). Columns: CAMEO code | triggers | conditions. */
+export const CONCEDE_FRAMES = `
+080 | v concede yield capitulate relent bow accede submit acquiesce give_in back_down climb_down cave cave_in bow_to give_way backtrack | T:to,obj obj!:goal,run,point,penalty,corner,game,wicket,set,free
+080 | v meet accept satisfy grant heed comply_with bow_to give_in_to agree_to accede_to yield_to | obj:demand,condition,request,term,ultimatum,call T:of,from,by,to
+080 | v make offer grant extend | obj:concession,compromise T:to,iobj
+080 | n concession compliance capitulation climbdown | T:to supp weak
+080 | v accept acknowledge concede admit | obj:defeat,result,loss,victory,outcome T:to,in,of subj:@person,party,government,candidate,president,minister,opposition
+080 | v comply | T:with with:resolution,demand,request,order,ruling,term
+081 | v lift ease relax remove end rescind repeal revoke loosen drop abolish rescind overturn scrap reverse roll_back waive withdraw | obj:@restriction,restriction,ban,censorship,limit,prohibition,decree,control T:on,against,for,in obj!:arm,sanction,embargo,visa!
+081 | n lifting easing relaxation removal repeal end | of:@restriction,ban,restriction T:on,against
+0811 | v legalize legalise decriminalize decriminalise allow permit license licence authorize authorise let | obj:@party,party,@mediaorg,protest,newspaper,demonstration,rally,opposition,union,candidate,activity,organisation,organization,march subj:government,authority,court,state,president,council,ministry,junta,parliament,police,country,king T:obj,for
+0811 | v allow permit let authorize | xcomp:run,participate,contest,stand,operate,register,vote,publish,return,campaign,speak,compete,reopen subj:government,authority,court,state,president,council,ministry,junta,parliament,police,country,king,commission,tribunal,army T:obj
+0811 | v reinstate restore rehabilitate | T:obj obj:@person,judge,right,freedom,licence,license,constitution,democracy,autonomy,status,mp,official,governor
+0812 | v legalize legalise unban | T:obj
+0813 | v lift end ease relax suspend rescind shorten | obj:curfew T:in,on
+0814 | v lift end ease relax rescind suspend revoke cancel | obj:emergency,martial,siege T:in,on
+0814 | v lift ease end relax rescind | obj:measure,law,rule mod:emergency,martial,security T:in,on
+081 | n lifting easing end relaxation | of:curfew,emergency,martial,siege T:in,on
+082 | v drop dismiss withdraw quash overturn | obj:charge,case,indictment,lawsuit,complaint,accusation,conviction,prosecution,warrant T:against,of subj:@person,government,prosecutor,court,authority,judge,state
+082 | v pardon amnesty absolve acquit clear exonerate | T:obj subj:president,government,king,court,authority,minister,state,queen,tribunal,judge,jury,emir
+082 | v grant declare announce offer give proclaim issue | obj:amnesty,pardon,clemency,immunity T:to,for,iobj
+082 | n amnesty pardon acquittal | T:for,of,to weak supp
+082 | v commute reduce | obj:sentence T:of,for,to
+082 | v call_off end suspend abandon cancel lift halt terminate | obj:strike,protest,boycott,demonstration,hunger,walkout,blockade,sit-in,stoppage,rally,march,fast T:of,against,on obj!:@target
+083 | v introduce implement enact adopt approve pass institute carry_out undertake launch announce | obj:reform,amendment,constitution mod:political,constitutional,democratic,electoral,judicial,land,legal T:for,to weak
+083 | v amend overhaul rewrite revise reform | obj:constitution,law,system,judiciary,code,charter weak subj:government,parliament,president,king,assembly,council
+0831 | v appoint form | obj:cabinet,government mod:new,unity,transitional,interim,coalition weak
+0831 | v dismiss sack fire | obj:minister,cabinet,government after:protest,demand,pressure &
+0831 | v call announce schedule set | obj:election,referendum mod:early,snap,new weak T:for
+0832 | v reverse abandon scrap withdraw shelve drop rescind repeal cancel | obj:decision,plan,policy,bill,law,tax,increase,reform,legislation,hike,proposal,measure,decree subj:government,president,parliament,minister,authority,country,ministry weak
+0833 | v grant give restore recognize recognise extend award | obj:@rights,right,autonomy,citizenship,vote,independence,permission,visa,status T:to,for,iobj,of
+0834 | v transfer hand_over cede devolve relinquish give_up | obj:power,control,authority,sovereignty,territory,leadership T:to
+0834 | v step_aside stand_aside make_way | T:for
+080 | v recognize recognise | obj:victory,result,defeat,win T:of,by
+080 | v approve pass | obj:law,bill,legislation xcomp:recognize,grant,allow T:for &
+080 | v allow permit | obj:return,visit,candidate,election,protest,access T:of,by,to subj:government,authority,court,state,president,council,ministry,country,army
+080 | v accept agree_to | obj:deal,offer,proposal,plan,pay,terms mod:pay,wage,peace,government T:from,of weak
+`;

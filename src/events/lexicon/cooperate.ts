@@ -1,0 +1,39 @@
+/** Frames of COOPERATE (CAMEO 06: material cooperation). Columns: CAMEO code | triggers | conditions. */
+export const COOPERATE_FRAMES = `
+060 | v cooperate collaborate team_up work_together join_forces partner | recip T:with,on weak
+060 | n cooperation collaboration | T:with,between recip weak supp
+060 | v help assist aid | obj:search,investigation,rescue,effort,evacuation subj:@person,country,government,army,navy,force weak
+061 | v trade invest import export buy purchase sell procure order | obj:oil,gas,grain,wheat,good,product,electricity,coal,uranium,commodity,rice,crude,lng,energy T:with,from,to,in tgt:* subj:country,state,government,china,nation weak
+061 | v sign award win seal clinch conclude ink land | obj:contract,deal,order mod:trade,oil,gas,arms,export,energy,construction,business,worth,multibillion,billion T:with,to,from,for recip weak
+061 | v build construct finance open launch inaugurate develop complete | obj:pipeline,railway,port,plant,refinery,factory,dam,reactor,highway,road,line,bridge,unit,zone,center,centre T:in,with,to tgt:* subj:country,government,state,china,cabinet weak
+061 | v cut reduce lower abolish eliminate scrap remove roll_back slash | obj:tariff,duty,barrier,quota T:on,with,for recip
+061 | v increase boost expand double resume start begin launch open restore | obj:trade,export,import,investment,flight,service,supply,delivery,shipment T:with,to,from,between,in recip weak
+061 | v open reopen | obj:border,crossing,road,railway,market,trade,bridge T:with,to,between weak
+061 | v resume restore reopen restart | obj:flight,trade,import,export,supply,delivery,shipment,link,service T:with,to,from,between recip
+061 | n trade | mod:bilateral T:with,between recip weak
+061 | v join | obj:bank,zone,union,organization mod:trade,economic,customs,free,investment T:obj weak
+061 | v provide supply deliver sell export | obj:gas,oil,electricity,power,fuel,energy,coal T:to,with,iobj tgt:*
+062 | v hold conduct stage begin carry_out launch start perform undertake participate_in take_part_in join complete | obj:@drill,drill,exercise,maneuver,manoeuvre mod:joint,military,naval,bilateral,combined in:@drill recip joint
+062 | n drill exercise maneuver manoeuvre wargame game patrol | mod:joint,bilateral,combined recip T:with,between,by
+062 | n game exercise drill maneuver | mod:war recip joint T:with,by
+062 | v train instruct mentor | obj:@troops,@police,pilot,force,army,soldier,fighter,recruit,cadet subj:@troops,army,military,country,instructor,force,state,adviser,navy,marine T:obj
+062 | v fight deploy patrol serve operate | alongside:* T:alongside weak
+062 | v sell supply export deliver | obj:@milaid,weapon,arm,submarine,frigate,system T:to,with,iobj tgt:*
+062 | v join back support | obj:coalition,operation,campaign,strike,offensive mod:military,led,anti T:obj,against weak
+062 | v participate take_part | in:operation,mission,exercise,coalition,peacekeeping T:in
+062 | v integrate coordinate | obj:force,operation,defense,defence recip T:with weak
+063 | v extradite hand_over surrender transfer turn_over deliver | obj:suspect,fugitive,militant,prisoner,criminal,leader,drug,trafficker,murderer,man,citizen,national,@person to:* T:to &
+063 | v extradite | T:to
+063 | n extradition | T:to,of,from supp weak
+063 | v cooperate assist testify | with:investigation,inquiry,probe,prosecutor,tribunal,court,police,investigator in:investigation,inquiry T:with
+063 | v approve authorize authorise grant order | obj:extradition xcomp:extradite T:to,of
+063 | v exchange swap | obj:prisoner,detainee,spy recip T:with,between
+064 | v share exchange swap pass hand_over provide trade give supply | obj:@intelligence,intelligence,information,evidence,detail,data T:with,to,iobj,between recip tgt:*
+064 | n sharing exchange | of:@intelligence mod:intelligence,information recip T:with,between
+064 | v alert tip_off warn_of | T:obj about:plot,attack,threat weak
+060 | v rescue evacuate | obj:@person,civilian,crew,sailor,fisherman,resident,foreigner,national,citizen,people subj:navy,army,coast,force,troop,government,country,helicopter,military,ship
+060 | v launch establish create inaugurate set_up begin start open unveil | obj:program,programme,project,initiative,center,centre,fund,commission,mechanism,committee mod:joint,bilateral,welfare,social,development,exchange,cultural,new,regional T:with,in,for,between recip weak joint
+060 | v implement carry_out honor honour fulfill fulfil | obj:agreement,accord,treaty,obligation,commitment,deal T:with weak
+060 | v operate run manage | adv:jointly recip T:with
+060 | v send launch | obj:astronaut,satellite for:* weak &
+`;

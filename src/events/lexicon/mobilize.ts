@@ -1,0 +1,33 @@
+/** Frames of MOBILIZE. Columns: CAMEO code (and PLOVER mode) | triggers | conditions. */
+export const MOBILIZE_FRAMES = `
+150/troops | v parade flaunt show_off display brandish | obj:@weapons,@troops,missile,tank,might,strength,muscle,force,power weak T:to
+150/weapons | v test test-fire test-launch fire launch conduct carry_out | obj:missile,rocket,weapon,bomb,device,warhead,icbm,projectile,torpedo mod:ballistic,nuclear,cruise,long-range,range,hydrogen,atomic,hypersonic,intercontinental notgt
+150/weapons | v fire launch | over:* obj:missile,rocket,projectile,satellite & notgt
+150/weapons | v test test-fire test-launch | obj:missile,rocket,weapon,bomb,device,warhead,icbm,projectile,torpedo,nuke notgt
+150/weapons | v fire launch | obj:missile,rocket,projectile into:sea,ocean,water toward:sea,ocean &
+150/weapons | n test launch test-firing firing test-launch detonation trial | of:missile,rocket,nuclear,bomb,device,warhead,icbm mod:missile,nuclear,rocket,ballistic,weapon,weapons,icbm T:by
+150/weapons | v develop acquire build manufacture stockpile enrich produce amass obtain | obj:weapon,bomb,missile,uranium,warhead,plutonium,arsenal,centrifuge mod:nuclear,chemical,biological,mass,atomic,enriched,ballistic,uranium weak
+150/weapons | v resume restart step_up expand accelerate | obj:enrichment,program,programme,reprocessing,reactor mod:nuclear,uranium,missile,weapons weak
+150/weapons | v claim | xcomp:manufacture,develop,possess,build obj:@weapons &
+151/police | v put place | on:alert subj:police,authority obj:police,officer &
+151/police | v tighten step_up beef_up increase heighten boost strengthen reinforce bolster intensify | obj:security,patrol,policing,surveillance,checkpoint,protection
+152/troops | v put place be stand remain go | on:alert,standby subj:@troops,force,military,army,government,minister,country
+152/troops | a on | alert
+152/troops | n alert readiness | on weak mod:high,full,military,maximum,combat subj!
+152/troops | v raise heighten increase | obj:alert,readiness
+152/troops | n drill exercise maneuver manoeuvre wargame war_game | mod:military,naval,war,live-fire,joint,army,air,fire T:against,near,off solo
+152/troops | v conduct hold stage begin carry_out launch start | obj:@drill mod:military,naval,war,live-fire,army,navy solo
+153/police | v deploy mobilize mobilise send dispatch station post bring_in call_out send_in draft_in | obj:@police,riot,guard,security T:to,in,at,around,into
+154/troops | v mobilize mobilise deploy mass amass concentrate station dispatch send move redeploy rush position muster call_up reinforce send_in airlift pour | obj:@troops,force,military,warship,carrier,unit,tank,missile,brigade,jet,reinforcement,warplane,marine,reservist,contingent obj!:peacekeeper,peacekeeping,aid,un T:to,in,near,on,along,into,against,at,off peacekeep!
+154/troops | n mobilization mobilisation deployment buildup build-up massing redeployment call-up | of:@troops,force,missile,army,reservist,warship,weapon,military mod:military,troop,naval,force,army T:to,in,near,on,along,against weak
+154/troops | v bolster strengthen reinforce beef_up boost expand increase build_up augment step_up enlarge | obj:@troops,force,presence,troop,deployment,army,garrison,arsenal,defence,defense,military mod:military,troop,naval,armed,air,nuclear,army T:in,on,near,along weak
+154/troops | v arm rearm militarize | obj:militia,border,zone,army,force T:obj weak
+154/troops | v prepare gear_up ready brace | for:war,attack,invasion,assault,battle,offensive,strike,confrontation xcomp:attack,invade,shell,fight,storm,launch subj:@troops,army,force,military,@militants,country,navy,militia
+154/troops | v patrol enter cross | obj:strait,water,border,sea,airspace subj:warship,navy,jet,destroyer,carrier,troop,army,warplane,bomber,vessel,tank,force weak
+154/troops | v sail steam fly | subj:warship,destroyer,carrier,bomber,fleet,frigate,submarine,jet,warplane into:* near:* through:* over:* off:* weak
+154/troops | v violate enter intrude | obj:airspace,water subj:jet,warplane,aircraft,plane,helicopter,ship,vessel,navy,fighter T:of,obj
+154/militia | v mobilize mobilise recruit arm train muster form raise | obj:militia,volunteer,tribesman,fighter,paramilitary,reserve subj:@person,group,government,commander,state,movement weak
+154/troops | v declare | obj:war T:on,against obj!:drug,corruption
+154/troops | v install site place position station | obj:missile,artillery,battery,launcher,rocket,radar,interceptor T:in,on,near,along,at
+154/troops | v call_up conscript draft enlist | obj:reserve,reservist,conscript,recruit,troop,man
+`;

@@ -1,0 +1,39 @@
+/** Frames of PROTEST. Columns: CAMEO code (and PLOVER mode) | triggers | conditions. */
+export const PROTEST_FRAMES = `
+141/demo | v demonstrate protest rally march picket | subj:@person,@civilian,thousand,hundred,dozen,score,crowd,group,worker,supporter,million,student,opposition,ten,activist,party,union,farmer,movement,member,dissident,kurd,muslim,moslem,villager,miner,driver T:against,at,outside,in
+141/demo | v protest decry | obj:arrest,killing,decision,law,plan,policy,government,election,result,war,visit,cut,increase,price,occupation,violence,bill,presence,verdict,ruling,detention,corruption,reform,death subj:@person,@civilian,thousand,hundred,dozen,crowd,group,opposition,ten
+141/demo | n protest demonstration rally march sit-in picket vigil manifestation procession | T:against,at,outside by weak mod!:stock,market,price,bull,bear,oil,relief,car,motor,dollar,wall,pep,dakar,gold
+141/demo | v hold stage organize organise mount attend join lead launch | obj:protest,demonstration,rally,march,sit-in,vigil,picket,parade! T:against,in,outside
+141/demo | v gather assemble converge mass congregate | subj:@person,@civilian,thousand,hundred,dozen,crowd,protester,demonstrator,supporter,ten adv:protest,demand xcomp:protest,demand,denounce,call,condemn,demonstrate,voice,oppose,show
+141/demo | v take pour | to:street subj:@person,thousand,hundred,ten,crowd,protester,people,citizen,resident,million,woman,student,worker
+141/demo | v pour_into flood_into fill throng pack | obj:street,square,avenue subj:@person,thousand,hundred,ten,crowd,protester,people,demonstrator,million,supporter into:street,square
+141/demo | v chant shout wave burn | obj:slogan,banner,flag,effigy,placard subj:@person,thousand,hundred,crowd,protester,demonstrator,people,supporter,student
+141/demo | v call organize organise | obj:protest,demonstration,rally,march for:protest,demonstration,rally,march,strike!
+141/demo | v defy flout | obj:ban,curfew,order,police,lockdown subj:protester,demonstrator,thousand,hundred,crowd,student,people
+142/hunger | n strike fast | mod:hunger T:against,at,in
+142/hunger | v go begin start stage continue launch end! join | on:strike,fast mod:hunger
+142/hunger | v fast starve | subj:prisoner,activist,detainee,inmate,protester,dissident xcomp:protest,demand
+143/strike | v strike down_tools walk_out walk_off | subj:worker,union,teacher,driver,miner,nurse,doctor,employee,staff,pilot,farmer,student,trucker,pilot,crew,labourer,laborer,firefighter,journalist,member,thousand,hundred,dockworker,postman,trader,shopkeeper,lawyer obj!:@target
+143/strike | v go stage begin start hold launch call organize continue stay | on:strike
+143/strike | v stage begin hold launch call start organize organise declare continue observe join mount extend | obj:strike,walkout,stoppage,slowdown,lockout,go-slow obj!:air mod!:air,drone,missile,hunger,military,nuclear,rocket
+143/strike | n strike walkout stoppage go-slow | by weak subj! mod!:air,drone,missile,military,nuclear,rocket,hunger,lightning,preemptive,pre-emptive,first,@sport T:against,at,in,over
+143/boycott | v boycott | obj!:talk,negotiation,meeting,summit
+143/boycott | n boycott | T:of,against weak
+144/obstruct | v block blockade barricade obstruct occupy close_off cut_off seal | obj:@road,street,entrance,building,gate,bridge,station,airport,square,university,site,pipeline,rail,refinery,roadway,lane,depot,office,port subj:@person,protester,demonstrator,farmer,worker,student,activist,villager,resident,driver,thousand,hundred,settler,miner,trucker,people,crowd,strikers,group
+144/obstruct | n roadblock blockade occupation sit-in barricade | by weak T:of,on
+144/obstruct | v disrupt storm | obj:meeting,session,traffic,conference,summit,event,parliament,hearing subj:protester,demonstrator,activist,student,crowd,farmer,opposition,worker,supporter
+144/obstruct | v chain lie sit | to:gate,fence,tree,railing subj:protester,activist,demonstrator,student
+145/riot | v riot rampage run_amok | T:against,in,at
+145/riot | n riot unrest rampage rioting disturbance uprising revolt turmoil intifada mutiny rebellion | T:against,in,by weak
+145/riot | v throw hurl lob pelt toss | obj:stone,rock,bottle,petrol,molotov,bomb,brick,egg,firebomb,tomato,shoe,missile!,projectile,paint,cocktail T:at,on,with,obj subj:protester,demonstrator,youth,student,crowd,rioter,mob,villager,settler,worker,people,supporter,@person,hundred,thousand,fan!
+145/riot | v clash scuffle battle fight | subj:protester,demonstrator,rioter,student,youth,striker,activist,mob,crowd,supporter,worker,settler,farmer,opposition with:police,troop,soldier,force,guard,security,authority,officer T:with,obj
+145/riot | v storm attack ransack loot burn torch smash vandalize | subj:protester,demonstrator,rioter,mob,crowd,student,youth,striker,worker,supporter,looter obj:@building,office,embassy,station,parliament,headquarters,shop,car,bus,residence,consulate,police
+145/riot | v mutiny rebel revolt rise_up | T:against weak subj:@person,soldier,troop,prisoner,inmate,people,army,unit,tribe
+145/riot | v erupt break_out flare | subj:riot,rioting,protest,unrest,demonstration,violence
+140 | v oppose resist defy challenge | subj:opposition,dissident,protester,activist,movement,student xcomp:protest
+140 | v launch start begin wage | obj:campaign,movement,uprising mod:civil,disobedience,protest,opposition T:against
+140 | n disobedience | mod:civil T:against weak
+143/strike | a on | strike
+141/demo | v bring_out draw attract | subj:protest,demonstration,rally,march obj:@person,thousand,hundred,people,crowd subjn
+141/demo | v burn | obj:flag,effigy,portrait,picture,poster,quran,koran T:of
+`;

@@ -1,0 +1,42 @@
+/** Frames of REJECT (CAMEO 12). Columns: CAMEO code (and PLOVER mode) | triggers | conditions. */
+export const REJECT_FRAMES = `
+120 | v reject refuse decline turn_down spurn rebuff dismiss repudiate snub rule_out shoot_down brush_off brush_aside shun throw_out | obj:offer,proposal,plan,call,demand,request,invitation,resolution,appeal,suggestion,initiative,deal,agreement,bid,idea,terms,term,condition,ultimatum,draft,motion,amendment,referendum,ruling,verdict,constitution,result,move,intervention,interference,pressure,settlement,candidacy,petition,report!,bill,treaty,budget,solution,notion,attempt,option,compromise,concession,application,ceasefire,truce,help,aid,assistance,talk,negotiation,meeting,mediation,authority,rule,deployment,claim!,decision,legislation,condition,quota,visa,request,step T:of,by,from,for,obj,to
+120 | v reject oppose resist | T:of,by,from,obj subj:@person,country,government,state,party,union,parliament,court,@militants,congress,senate,council,group,washington,administration,voter obj!:accusation,allegation,charge,claim,report,suggestion,notion
+120 | n rejection refusal opposition | T:of,by,to supp weak
+120 | v oppose | obj:plan,war,resolution,proposal,move,deployment,intervention,bid,deal,bill,sanction,policy,decision,expansion,independence,presence,action,attempt,construction,law,measure,settlement,agreement,use,entry,candidacy,sale T:of,by,obj,against
+120 | a opposed | to:* T:to
+1211/assist | v reject refuse turn_down | obj:deal,trade,investment,agreement,cooperation mod:trade,economic,free,business T:with,of,from
+1212/assist | v reject refuse turn_down oppose | obj:base,deployment,alliance,cooperation,intervention,solution mod:military T:of,with,from,to
+1213/assist | v reject refuse turn_down deny | obj:extradition T:of,to,from mod:extradition
+122/assist | v reject refuse turn_down deny | obj:@aid,aid,assistance,help,loan,funding T:to,for,from,iobj
+1224/assist | v reject refuse turn_down oppose | obj:peacekeeper,peacekeeping,deployment mod:peacekeeping T:of,from
+123/change | v reject refuse turn_down resist oppose | obj:@reform,reform,election,change,amendment T:of,for,by
+1231/change | v refuse decline | xcomp:resign,step_down,quit,leave,stand_down,step
+1231/change | v reject dismiss refuse resist | obj:@resignation,resignation T:of,from,by
+1232/change | v reject refuse dismiss | obj:demand,call,request,petition mod:pay,policy,wage,tax T:of,from,by,for
+1233/change | v reject refuse deny oppose | obj:@rights,autonomy,independence,statehood,right,citizenship T:for,to,of,iobj
+124/change | v defy ignore flout disregard disobey brush_aside snub shrug_off | obj:demand,call,resolution,request,order,appeal,pressure,warning,ultimatum,ruling,deadline,threat,criticism,sanction T:of,from,by subj:@person,country,government,state,@militants,party,army,group
+124/change | v refuse decline | xcomp:* T:of,from,to
+124/change | v refuse | T:obj,to subj:@person,country,government,state,@militants,party,army,group weak
+1243/yield | v refuse decline | xcomp:release,free,hand,extradite,return T:to,of
+1244/yield | v refuse decline | xcomp:lift,ease,remove,end T:on,against
+1245/yield | v refuse bar deny | obj:access,inspection T:to,of,obj
+1246/yield | v refuse decline | xcomp:withdraw,disarm,surrender,retreat,stop,halt,leave,pull T:from
+125/meet | v reject refuse turn_down rule_out decline spurn boycott | obj:talk,negotiation,meeting,dialogue,summit,invitation,conference T:with,of,from,to
+125/meet | v refuse decline | xcomp:meet,talk,negotiate,attend,discuss,participate,speak,join,hold T:with,obj
+126/meet | v reject refuse turn_down spurn | obj:mediation,mediator,arbitration T:of,by,from mod:mediation
+127/meet | v reject refuse turn_down spurn oppose dismiss | obj:@peaceplan,plan,settlement,proposal,accord,deal mod:peace T:of,by,from,for
+128/yield | v defy flout disobey ignore violate contravene breach disregard | obj:law,rule,norm,court,resolution,constitution,sanction,convention,treaty,agreement,order,embargo,ruling,ban subj:@person,country,government,state,party,army,president,regime T:of
+129/yield | v veto | T:obj,of,by
+129/yield | n veto | T:of supp weak
+129/yield | v block | obj:resolution,bill,motion,appointment,membership,bid,move,statement,accession,legislation,sanction,entry,deal T:of,by,from
+120 | v vote | against:* T:against
+120 | v withhold deny refuse | obj:approval,consent,permission,recognition,endorsement,visa T:to,for,from
+120 | v uphold | obj:conviction,sentence,ban,ruling subj:court,judge T:of,on weak
+120 | a out_of | question
+128/yield | v boycott | obj:election,vote,referendum,poll,session,parliament T:-
+120 | v deny | obj:request,appeal,petition,bail,access,entry,permission subj:court,judge,government,country,authority,panel,tribunal T:of,by,from,to
+120 | v stand_by stick_by | obj:decision weak
+120 | v fail | xcomp:recognize,comply,cooperate,meet,honor,honour,implement weak T:with
+124/change | v vow pledge | xcomp:resist,oppose,reject,defy,veto T:obj
+`;

@@ -1,0 +1,48 @@
+/** Frames of RETREAT (CAMEO 08, material yielding). Columns: CAMEO code (and PLOVER mode) | triggers | conditions. */
+export const RETREAT_FRAMES = `
+0841/release | v release free liberate let_go set_free let_free parole hand_over discharge turn_over give_up | obj:@prisoners,@person,prisoner,hostage,detainee,dissident,captive,member,national,remains,body,people,* obj!:album,film,video,single,song,statement,report,trailer,data,figure,document,game,version,book,photo,footage,result,update,app,patch,movie,list,record,detail,image,plan,name,study,transcript,list,audio,software,feature,news,tape,series,space,memory,energy,carbon,emission,gas,water,poll,model,product,survey,time,day,guideline,schedule,picture,clip,information,teaser,memo,text,show,music,episode,capital,agenda,gun,weapon,asset,fund,aid,budget,number,letter,draft,findings,finding,manifesto,phone,device,collection,beta,schedule,earnings,fact,order,fish,findings T:obj,to
+0841/release | v release free | subj:@person,government,authority,court,rebel,@militants,country,police,army from:prison,jail,custody,detention,captivity T:obj
+0841/release | v let grant set | obj:free,freedom xcomp:go,free T:obj
+0841/release | n release freeing liberation repatriation return | of:@prisoners,prisoner,hostage,detainee,captive,dissident,refugee,remains T:of,from,by
+0841/release | v repatriate return send_back | obj:refugee,prisoner,remains,body,soldier,@person,national,defector,exile T:to,from,obj
+0841/release | v walk go come_out | xcomp:free from:prison,jail,custody subjT nosrc
+0841/release | v bail | T:obj
+0842 | v return give_back hand_back hand_over restore relinquish | obj:artifact,artefact,painting,property,land,territory,asset,island,house,remains,museum,treasure,statue,base,manuscript,skull,book,work,gold,money,ship,vessel,plane,weapon,body,object,bible,item,relic,antiquity,coin,*! T:to,obj tgt:*
+0842 | v pay compensate | obj:compensation,reparation,damages,ransom T:to,iobj,for
+0842 | v compensate indemnify reimburse | T:obj,for
+0842 | n restitution reparation | T:to,for supp weak
+085 | v lift ease remove end suspend relax waive drop loosen cancel rescind revoke repeal roll_back cut withdraw terminate scrap | obj:sanction,embargo,boycott,tariff,blockade,duty,ban obj!:@curfew T:on,against,for,of tgt:*
+085 | v lift ease remove end relax | obj:ban,restriction mod:travel,trade,arms,export,import,contact,visa,flight,investment T:on,to,for,from,against
+085 | n lifting easing removal relaxation end suspension | of:sanction,embargo,boycott,tariff T:on,against
+085 | v unfreeze release unblock thaw | obj:asset,fund,account T:of,to
+086/access | v allow permit let admit grant invite receive accept welcome | obj:inspector,observer,monitor,mission,inspection,access,peacekeeper,investigator,delegation,expert T:to,from,of,obj subj:government,country,state,@person,authority,regime,army,rebel
+0861/access | v receive accept host allow welcome | obj:peacekeeper,peacekeeping T:from,of
+0862/access | v receive admit allow | obj:inspector,observer,monitor,inspection T:from,of
+0862/access | v open | obj:site,facility,plant,reactor,base to:inspector,inspection,observer T:to
+0863/access | v allow permit let grant open give | obj:access,aid,convoy,delivery,corridor,passage,agency,worker,border,bridge,crossing,flight,road mod:humanitarian,aid,relief,food tohuman T:to,for,of
+0863/access | v open reopen | obj:border,crossing,bridge,road,corridor,airport,port,frontier,gate xcomp:allow,let,deliver T:to,for
+0863/access | v allow permit let | xcomp:enter,deliver,operate,return,cross,leave,visit,pass,reach,distribute,inspect,land subj:government,country,state,@person,authority,regime,army,rebel,@militants T:obj
+0863/access | v give grant | obj:approval,permission,access T:to,for,iobj &
+087 | v deescalate de-escalate scale_down halt stop end suspend cease pause | obj:attack,fighting,offensive,bombing,bombardment,shelling,airstrike,strike,hostility,operation,violence,war,campaign,raid,assault,drill T:against,on,with,in
+087 | n end halt pause cessation | of:hostility,fighting,attack,bombing,offensive T:against,between weak
+0871/ceasefire | v declare announce observe agree sign call propose accept proclaim order enter reach honor honour extend implement begin | obj:ceasefire,cease-fire,truce,armistice to:ceasefire,truce T:with,in,between
+0871/ceasefire | n ceasefire cease-fire truce armistice | T:with,between,in supp weak
+0871/ceasefire | v take come hold go | obj:effect into:effect subj:ceasefire,truce T:between subjn
+0871/ceasefire | v lay_down surrender give_up turn_in hand_in hand_over lay put_down | obj:weapon,arm,gun,rifle T:to
+0872/withdraw | v lift end ease break | obj:siege,blockade,encirclement T:of,on,around
+0873/disarm | v demobilize demobilise disarm disband decommission destroy dismantle stand_down | obj:@troops,@weapons,weapon,militia,arsenal,force,stockpile,army,fighter,missile,mine,program,site,facility,reactor,centrifuge subj:@person,country,@militants,government,group,rebel,army,state,force T:of,in
+0873/disarm | v demobilize demobilise disarm disband | subj:@militants,rebel,militia,fighter,group,paramilitary,faction
+0873/disarm | n disarmament demobilization demobilisation decommissioning | T:of,by weak supp
+0874/withdraw | v withdraw pull_out pull_back evacuate retreat pull remove redeploy bring_home vacate leave ship_out | obj:@troops,force,soldier,army,tank,warship,settlement,settler,personnel,unit,contingent,base,advisor,mercenary,town,territory,position obj!:peacekeeper T:from,in,out
+0874/withdraw | v withdraw pull_out pull_back retreat flee fall_back move_out pull abandon | subj:@troops,@militants,force,army,militia,soldier,tank,fighter T:from
+0874/withdraw | v begin start complete announce order finish accelerate | obj:withdrawal,pullout,pullback,retreat,evacuation,drawdown T:from,of
+0874/withdraw | n withdrawal pullout pullback retreat evacuation drawdown | of:@troops,force,soldier,army mod:troop,military,unilateral,force T:from,of supp
+0874/disarm | v surrender capitulate | subj:@militants,@troops,rebel,force,commander,army,fighter,guerrilla,group,insurgent,hundred,dozen,leader,garrison,unit,five T:to
+0874/disarm | n surrender | by T:to weak
+0874/withdraw | v abandon cede relinquish surrender | obj:@place,position,territory,town,city,base,claim T:to
+083/resign | v resign step_down quit abdicate stand_down bow_out relinquish | subj:president,minister,premier,government,cabinet,chancellor,governor,king,leader,mayor,chief,secretary,speaker,ambassador,official,general,mp,lawmaker,senator,head,commissioner,@person T:as weakresign
+083/resign | v submit tender offer announce hand_in give | obj:resignation T:to
+083/resign | n resignation abdication | by weak of:president,minister,premier,government,cabinet,chancellor,governor,mayor,chief,secretary
+0874/withdraw | v stop suspend shut_down freeze halt close dismantle mothball | obj:enrichment,program,programme,reactor,reprocessing,test,facility mod:nuclear,uranium,missile,weapons T:with
+087 | v renounce abandon forswear give_up disavow | obj:violence,terrorism,war,struggle,arm,weapon T:against
+`;

@@ -1,0 +1,54 @@
+/** Frames of SANCTION. Columns: CAMEO code (and PLOVER mode) | triggers | conditions. */
+export const SANCTION_FRAMES = `
+160/withdraw | v reduce scale_back scale_down curtail downgrade cut | obj:@relations,cooperation,presence,contact,tie,cooperation T:with,to
+161/withdraw | v break sever cut suspend rupture downgrade freeze terminate end halt reduce curb break_off cut_off close | obj:@relations,embassy,consulate,mission,link,contact,cooperation,partnership,alliance T:with,to,in
+161/withdraw | v recall withdraw pull_out summon_home | obj:ambassador,envoy,diplomat,attache,consul,representative T:from,in,to
+161/withdraw | v close shut shutter vacate | obj:embassy,consulate,mission T:in,of
+161/withdraw | n severance recall rupture downgrading | of:@relations,ambassador,envoy T:with
+161/withdraw | v quit leave withdraw_from pull_out_of pull_out walk_out_of exit abandon abrogate renounce scrap repudiate cancel suspend tear_up annul terminate denounce_treaty rip_up freeze revoke | obj:agreement,treaty,accord,pact,deal,alliance,coalition,union,organisation,organization,convention,council,bloc,commission,league,court,contract,coalition,nafta,nato,protocol,memorandum from:agreement,treaty,accord,pact,deal,alliance,coalition,union,organisation,organization,convention,council,bloc,commission,league,court,protocol T:with,obj,from
+161/withdraw | n withdrawal pullout exit departure | from:agreement,treaty,accord,pact,deal,alliance,union,organisation,organization,convention,council,court T:from
+162/discontinue | v suspend halt stop cut reduce freeze cut_off end withhold terminate cancel discontinue slash stop_providing curtail withdraw trim scale_back block | obj:@aid,aid,assistance,delivery,supply,funding,operation!,program!,programme!,payment,donation,food obj!:bail,cost,price,tax,spending,deficit,rate,budget,job,emission,price,waste T:to,for,in,from tgt:*
+1621/discontinue | v suspend halt stop cut reduce freeze cut_off end withhold terminate cancel discontinue slash | obj:aid,assistance,loan,credit,funding,program,programme,project,investment mod:economic,financial,development,budget T:to,for,in
+1622/discontinue | v suspend halt stop cut reduce freeze cut_off end withhold terminate cancel discontinue slash | obj:aid,assistance,sale,shipment,delivery,arm,weapon,training,supply,program,programme,cooperation,export mod:military,arms,weapon,weapons,defence,defense,security T:to,for,in,with
+1623/discontinue | v suspend halt stop cut reduce freeze cut_off end withhold terminate cancel discontinue slash | obj:aid,assistance,food,supply,delivery,relief,flight,operation,convoy,donation,ration mod:humanitarian,food,relief,medical T:to,for,in
+162/discontinue | n suspension cut cutoff freeze halt halting termination reduction withholding freezing | of:@aid,aid,assistance,supply,delivery,sale,cooperation,payment T:to,for
+162/discontinue | n cut cutoff freeze reduction suspension | mod:aid,funding,assistance T:to,for
+163/discontinue | v impose slap place clamp reimpose renew tighten extend adopt announce approve introduce levy enforce enact toughen strengthen maintain widen | obj:@econ,sanction,embargo,tariff,duty,boycott,measure! T:on,against,over obj!:nothing
+163/discontinue | v sanction embargo blacklist | T:obj subj:@person,state,country,union,government,treasury,council,ministry,administration,washington,department,european
+163/discontinue | n sanction embargo | T:on,against weak by
+163/discontinue | n imposition imposing tightening reimposition extension renewal | of:@econ T:on,against
+163/discontinue | v ban halt suspend stop block prohibit bar restrict cut end freeze | obj:import,export,trade,sale,purchase,shipment,flight,link,transaction,investment,supply,delivery,transit T:from,to,with,of tgt:*
+163/discontinue | n suspension halt ban stop freeze halting banning | of:import,export,trade,sale,flight,link,shipment T:from,to,with tgt:*
+163/discontinue | n ban embargo boycott suspension | on:import,export,trade,sale,flight,arm,good,product,oil T:from,to,with
+163/discontinue | v boycott shun | obj:good,product,company,oil,store,import,brand T:of,from,obj
+163/discontinue | v raise increase hike double | obj:tariff,duty T:on tgt:*
+164/withdraw | v suspend halt break_off cancel walk_out_of abandon postpone pull_out_of withdraw_from quit end cut_off call_off boycott storm_out_of freeze stop leave shelve skip put_off delay adjourn scrap | obj:@talksrel,talk,negotiation,dialogue,meeting,summit,peace,process from:@talksrel,process,negotiation,talk T:with,to,in,between obj!:trip_home
+164/withdraw | v withdraw pull_out walk_out quit pull | from:talk,negotiation,dialogue,meeting,summit,process,conference,round of:talk,negotiation,dialogue,meeting,summit,process,conference T:with
+164/withdraw | n suspension cancellation breakdown collapse postponement boycott | of:@talksrel,process T:with,between
+164/withdraw | v collapse break_down fail stall founder | subj:talk,negotiation,dialogue,summit,conference,meeting,mediation T:between,with recip subjn
+164/withdraw | v fail | xcomp:agree,reach,resolve,settle recip
+164/withdraw | v fail | subj:talk,negotiation,summit,mediation,meeting obj:agreement,deal xcomp:reach,agree,produce,yield,resolve,break subjn
+164/withdraw | v end break_up conclude finish | subj:talk,negotiation,summit,meeting without:agreement,deal,breakthrough,progress,result,accord,resolution in:failure,deadlock,disagreement,acrimony,stalemate subjn
+165/withdraw | v end suspend abandon halt quit give_up stop withdraw_from break_off | obj:mediation,mediator,conciliation,effort mod:mediation,mediating,peace T:between,in,with
+166/expel | v expel eject throw_out kick_out send_home oust evict declare_persona order_out boot_out | obj:@diplomat,@agency,@inspectors,organization,organisation,agency,staff,journalist,correspondent,worker,mission,delegation,attache,reporter,group,unit,un T:obj,from
+166/expel | n expulsion ejection ouster | of:@diplomat,@agency,@inspectors T:of,from
+166/expel | v declare | obj:@diplomat xcomp:grata,persona T:obj &
+166/expel | v order give tell | obj:@diplomat,@agency,@inspectors,official xcomp:leave,depart T:obj &
+166/expel | v force drive push | out:country obj:agency,organisation,organization,staff,@agency,@diplomat of:country T:obj &
+166/withdraw | v withdraw pull_out evacuate pull remove ship_out | obj:diplomat,staff,personnel,worker,employee,official,mission,team,agency T:from,in
+1661/withdraw | v withdraw pull_out pull evacuate ship_out remove expel | obj:peacekeeper,peacekeeping,mission,observer,monitor T:from,in,out
+1662/expel | v expel withdraw pull_out evict kick_out throw_out bar eject | obj:inspector,observer,monitor,investigator T:obj,from
+1663/expel | v expel ban suspend withdraw pull_out kick_out throw_out close | obj:@agency,ngo,charity,relief T:obj,from
+1661/withdraw | n withdrawal pullout removal evacuation | of:peacekeeper,observer,inspector,staff,diplomat,mission T:from
+161/withdraw | v suspend expel exclude eject bar oust | from:organisation,organization,union,league,commonwealth,council,bloc,g8,group,assembly,court T:obj
+161/withdraw | v suspend | obj:membership T:of,obj
+160/withdraw | v snub shun cold-shoulder ostracize ostracise isolate | T:obj subj:@person,country,state,government,union weak
+116/convict | v convict sentence condemn find acquit! | T:obj subj:court,tribunal,judge,jury,panel,justice,bench
+116/convict | v find | obj:guilty xcomp:guilty T:obj
+116/convict | n conviction sentencing sentence | T:of,for weak
+162/discontinue | v stop halt cut_off cut shut_off turn_off interrupt disrupt suspend reduce | obj:gas,oil,electricity,water,power,fuel,energy,coal T:to,from tgt:*
+162/discontinue | v default_on halt suspend freeze | obj:payment,repayment,debt T:to
+161/withdraw | v renege_on backtrack_on back_out_of go_back_on backpedal | T:on,with obj:*
+160/withdraw | v end revoke cancel withdraw suspend | obj:visa,privilege,waiver,preference,status,recognition,support,cooperation T:for,of,to,from,with tgt:*
+162/discontinue | v disband dissolve dismantle close | obj:mission,office,program T:in tgt:* weak
+`;

@@ -1,0 +1,41 @@
+/** Frames of SUPPORT (CAMEO 05: diplomatic cooperation). Columns: CAMEO code | triggers | conditions. */
+export const SUPPORT_FRAMES = `
+050 | v cooperate collaborate | diplomatic weak recip T:with
+051 | v praise laud applaud commend hail acclaim salute compliment congratulate extol thank | T:obj,on,for obj:@person,government,country,effort,decision,move,role,step,president,leadership,agreement,plan,progress,initiative,statement,policy,success,victory,people,army,force,minister,election,courage,commitment,result,work,contribution,cooperation,accord,deal,operation,action subj:@person,government,state,country,union,council,nation,washington,official,leader,minister obj!:performance,album,film,player,song,god
+051 | v welcome | obj:decision,move,announcement,statement,step,agreement,plan,proposal,initiative,deal,accord,effort,release,result,ruling,progress,resolution,ceasefire,truce,offer,rhetoric,election,victory,withdrawal,outcome,commitment,intervention,gesture,talk,sign,signing,action,verdict,formation,meeting,development,adoption,speech,return,appointment,support T:obj
+051 | n praise endorsement congratulation commendation | T:for,of,to supp weak
+051 | v endorse back support favor favour champion embrace espouse | obj:plan,proposal,resolution,call,effort,candidate,move,bid,decision,initiative,policy,government,president,@person,deal,agreement,campaign,right,cause,peace,independence,position,claim,mission,creation,opposition,rebel,sanction,stance,demand,idea,unity,sovereignty,integrity,course,intervention,action,presence,expansion,entry,membership,operation,program,state,war,talk,draft,bill,reform subj:@person,government,state,country,union,council,parliament,party,@militants,minister,official,nation,group,league,leader,washington,washington,senate,congress,administration T:obj
+051 | v express voice declare give offer announce pledge throw show reiterate reaffirm lend restate extend | obj:support,backing,solidarity,endorsement,approval T:for,to,with,behind,iobj
+051 | n support backing solidarity approval | T:for,of supp weak
+051 | v rally_behind stand_by stand_with side_with line_up_behind queue_behind back_up get_behind stick_by | T:behind,by,with,obj
+051 | v defend justify vindicate uphold stand_up_for | obj:right,decision,record,policy,action,move,ally,president,government,sovereignty,position,use,plan,deal,agreement,minister,army,war,intervention,treatment subj:@person,government,state,country,administration,minister,president T:obj,of
+051 | v defend | T:obj weak obj!:title,crown,champion,@sport
+051 | v congratulate thank | T:obj on:* for:*
+051 | v forgive pardon exonerate absolve | T:obj
+051 | v express convey | obj:gratitude,thanks,appreciation,congratulation,admiration T:to,for iobj
+051 | v vote | for:resolution,motion,proposal in:favor,favour T:of
+051 | v win gain earn receive secure | obj:endorsement,backing,support,praise S:from T:subj
+052 | v defend | verbally T:obj
+053 | v rally mobilize mobilise muster drum_up enlist garner | obj:support,backing T:for,from,to
+054 | v grant recognize recognise acknowledge | obj:independence,recognition,sovereignty,government,state,council,republic,statehood,victory,claim,union,leader,coalition,authority,country,president,nation T:of,to,iobj,as,obj
+054 | n recognition | T:of supp weak
+054 | v recognize recognise | as:* T:obj subj:country,state,government,@person,union,nation
+055 | v apologize apologise | T:to for:*
+055 | v express offer issue make extend tender | obj:apology,regret!,remorse T:to,for,iobj
+055 | n apology | T:to,for supp
+056 | v forgive pardon waive | obj:debt,sin! T:of,obj
+057 | v sign ink conclude ratify initial seal finalize finalise formalize cement adopt | obj:@agreement,agreement,treaty,accord,pact,deal,memorandum,protocol,contract,charter,convention,communique,declaration,mou recip T:with,between,by
+057 | v enter | into:agreement,treaty,alliance,pact,partnership,accord recip T:with
+057 | n signing ratification conclusion | of:agreement,treaty,accord,pact,deal,memorandum,protocol recip T:with,between,by weak
+057 | v form join forge create build | obj:alliance,coalition,partnership,bloc,union,axis recip T:with,between
+057 | v accede join | to:treaty,convention,union,organisation,organization,nato,wto
+057 | v agree_on | obj:treaty,agreement,deal,pact,accord recip T:with,between
+050 | v establish restore resume normalize normalise upgrade open reopen renew reestablish re-establish build mend repair improve strengthen deepen boost consolidate enhance cement expand forge warm | obj:@relations,relation,tie,embassy,consulate,mission,link,relationship,friendship,rapprochement recip T:with,in,between
+050 | n normalization normalisation restoration establishment resumption improvement rapprochement reconciliation | of:@relations,tie,relation mod:diplomatic recip T:with,between
+050 | v appoint name nominate accredit send | obj:ambassador,envoy,consul,representative T:to
+050 | v admit accept | T:obj into:union,nato,organization,league,council,commonwealth to:union,nato,organization,league,council
+050 | v reconcile make_up make_peace | T:with recip weak
+050 | v cooperate | with:* T:with recip weak
+051 | v lobby advocate campaign | for:* weak
+051 | v honor honour decorate award confer | with:medal,order,prize,award obj:@person T:obj,on subj:president,king,minister,queen &
+`;

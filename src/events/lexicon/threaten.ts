@@ -1,0 +1,38 @@
+/** Frames of THREATEN that need no governed event. Columns: CAMEO code (and PLOVER mode) | triggers | conditions. */
+export const THREATEN_FRAMES = `
+130 | v threaten menace | T:obj,with,against subj:@person,state,country,government,group,army,militants,@militants,union,president,opposition,network,movement,leader,rebel,washington obj!:species,survival,life,livelihood,recovery,ecosystem,health,economy,growth,stability,habitat,reef
+130 | n threat | T:against,to,on,of weak by supp
+130 | v issue deliver make utter renew repeat | obj:threat,ultimatum,warning T:to,against
+138/violence | v threaten menace | with:war,attack,force,strike,retaliation,invasion,missile,violence,destruction,annihilation,bomb,action T:obj,against
+138/violence | v threaten vow promise swear pledge | obj:war,attack,force,strike,retaliation,revenge,invasion,violence,destruction,jihad,action,response,vengeance,blow,bloodshed T:against,on,to
+138/violence | v vow swear promise pledge threaten | xcomp:retaliate,avenge,destroy,crush,defeat,annihilate,attack,fight,kill,strike,bomb,hit,punish,respond,eliminate,wipe,resume,shell,invade,deliver,launch,escalate,resist,defend T:against,on,obj
+138/violence | v retaliate respond avenge | fut T:against,to,on weak
+1384/violence | v threaten | obj:attack,strike,bombing,bombardment,offensive T:on,against
+138/violence | v rattle | obj:saber,sabre,sword T:at,against
+138/violence | n rattling | mod:saber,sabre T:at
+1312/restrict | v threaten vow | obj:sanction,embargo,tariff,boycott,penalty,duty T:on,against,obj
+1312/restrict | v threaten | with:sanction,embargo,tariff,boycott,penalty,measure T:obj
+1313/relations | v threaten | obj:relation,tie,withdrawal,walkout,boycott,veto T:with,from
+133/relations | v threaten | obj:strike,protest,demonstration,march,action,uprising,disobedience,boycott,walkout,blockade
+1381/restrict | v threaten | obj:blockade,siege,closure T:of
+138/violence | v warn | of:war,retaliation,attack,consequence,response,action,reprisal,strike,bloodshed,punishment,revenge,measure T:obj,against subj:@person,state,country,government,minister,army,group,president,@militants
+138/violence | v warn caution | against:intervention,attack,invasion,interference,aggression,war,provocation,coup,interfere,attack T:obj,to
+139 | v issue give present deliver set hand | obj:ultimatum,deadline T:to,obj iobj
+139 | n ultimatum | T:to,for
+130 | v warn | T:obj ccomp:will,respond,retaliate,face,pay,tolerate,attack,defend,act,take,consider,strike,continue,hit,impose,suffer,consequence subj:@person,state,country,government,minister,army,group,president,@militants
+130 | n warning | T:to,against supp ccomp:tolerate,respond,retaliate,face,attack,act
+130 | v tolerate stand_by sit_by | neg T:obj,from fut
+138/violence | v remain be | on:table subj:option,force,action
+138/violence | a possible | subj:option,force mod:military
+138/violence | n option | mod:military supp
+138/violence | v hint_at signal refuse_to_rule | obj:action,option,strike,intervention,force mod:military,armed T:against
+138/violence | v rule_out exclude | neg obj:action,option,force,strike,intervention,war mod:military,armed,force T:against,in
+1385/violence | v threaten | mod:nuclear,chemical,biological,atomic with:weapon,bomb,strike T:obj,against
+1323/restrict | v threaten extend | fut obj:curfew,lockdown T:in,on
+137/arrest | v threaten | with:arrest,prosecution,jail,prison,imprisonment,death,expulsion,deportation,dismissal,action,fine T:obj
+132/restrict | v threaten | obj:crackdown,ban,action,prosecution,dismissal,lawsuit T:on,against,of
+130 | v pressurize intimidate | xcomp:threat
+138/violence | v avenge | fut
+130 | v flex | obj:muscle T:at,against
+138/violence | v pay | fut obj:price subj:@person,country,enemy,they,aggressor subjT
+`;

@@ -1,0 +1,85 @@
+import type { EventRecord, Party } from "../core/index.js";
+
+const sameParty = (a: Party, b: Party): boolean =>
+  (a.entity !== undefined && a.entity === b.entity) ||
+  (a.id !== undefined && a.id === b.id) ||
+  (a.country !== undefined && a.country === b.country) ||
+  a.name === b.name;
+
+const meets = (a: readonly Party[], b: readonly Party[]): boolean => a.some((p) => b.some((q) => sameParty(p, q)));
+
+const real = (event: EventRecord): string => (event.modality === "asserted" || event.modality === "historical" ? "real" : event.modality);
+
+/** Dates may differ in grain only; an undated mention fits any. */
+function datesFit(a: EventRecord, b: EventRecord): boolean {
+  const [x, y] = [a.when?.iso, b.when?.iso];
+  if (x === undefined || y === undefined || x === y) return true;
+  return x.startsWith(y) || y.startsWith(x) || /_REF$/.test(x) || /_REF$/.test(y);
+}
+
+function sidesFit(a: EventRecord, b: EventRecord): boolean {
+  const reciprocal = /^(?:CONSULT|AGREE|COOPERATE|SUPPORT)$/.test(a.type);
+  if (reciprocal) {
+    const [x, y] = [
+      [...a.source, ...a.target],
+      [...b.source, ...b.target],
+    ];
+    return x.length === 0 || y.length === 0 || (x.every((p) => y.some((q) => sameParty(p, q))) || y.every((p) => x.some((q) => sameParty(p, q))));
+  }
+  const sources = a.source.length === 0 || b.source.length === 0 || meets(a.source, b.source);
+  const targets = a.target.length === 0 || b.target.length === 0 || meets(a.target, b.target);
+  const shared = meets(a.source, b.source) || meets(a.target, b.target);
+  return sources && targets && (shared || (a.source.length === 0 && b.source.length === 0));
+}
+
+/** Whether two records tell one happening: same type, standing in reality and day, parties that agree. */
+export function sameHappening(a: EventRecord, b: EventRecord): boolean {
+  if (a.type !== b.type || a.polarity !== b.polarity || real(a) !== real(b)) return false;
+  if (a.mode !== b.mode && a.mode !== undefined && b.mode !== undefined) return false;
+  if (/^(?:REQUEST|ACCUSE|AGREE|REJECT|THREATEN|SUPPORT)$/.test(a.type) && a.cameo !== b.cameo && !(a.cameo.startsWith(b.cameo) || b.cameo.startsWith(a.cameo))) return false;
+  return datesFit(a, b) && sidesFit(a, b);
+}
+
+const richness = (event: EventRecord): number =>
+  event.confidence + (event.source.length > 0 ? 0.3 : 0) + (event.target.length > 0 ? 0.3 : 0) + (event.when === undefined ? 0 : 0.2) + event.cameo.length * 0.02;
+
+function join(a: EventRecord, b: EventRecord): EventRecord {
+  const [main, other] = richness(b) > richness(a) ? [b, a] : [a, b];
+  const when = main.when ?? other.when;
+  const where = main.where ?? other.where;
+  return {
+    ...main,
+    source: main.source.length > 0 ? main.source : other.source,
+    target: main.target.length > 0 ? main.target : other.target,
+    contexts: [...new Set([...main.contexts, ...other.contexts])].slice(0, 6),
+    ...(when === undefined ? {} : { when }),
+    ...(where === undefined ? {} : { where }),
+    evidence: [...main.evidence, ...other.evidence.filter((span) => !main.evidence.some((held) => held.start === span.start && held.end === span.end))],
+    confidence: Math.max(main.confidence, other.confidence),
+  };
+}
+
+/** Types whose acts recur: two mentions in one text are one happening only when one of them is bare. */
+const REPEATABLE = /^(?:REQUEST|ACCUSE|SUPPORT|THREATEN)$/;
+
+/** Merges the mentions of one happening inside a document; linear in the events of each type. */
+export function mergeEvents(events: readonly EventRecord[]): readonly EventRecord[] {
+  const merged: EventRecord[] = [];
+  for (const event of events) {
+    let at = -1;
+    // only the latest records of the type are looked at, so that a long text stays linear
+    for (let i = merged.length - 1, looked = 0; i >= 0 && looked < 40; i--) {
+      const held = merged[i];
+      if (held === undefined || held.type !== event.type) continue;
+      looked++;
+      if (!sameHappening(held, event)) continue;
+      if (REPEATABLE.test(event.type) && held.trigger.start !== event.trigger.start && held.source.length > 0 && event.source.length > 0 && held.attributedTo !== event.attributedTo) continue;
+      at = i;
+      break;
+    }
+    const held = merged[at];
+    if (held === undefined) merged.push(event);
+    else merged[at] = join(held, event);
+  }
+  return merged;
+}

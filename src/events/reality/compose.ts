@@ -1,0 +1,241 @@
+import type { Modality, Polarity } from "../../core/index.js";
+import type { ClauseView } from "../frames/clause-view.js";
+import type { FrameMatch } from "../frames/match-frame.js";
+import { cameoOf } from "../ontology/cameo.js";
+import { type Composition, composeCode, typeOfCode } from "../ontology/compose-code.js";
+import { type Auxiliaries, auxiliariesOf } from "./auxiliaries.js";
+import type { Chain } from "./governors.js";
+import type { OperatorKind } from "./operators.js";
+
+/** An event after its operators, negation and modals have been read. */
+export interface Composed {
+  readonly type: string;
+  readonly cameo: string;
+  readonly mode: string;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** Row that carries the code: the trigger, or the operator that made the event what it is. */
+  readonly row: number;
+  /** Row of the innermost predicate. */
+  readonly base: number;
+  /** Row whose subject is the source. */
+  readonly doer: number;
+  /** Operators that took part, for the rule: `refuse:reject@12`. */
+  readonly path: readonly string[];
+  /** Under an accusation: the accusation is the event. */
+  readonly dropped: boolean;
+  /** The speaker is the source and the doer the target ("X said Y must leave"). */
+  readonly speakerDemand: boolean;
+}
+
+interface State {
+  type: string;
+  cameo: string;
+  mode: string;
+  polarity: Polarity;
+  modality: Modality;
+  row: number;
+  doer: number;
+  path: string[];
+  dropped: boolean;
+  speakerDemand: boolean;
+}
+
+const COOPERATIVE = /^0[3-8]/;
+const CONFLICT = /^(?:09|1[1-9]|20)/;
+
+function recode(state: State, code: string, row: number): void {
+  const entry = cameoOf(code);
+  state.cameo = code;
+  state.type = typeOfCode(code, entry.plover);
+  // appeals have the modes of demands: 0253 as 1053
+  state.mode = code.startsWith("02") ? cameoOf(`10${code.slice(2)}`).mode : entry.mode;
+  state.row = row;
+  state.doer = row;
+}
+
+function composeInto(state: State, composition: Composition, row: number): boolean {
+  const code = composeCode(state.cameo, composition);
+  if (code === null) return false;
+  recode(state, code, row);
+  return true;
+}
+
+const isMaterial = (cameo: string): boolean => /^0[4-8]/.test(cameo);
+
+/** Frames whose own meaning already lies in the future or in a wish. */
+const isSpeech = (type: string): boolean => /^(?:AGREE|REQUEST|REJECT|THREATEN|ACCUSE)$/.test(type);
+
+function applyAuxiliaries(state: State, aux: Auxiliaries, row: number, reported: boolean): void {
+  if (aux.conditional) {
+    state.modality = "hypothetical";
+    return;
+  }
+  if (aux.habit) state.modality = "habitual";
+  if (aux.possible && state.modality !== "hypothetical") {
+    state.modality = "hypothetical";
+    state.path.push(`possible@${row}`);
+    return;
+  }
+  if (aux.duty && !isSpeech(state.type)) {
+    // "must": a demand where someone says it, a wish without a voice otherwise
+    if (aux.negated ? composeInto(state, "demand", state.row) : composeInto(state, "demand", state.row)) {
+      state.speakerDemand = true;
+      state.modality = reported ? "asserted" : "requested";
+      state.path.push(`duty@${row}`);
+    } else state.modality = "requested";
+    return;
+  }
+  const future = aux.future || (aux.would && reported);
+  if (aux.would && !reported) {
+    state.modality = "hypothetical";
+    return;
+  }
+  if (future) {
+    if (aux.negated) {
+      if (COOPERATIVE.test(state.cameo) && composeInto(state, "refuse", row)) state.path.push(`will-not@${row}`);
+      else state.polarity = "negated";
+      return;
+    }
+    if (state.polarity === "negated") {
+      state.modality = "planned";
+      return;
+    }
+    if (isMaterial(state.cameo)) {
+      if (composeInto(state, "intent", row)) state.path.push(`will@${row}`);
+      state.modality = "planned";
+    } else if (/^(?:1[5-9]|20|14)/.test(state.cameo)) {
+      if (composeInto(state, "threat", row)) state.path.push(`will@${row}`);
+      state.modality = "planned";
+    } else if (state.modality === "asserted") state.modality = "planned";
+    return;
+  }
+  if (aux.negated) state.polarity = state.polarity === "negated" ? "affirmed" : "negated";
+}
+
+function applyOperator(view: ClauseView, state: State, operator: OperatorKind, row: number): void {
+  const note = (): void => void state.path.push(`${operator}:${view.lemma(row)}@${row}`);
+  switch (operator) {
+    case "intent": {
+      if (state.polarity === "negated" && COOPERATIVE.test(state.cameo)) {
+        if (composeInto(state, "refuse", row)) state.polarity = "affirmed";
+        note();
+        return;
+      }
+      const hostile = CONFLICT.test(state.cameo) && !/^(?:1[0-2]|09)/.test(state.cameo);
+      const menace = /^(?:vow|swear|pledge|promise|guarantee|determined|resolve)$/.test(view.lemma(row));
+      if (hostile && menace ? composeInto(state, "threat", row) : !hostile && composeInto(state, "intent", row)) note();
+      else {
+        note();
+        if (state.modality === "asserted") state.modality = "planned";
+        return;
+      }
+      const plan = /^(?:plan|intend|aim|schedule|prepare|due|set|scheduled|poised|arrange|mean|bound|intention|determined|open)$/.test(view.lemma(row));
+      state.modality = plan ? "planned" : state.modality === "planned" ? "asserted" : state.modality;
+      return;
+    }
+    case "threat":
+      if (composeInto(state, "threat", row)) {
+        state.polarity = "affirmed";
+        state.modality = "asserted";
+      } else state.modality = "hypothetical";
+      note();
+      return;
+    case "refuse":
+      if (state.polarity === "affirmed" && composeInto(state, "refuse", row)) state.modality = "asserted";
+      else if (state.polarity === "affirmed") state.polarity = "negated";
+      note();
+      return;
+    case "demand":
+    case "appeal":
+      if (state.type === "REQUEST" && state.row === row) return;
+      if (composeInto(state, operator, row)) {
+        state.polarity = "affirmed";
+        state.modality = "asserted";
+        state.speakerDemand = false;
+      } else state.modality = "requested";
+      note();
+      return;
+    case "allege":
+      state.dropped = true;
+      return;
+    case "deny":
+      state.polarity = "negated";
+      note();
+      return;
+    case "decide":
+      if (/^0[4-7]/.test(state.cameo) && composeInto(state, "intent", row)) state.modality = "asserted";
+      state.doer = row;
+      note();
+      return;
+    case "attempt":
+      if (/^(?:1823|186)/.test(state.cameo)) recode(state, "185", state.row);
+      note();
+      return;
+    case "reverse":
+      if (composeInto(state, "reverse", row)) note();
+      return;
+    case "fail":
+      state.polarity = "negated";
+      note();
+      return;
+    case "hope":
+    case "fear":
+    case "consider":
+      state.modality = "hypothetical";
+      note();
+      return;
+    case "past":
+      state.modality = "habitual";
+      return;
+    case "phase":
+    case "report":
+    case "cause":
+      return;
+  }
+}
+
+/** Words for refusing to let something be ("did not allow", "would not accept"). */
+const LETTING = /^(?:allow|let|permit|accept|agree|recognize|recognise|admit|meet|attend|negotiate|support|cooperate|back|grant|sign)$/;
+
+/** Reads a matched frame through its operators, from the inside out. */
+export function compose(view: ClauseView, match: FrameMatch, chain: Chain): Composed {
+  const entry = cameoOf(match.frame.cameo);
+  const state: State = {
+    type: match.frame.type,
+    cameo: match.frame.cameo,
+    mode: match.frame.mode !== "" ? match.frame.mode : match.frame.cameo.startsWith("02") ? cameoOf(`10${match.frame.cameo.slice(2)}`).mode : entry.mode,
+    polarity: "affirmed",
+    modality: "asserted",
+    row: match.row,
+    doer: chain.support >= 0 ? chain.support : match.row,
+    path: [],
+    dropped: false,
+    speakerDemand: false,
+  };
+  const first = chain.support >= 0 ? chain.support : match.row;
+  const reportedAt = chain.governors.findIndex((g) => g.operator === "report" || g.operator === "hope" || g.operator === "fear" || g.operator === "threat");
+  const reported = reportedAt >= 0 || isReported(view, chain.top);
+  const aux = auxiliariesOf(view, first);
+  if (aux.negated && !aux.future && !aux.would && LETTING.test(view.lemma(match.row)) && COOPERATIVE.test(state.cameo) && composeInto(state, "refuse", match.row)) {
+    state.path.push(`not@${match.row}`);
+    applyAuxiliaries(state, { ...aux, negated: false }, first, reported);
+  } else applyAuxiliaries(state, aux, first, reported);
+  if (chain.support >= 0 && view.tree.children(match.row).some((c) => view.deprel(c) === "det" && view.lemma(c) === "no")) state.polarity = "negated";
+  chain.governors.forEach((governor, i) => {
+    if (state.dropped) return;
+    if (governor.operator !== null) applyOperator(view, state, governor.operator, governor.row);
+    else if (governor.via === "xcomp" && view.lemma(governor.row) !== "have" && view.lemma(governor.row) !== "be") state.path.push(`under:${view.lemma(governor.row)}@${governor.row}`);
+    if (governor.operator !== "report" || i < reportedAt) {
+      applyAuxiliaries(state, auxiliariesOf(view, governor.row), governor.row, i < reportedAt || isReported(view, chain.top));
+    }
+  });
+  if (chain.clause === "condition") state.modality = "hypothetical";
+  if (chain.clause === "purpose" && state.modality === "asserted") state.modality = "planned";
+  return { ...state, base: match.row };
+}
+
+/** A clause beside a speech verb ("It will act, officials said"). */
+function isReported(view: ClauseView, row: number): boolean {
+  return view.tree.childrenOf(row, "parataxis").some((c) => /^(?:say|tell|announce|report|add|warn)$/.test(view.lemma(c)));
+}

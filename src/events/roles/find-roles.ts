@@ -1,0 +1,217 @@
+import type { Party } from "../../core/index.js";
+import type { ClauseView } from "../frames/clause-view.js";
+import type { FrameMatch } from "../frames/match-frame.js";
+import { agents, passive, patients, phrases } from "../frames/slots.js";
+import { baseRelation } from "../../language/index.js";
+import type { Composed } from "../reality/compose.js";
+import type { Chain } from "../reality/governors.js";
+import { EVENT_TYPES } from "../types/index.js";
+import { actorParties, isActorNoun, isCoded } from "./party-places.js";
+
+/** The parties of an event with the paths that led to them. */
+export interface Roles {
+  readonly source: readonly Party[];
+  readonly target: readonly Party[];
+  readonly sourcePath: string;
+  readonly targetPath: string;
+  /** Rows used as source, for the evidence span. */
+  readonly sourceRows: readonly number[];
+}
+
+const TARGETS: ReadonlyMap<string, readonly string[]> = new Map(EVENT_TYPES.map((t) => [t.id as string, t.targets]));
+const PREPOSITIONS = ["against", "on", "upon", "with", "to", "from", "at", "for", "of", "into", "in"];
+const REQUEST_SLOTS = ["obj", "on", "upon", "to", "with", "from", "of"];
+/** Types in which a place may stand for those who suffer or gain. */
+const PLACE_TARGETS = /^(?:COERCE|CONCEDE|ASSAULT|AID|SANCTION|MOBILIZE|RETREAT|THREATEN|AGREE|CONSULT)$/;
+
+/** Parties of the first slot that gives coded ones; uncoded ones are kept as second choice. */
+function collect(view: ClauseView, row: number, slots: readonly string[], taken: ReadonlySet<number>, places: boolean): { parties: readonly Party[]; slot: string } {
+  let spare: { parties: readonly Party[]; slot: string } = { parties: [], slot: "" };
+  for (const slot of slots) {
+    const rows = slotParties(view, row, slot).filter((r) => !taken.has(r));
+    if (rows.length === 0) continue;
+    const parties = unique(rows.flatMap((r) => actorParties(view, r, places)));
+    if (parties.some(isCoded)) return { parties, slot };
+    if (spare.parties.length === 0 && parties.length > 0) spare = { parties, slot };
+  }
+  return spare;
+}
+
+function slotParties(view: ClauseView, row: number, slot: string): readonly number[] {
+  switch (slot) {
+    case "obj":
+      return view.upos(row) === "NOUN" ? phrases(view, row, "of") : patients(view, row);
+    case "iobj":
+      return view.tree.childrenOf(row, "iobj");
+    case "subj":
+      return agents(view, row);
+    case "-":
+      return [];
+    default:
+      return phrases(view, row, slot);
+  }
+}
+
+const unique = (parties: readonly Party[]): readonly Party[] => {
+  const found: Party[] = [];
+  for (const p of parties) {
+    if (found.some((f) => (f.start === p.start && f.name === p.name) || (f.entity !== undefined && f.entity === p.entity) || (f.country !== undefined && f.country === p.country && f.name === p.name))) continue;
+    found.push(p);
+  }
+  return found;
+};
+
+/** Modifiers of a noun that name its doer: "Israeli air strikes", "Moscow's refusal", "attack by rebels". */
+function nounDoers(view: ClauseView, row: number): readonly number[] {
+  const kids = view.tree.children(row);
+  const by = kids.filter((c) => baseRelation(view.deprel(c)) === "nmod" && view.marker(c) === "by");
+  if (by.length > 0) return by;
+  const owner = kids.filter((c) => view.deprel(c) === "nmod:poss");
+  if (owner.length > 0) return owner;
+  return kids.filter((c) => (view.deprel(c) === "amod" || view.deprel(c) === "compound") && actorParties(view, c, false).some(isCoded));
+}
+
+/** The one who speaks over a clause: subject of the governing speech verb, or of one set beside it. */
+function speaker(view: ClauseView, chain: Chain): readonly number[] {
+  for (const governor of chain.governors) if (governor.operator === "report") return agents(view, governor.row);
+  for (const c of view.tree.childrenOf(chain.top, "parataxis")) {
+    const rows = agents(view, c);
+    if (rows.length > 0) return rows;
+  }
+  return [];
+}
+
+function sourceRows(view: ClauseView, match: FrameMatch, chain: Chain, composed: Composed): { rows: readonly number[]; path: string } {
+  const { frame } = match;
+  if (composed.speakerDemand) return { rows: speaker(view, chain), path: "speaker" };
+  if (composed.doer === match.row && frame.sources.length > 0) {
+    const rows = frame.sources.flatMap((slot) => slotParties(view, match.row, slot));
+    if (rows.length > 0) return { rows, path: frame.sources.join(",") };
+  }
+  if (composed.doer === match.row && (frame.flags.has("nosrc") || frame.flags.has("subjT"))) return { rows: phrases(view, match.row, "by"), path: "by" };
+  if (composed.doer === match.row && frame.flags.has("subjn")) {
+    const nouns = agents(view, match.row);
+    const between = nouns.flatMap((n) => phrases(view, n, "between"));
+    return { rows: between.length > 0 ? between : nouns.flatMap((n) => nounDoers(view, n)), path: "subject>doer" };
+  }
+  const row = composed.doer;
+  if (view.upos(row) === "NOUN" && !isVerbal(view, row)) {
+    const between = phrases(view, row, "between");
+    if (between.length > 0) return { rows: between, path: "between" };
+    const doers = nounDoers(view, row);
+    if (doers.length > 0) return { rows: doers, path: "doer of noun" };
+    const host = view.head(row);
+    if (host >= 0 && chain.support < 0 && /^(?:VERB|AUX|ADJ)$/.test(view.upos(host)) && baseRelation(view.deprel(row)) !== "nsubj") return { rows: agents(view, host), path: "subject of host" };
+    return { rows: [], path: "" };
+  }
+  const rows = agents(view, row);
+  if (rows.length > 0) return { rows, path: passive(view, row) ? "agent" : "subject" };
+  if (chain.support >= 0 && row === chain.support) {
+    const doers = nounDoers(view, match.row);
+    if (doers.length > 0) return { rows: doers, path: "doer of noun" };
+    const between = phrases(view, match.row, "between");
+    if (between.length > 0) return { rows: between, path: "between" };
+  }
+  return { rows: [], path: "" };
+}
+
+const isVerbal = (view: ClauseView, row: number): boolean => view.tree.child(row, "cop") >= 0;
+
+function targetOf(view: ClauseView, match: FrameMatch, chain: Chain, composed: Composed, taken: ReadonlySet<number>): { parties: readonly Party[]; slot: string } {
+  const { frame } = match;
+  if (frame.flags.has("notgt") || frame.flags.has("solo")) return { parties: [], slot: "" };
+  const base = match.row;
+  const outer = composed.row;
+  const own = frame.targets.length > 0 ? frame.targets : (TARGETS.get(frame.type) ?? []);
+  if (own[0] === "-") return { parties: [], slot: "" };
+  const tries: { row: number; slots: readonly string[] }[] = [];
+  if (composed.speakerDemand) tries.push({ row: base, slots: ["subj"] });
+  if (outer !== base) {
+    if (composed.type === "REQUEST") {
+      tries.push({ row: outer, slots: REQUEST_SLOTS }, { row: base, slots: ["subj"] });
+      if (chain.support >= 0) tries.push({ row: chain.support, slots: REQUEST_SLOTS });
+    } else if (composed.type === "AGREE") tries.push({ row: outer, slots: ["iobj", "to", "with", "for"] });
+    else if (composed.type === "THREATEN") tries.push({ row: outer, slots: ["with", "against", "to", "obj"] });
+    else if (composed.type === "REJECT") tries.push({ row: outer, slots: ["to", "with", "iobj"] });
+  }
+  if (frame.flags.has("subjT")) tries.push({ row: base, slots: passive(view, base) ? ["obj"] : ["subj", "obj"] });
+  tries.push({ row: base, slots: own });
+  if (chain.support >= 0) tries.push({ row: chain.support, slots: own.filter((s) => s !== "obj") });
+  if (match.taken.length > 0) for (const noun of match.taken) tries.push({ row: noun, slots: [...own, ...PREPOSITIONS] });
+  tries.push({ row: base, slots: ["obj", "iobj"] });
+  if (outer !== base && composed.type !== "REQUEST") tries.push({ row: outer, slots: ["obj", "of", "by", "from"] });
+  let spare: { parties: readonly Party[]; slot: string } = { parties: [], slot: "" };
+  for (const { row, slots } of tries) {
+    const hit = collect(view, row, slots, taken, true);
+    if (hit.parties.some(isCoded)) return hit;
+    if (spare.parties.length === 0 && hit.parties.length > 0) spare = hit;
+  }
+  if (spare.parties.length > 0) return spare;
+  const rest = frame.flags.has("tgt") || PLACE_TARGETS.test(composed.type) ? collect(view, base, PREPOSITIONS, taken, true) : { parties: [], slot: "" };
+  if (rest.parties.some(isCoded) || frame.mode === "resign") return frame.mode === "resign" ? { parties: [], slot: "" } : rest;
+  return deeper(view, base, taken);
+}
+
+/** The nearest coded party inside the objects of a trigger. */
+function deeper(view: ClauseView, row: number, taken: ReadonlySet<number>): { parties: readonly Party[]; slot: string } {
+  const queue = [...patients(view, row), ...view.tree.childrenOf(row, "xcomp", "obl")].filter((r) => !taken.has(r));
+  for (let at = 0; at < queue.length && at < 24; at++) {
+    const r = queue[at] ?? 0;
+    if (taken.has(r)) continue;
+    const parties = view.upos(r) === "VERB" ? [] : actorParties(view, r, true).filter(isCoded);
+    if (parties.length > 0 && !isTemporal(view, r)) return { parties, slot: "inside" };
+    queue.push(...view.tree.childrenOf(r, "nmod", "obj", "obl", "amod", "compound"));
+  }
+  return { parties: [], slot: "" };
+}
+
+const isTemporal = (view: ClauseView, row: number): boolean => /^(?:after|before|since|during|until|amid|following)$/.test(view.marker(row));
+
+const sameParty = (a: Party, b: Party): boolean =>
+  (a.start === b.start && a.name === b.name) || (a.entity !== undefined && a.entity === b.entity) || (a.id !== undefined && a.id === b.id);
+
+/** Country of the place in which a clause plays, for actors without one of their own. */
+function placeCountry(view: ClauseView, rows: readonly number[]): string | undefined {
+  for (const row of rows) {
+    for (const c of view.tree.children(row)) {
+      if (!["obl", "nmod"].includes(baseRelation(view.deprel(c))) || !/^(?:in|at|near|outside|inside|on|across|around)$/.test(view.marker(c))) continue;
+      const held = actorParties(view, c, true).find((p) => p.country !== undefined);
+      if (held) return held.country;
+    }
+  }
+  return undefined;
+}
+
+const DOMESTIC = /^(?:GOV|MIL|COP|JUD|LEG|OPP|REB|CVL|JRN|LAB|EDU|MED|REL|REF|CRM|PTY|UAF|AGR|SOC)$/;
+
+const settle = (parties: readonly Party[], country: string | undefined): readonly Party[] =>
+  country === undefined ? parties : parties.map((p) => (p.country === undefined && (p.sectors ?? []).some((s) => DOMESTIC.test(s)) && !isCoded(p) ? { ...p, country } : p));
+
+/** Finds who did it and to whom. */
+export function findRoles(view: ClauseView, match: FrameMatch, chain: Chain, composed: Composed): Roles {
+  const found = sourceRows(view, match, chain, composed);
+  const inanimate = found.rows.every((r) => !isActorNoun(view, r) && view.upos(r) === "NOUN");
+  let source = unique(found.rows.flatMap((r) => actorParties(view, r, !inanimate)));
+  let path = found.path;
+  // "Japan said it had halted aid": an unresolved pronoun stands for who speaks
+  if (source.length === 0 && found.rows.some((r) => view.upos(r) === "PRON")) {
+    source = unique(speaker(view, chain).flatMap((r) => actorParties(view, r)));
+    path = "pronoun>speaker";
+  }
+  const taken = new Set(found.rows);
+  const hit = targetOf(view, match, chain, composed, taken);
+  let target = hit.parties.filter((p) => !source.some((s) => sameParty(s, p)));
+  if (source.length === 0 && match.frame.flags.has("recip") && target.length > 1) {
+    source = target;
+    target = [];
+    path = hit.slot;
+  }
+  const country = placeCountry(view, [match.row, ...(chain.support >= 0 ? [chain.support] : []), composed.row]);
+  return {
+    source: settle(source, country),
+    target: settle(target, country),
+    sourcePath: path,
+    targetPath: hit.slot,
+    sourceRows: found.rows,
+  };
+}

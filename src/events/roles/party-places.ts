@@ -1,0 +1,104 @@
+import type { Party } from "../../core/index.js";
+import type { ClauseView } from "../frames/clause-view.js";
+import { partiesOf } from "../../language/index.js";
+import { baseRelation } from "../../language/index.js";
+import { lookupRole } from "../../knowledge/index.js";
+
+const PLACE = /^(?:in|at|near|around|across|inside|outside|throughout|within|along|over)$/;
+
+const hasCode = (p: Party): boolean => p.country !== undefined || (p.sectors ?? []).some((s) => s === "IGO" || s === "NGO" || s === "IMG" || s === "MNC");
+
+/** Relations of modifiers that may tell whose someone is, best first. */
+function modifierRank(view: ClauseView, row: number): number {
+  const rel = baseRelation(view.deprel(row));
+  if (view.deprel(row) === "nmod:poss") return 0;
+  if (rel === "amod" || rel === "compound") return 1;
+  if (rel === "appos") return 2;
+  if (rel !== "nmod") return rel === "acl" ? 5 : 9;
+  const marker = view.marker(row);
+  if (marker === "of" || marker === "from" || marker === "by") return 3;
+  return PLACE.test(marker) || marker === "to" || marker === "for" || marker === "with" || marker === "on" || marker === "between" ? 4 : 6;
+}
+
+/** The country that the modifiers of a noun give it ("offices of the Palestinian administrators"). */
+function modifierParty(view: ClauseView, row: number, depth: number, places: boolean): Party | undefined {
+  if (depth > 3) return undefined;
+  const kids = [...view.tree.children(row)].filter((c) => modifierRank(view, c) < 9).sort((a, b) => modifierRank(view, a) - modifierRank(view, b) || a - b);
+  for (const c of kids) {
+    const rank = modifierRank(view, c);
+    if (rank >= 4 && !places) continue;
+    if (rank === 5) {
+      for (const d of view.tree.childrenOf(c, "obl", "obj")) {
+        const held = partiesOf(view.document, d).find(hasCode);
+        if (held && places) return held;
+      }
+      continue;
+    }
+    const held = partiesOf(view.document, c).find(hasCode) ?? modifierParty(view, c, depth + 1, places);
+    if (held) return held;
+  }
+  return undefined;
+}
+
+/** Whether a noun may act or be acted upon: a role noun, a name, a people, a pronoun. */
+export function isActorNoun(view: ClauseView, row: number): boolean {
+  if (view.mentionAt(row) !== undefined || view.upos(row) === "PROPN") return true;
+  return lookupRole(view.lemma(row)) !== undefined;
+}
+
+/**
+ * The parties of a noun phrase, each with the country that the phrase gives it. One place of the room asks
+ * the language room for parties; everything else goes through here.
+ *
+ * @param places Whether a place inside the phrase may give the country ("demonstrators in Baghdad").
+ */
+export function actorParties(view: ClauseView, row: number, places = true): readonly Party[] {
+  const found: Party[] = [];
+  const tokens = view.document.tokens;
+  for (const member of view.tree.conjuncts(row)) {
+    if (/^(?:NUM|NOUN|PROPN|PRON|ADJ|DET|X|SYM)$/.test(view.upos(member)) === false) continue;
+    const own = partiesOf(view.document, member).filter((p) => member === row || !found.some((f) => f.start === p.start && f.name === p.name));
+    const fresh = own.filter((p) => !found.some((f) => f.start === p.start && f.name === p.name));
+    for (const party of fresh) {
+      if (hasCode(party) || !isNear(view, member, party)) found.push(party);
+      else found.push(withCountry(party, modifierParty(view, member, 0, places || isPersonLike(view, member))));
+    }
+    if (own.length === 0 && view.upos(member) !== "PRON") {
+      const actor = isActorNoun(view, member);
+      const party = modifierParty(view, member, 0, places || actor);
+      if (party === undefined && !actor) continue;
+      const role = lookupRole(view.lemma(member));
+      const span = view.tree.span(member);
+      const start = tokens.start[member] ?? span.start;
+      const end = tokens.end[member] ?? span.end;
+      const words = view.document.text.slice(start, end);
+      if (actor) {
+        found.push({
+          name: words,
+          start,
+          end,
+          via: "role",
+          ...(party?.country === undefined ? {} : { country: party.country }),
+          ...(role?.sector === undefined ? {} : { sectors: [role.sector] }),
+        });
+      } else if (party) found.push(party);
+    }
+  }
+  return found;
+}
+
+const isPersonLike = (view: ClauseView, row: number): boolean => lookupRole(view.lemma(row)) !== undefined;
+
+const isNear = (view: ClauseView, row: number, party: Party): boolean => {
+  const start = view.document.tokens.start[row] ?? 0;
+  return party.start <= start && start < Math.max(party.end, party.start + 1);
+};
+
+const withCountry = (party: Party, from: Party | undefined): Party => {
+  if (from === undefined) return party;
+  const sectors = party.sectors !== undefined && party.sectors.length > 0 ? party.sectors : from.country === undefined ? from.sectors : undefined;
+  return { ...party, ...(from.country === undefined ? {} : { country: from.country }), ...(sectors === undefined ? {} : { sectors }) };
+};
+
+/** Whether a party is known to be of a country or a body across countries. */
+export const isCoded = hasCode;

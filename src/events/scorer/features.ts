@@ -1,0 +1,59 @@
+import type { Candidate } from "../candidate.js";
+import type { ClauseView } from "../frames/clause-view.js";
+import { wordClass } from "../frames/parse-frames.js";
+import { isCoded } from "../roles/party-places.js";
+
+const SPORT: ReadonlySet<string> = new Set(wordClass("sport"));
+const BUSINESS: ReadonlySet<string> = new Set(wordClass("business"));
+
+/** How many words of sport and of business a sentence has. */
+export function topicCounts(view: ClauseView, first: number, last: number): { readonly sport: number; readonly business: number } {
+  let sport = 0;
+  let business = 0;
+  for (let i = first; i < last; i++) {
+    const lemma = view.lemma(i);
+    if (SPORT.has(lemma)) sport++;
+    if (BUSINESS.has(lemma)) business++;
+  }
+  return { sport, business };
+}
+
+/** Sectors of those who make news of the kind that PLOVER codes. */
+const POLITICAL = /^(?:GOV|MIL|COP|JUD|LEG|OPP|REB|PTY|SPY|UAF|IGO|NGO|IMG|REF|LAB|PRM|REL)$/;
+
+/**
+ * Names of the features of a candidate, each with weight 1: read by the scorer at run time
+ * and by `training/events` when its weights are learned.
+ */
+export function featuresOf(view: ClauseView, candidate: Candidate): readonly string[] {
+  const { match, chain, composed, roles } = candidate;
+  const parties = [...roles.source, ...roles.target];
+  const sectors = new Set(parties.flatMap((p) => p.sectors ?? []));
+  const topic = topicCounts(view, candidate.sentence.first, candidate.sentence.last);
+  const specificity = match.specificity >= 2 ? "2" : match.specificity >= 1 ? "1" : "0";
+  const composedOver = composed.row !== match.row;
+  const features = [
+    "bias",
+    `type:${composed.type}`,
+    `kind:${match.frame.kind}${match.frame.kind === "n" ? (chain.support >= 0 ? "+support" : "") : ""}`,
+    `specificity:${specificity}`,
+    `clause:${chain.clause}`,
+    `modality:${candidate.modality}`,
+    `source:${roles.source.length === 0 ? "none" : roles.source.some(isCoded) ? "coded" : "named"}`,
+    `target:${roles.target.length === 0 ? "none" : roles.target.some(isCoded) ? "coded" : "named"}`,
+    `type-specificity:${composed.type}${specificity}`,
+  ];
+  if (composed.polarity === "negated") features.push("negated");
+  if (match.frame.flags.has("weak")) features.push("weak", `weak-source:${roles.source.some(isCoded) ? "coded" : "no"}`);
+  if (composedOver) features.push("composed");
+  if (candidate.hosted) features.push("hosted");
+  if (chain.host >= 0) features.push("host");
+  if (topic.sport > 0) features.push("sport");
+  if (topic.sport > 1) features.push("sport2");
+  if (topic.business > 1) features.push("business");
+  if ([...sectors].some((s) => POLITICAL.test(s))) features.push("political");
+  if (parties.every((p) => p.country === undefined && !isCoded(p))) features.push("uncoded");
+  if (candidate.when !== undefined) features.push("dated");
+  if (composed.cameo.startsWith("02")) features.push("appeal");
+  return features;
+}
