@@ -1,0 +1,64 @@
+import { stem } from "./stem.js";
+
+/** What a term of a document is, and how it is used there. */
+export interface Term {
+  count: number;
+  /** Stands in the title or among the first lines. */
+  lead: boolean;
+  /** Uses with a capital inside a line, and uses in lower case. */
+  capital: number;
+  lower: number;
+}
+
+/** Terms of one document, by stem or number. */
+export type Terms = ReadonlyMap<string, Term>;
+
+/** Lines and characters that count as the lead: what a story is about stands there. */
+const LEAD_LINES = 3;
+const LEAD_CHARACTERS = 700;
+/** Characters read of a document; the rest of a very long text tells little more. */
+const MOST_CHARACTERS = 20_000;
+
+const WORD = /[\p{L}][\p{L}\p{M}'’]{0,60}|\d[\d.,]{0,20}\d|\d/gu;
+
+/**
+ * Words and numbers of a document. Linear in its length, at most {@link MOST_CHARACTERS} of it.
+ *
+ * @example
+ * termsOf("Quake hits Sonoma", "A 4.6 magnitude quake ...").get("quake")?.lead // true
+ */
+export function termsOf(title: string | undefined, text: string): Terms {
+  const found = new Map<string, Term>();
+  const read = (part: string, lead: boolean): void => {
+    let first = true;
+    for (const match of part.matchAll(WORD)) {
+      const word = match[0];
+      const capital = word[0] !== word[0]?.toLowerCase();
+      const key = stem(word.toLowerCase());
+      if (key.length > 1 || /\d/.test(key)) {
+        let term = found.get(key);
+        if (!term) found.set(key, (term = { count: 0, lead: false, capital: 0, lower: 0 }));
+        term.count++;
+        if (lead) term.lead = true;
+        if (!capital) term.lower++;
+        else if (!first) term.capital++;
+      }
+      first = false;
+    }
+  };
+  if (title !== undefined) read(title.slice(0, MOST_CHARACTERS), true);
+  const body = text.slice(0, MOST_CHARACTERS);
+  if (title === undefined || body !== title) {
+    let at = 0;
+    for (const [i, line] of body.split("\n").entries()) {
+      read(line, i < LEAD_LINES && at < LEAD_CHARACTERS);
+      at += line.length + 1;
+    }
+  }
+  return found;
+}
+
+export const isNumber = (key: string): boolean => /\d/.test(key);
+
+/** Whether a term is used as a name: with a capital at least as often as without. */
+export const isName = (term: Term): boolean => term.capital > 0 && term.capital >= term.lower;
