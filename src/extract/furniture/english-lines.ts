@@ -328,7 +328,7 @@ export const ENGLISH_LINES: readonly LinePattern[] = [
     "navigation",
     90,
     true,
-    /^(?:skip to (?:main |page |primary )?(?:content|navigation|article|footer)|back to (?:top|home|homepage|article|page|results|news)|jump to\b.{0,40}|go to (?:top|homepage|the homepage)|return to (?:top|homepage)|(?:main |site |primary |toggle |close |open |show |hide |mobile )*(?:menu|navigation|sidebar|search)|home(?: ?[>›»/|] ?.{1,60})?|next(?: (?:article|story|post|page|up|slide|image|photo))?|prev(?:ious)?(?: (?:article|story|post|page|slide|image|photo))?|(?:load|show|view|see|read) (?:more|less|all|next|previous)(?: (?:stories|articles|comments|posts|results|news|replies|photos|videos))?|expand|collapse|close(?: (?:this|dialog|modal|popup|ad|menu).{0,20})?|page \d{1,3}(?: of \d{1,3})?|\d{1,3} ?\/ ?\d{1,3}|\d{1,3} of \d{1,3}|scroll (?:down|to|up)\b.{0,30}|hide caption|toggle caption|enlarge(?: this)?(?: image)?|view (?:image|gallery|photos?|slideshow)(?: in fullscreen)?|open (?:image|gallery) .{0,30}|loading(?:\.{3}|…)?|please wait\b.{0,30}|(?:view|switch to|go to) (?:the )?(?:mobile|desktop|full|print) (?:site|version|edition)|edition:?|search(?: for| the site| this site)?:?|site ?map|contact us|about us|help(?: center)?|faqs?|advertise(?: with us)?|careers|subscribe rss)$/,
+    /^(?:skip to (?:main |page |primary )?(?:content|navigation|article|footer)|back to (?:top|home|homepage|article|page|results|news)|jump to\b.{0,40}|go to (?:top|homepage|the homepage)|return to (?:top|homepage)|(?:main |site |primary |toggle |close |open |show |hide |mobile )*(?:menu|navigation|sidebar|search)|home(?: ?[>›»/|] ?.{1,60})?|next(?: (?:article|story|post|page|up|slide|image|photo))?|prev(?:ious)?(?: (?:article|story|post|page|slide|image|photo))?|(?:load|show|view|see|read) (?:more|less|all|next|previous)(?: (?:stories|articles|comments|posts|results|news|replies|photos|videos))?|expand|collapse|close(?: (?:this|dialog|modal|popup|ad|menu).{0,20})?|(?:page|image|photo|slide|picture) \d{1,3}(?: (?:of|\/) \d{1,3})?|\d{1,3} ?\/ ?\d{1,3}|\d{1,3} of \d{1,3}|scroll (?:down|to|up)\b.{0,30}|hide caption|toggle caption|enlarge(?: this)?(?: image)?|view (?:image|gallery|photos?|slideshow)(?: in fullscreen)?|open (?:image|gallery) .{0,30}|loading(?:\.{3}|…)?|please wait\b.{0,30}|(?:view|switch to|go to) (?:the )?(?:mobile|desktop|full|print) (?:site|version|edition)|edition:?|search(?: for| the site| this site)?:?|site ?map|contact us|about us|help(?: center)?|faqs?|advertise(?: with us)?|careers|subscribe rss)$/,
   ),
   line("navigation", 140, true, /^[\w&' -]{2,30}(?: ?[>›»] ?[\w&',:. -]{2,50}){1,6}$/),
   // Advertising.
@@ -369,6 +369,7 @@ export const ENGLISH_LINES: readonly LinePattern[] = [
     true,
     /^(?:(?:please )?(?:contact|reach|e-?mail|write to|call|text|message)(?: (?:the |this )?(?:author|reporter|writer|editor|journalist|columnist|us|him|her|me)| [\w.' -]{3,40}?)? ?(?:at|:|via|on|by|directly at)? ?[\w.+-]{2,40}@[\w.-]{3,40}|(?:do you have|have|got) (?:a|any|something) (?:news |confidential |story |anonymous )?(?:tips?|story|stories|information|more information|question)\b.{0,50}\?|(?:send|email|share|submit)(?: us)? (?:your |a |any )?(?:news |confidential |story )?(?:tips?|story ideas|letters?)\b|(?:he|she|they) can be reached (?:at|on|by|via)|to (?:contact|reach) the (?:author|reporter|editor|staff|editors)\b|contact (?:the |this )?(?:author|reporter|writer|editor|journalist|us)s?\b|(?:if you|anyone) (?:have|has|with) (?:a tip|tips|any tips|news to share)).{0,160}$/,
   ),
+  line("contact", 120, true, /^(?:e-?mail:? |twitter:? |on twitter:? )?(?:[\w.+-]{2,40}@[\w.-]{3,40}|@\w{2,30}|(?:https?:\/\/)?(?:www\.)?(?:twitter|facebook|instagram|x|linkedin)\.com\/\S{1,80})$/),
   line("contact", 120, false, /^(?:e-?mail|contact|phone|tel|write to|reach|twitter|follow)\b.{0,30}(?:@|:).{0,60}$/),
   // Credits, bylines, times.
   line(
@@ -415,7 +416,7 @@ export const ENGLISH_LINES: readonly LinePattern[] = [
     "caption",
     450,
     true,
-    /^(?:file photo|file image|file picture|file -|file –|file —|file:|\(file\)|representational image|representative image|photo file|in this (?:file |handout |undated )?(?:photo|image|picture|screengrab|frame)\b.{0,120}\b(?:photo|image|picture|taken|provided|released|made|shows?|is seen|are seen|poses?|stands?|speaks?|walks?)\b).{0,400}$/,
+    /^(?:file photo|file image|file picture|file -|file –|file —|file:|\(file\)|representational image|representative image|photo file|in this (?:[\w.]{3,10} \d{1,2}, \d{4},? )?(?:file |handout |undated |combination )?(?:photo|image|picture|screengrab|frame)\b.{0,120}\b(?:photo|image|picture|taken|provided|released|made|shows?|is seen|are seen|poses?|stands?|speaks?|walks?)\b).{0,400}$/,
   ),
   line(
     "caption",

@@ -4,6 +4,7 @@ export type LineReason =
   | "app"
   | "appeal"
   | "audio"
+  | "author"
   | "byline"
   | "caption"
   | "comments"

@@ -12,3 +12,13 @@ export function blockText(dom: FlatDom, block: TextBlock, most = 4000): string {
   }
   return foldSpace(decodeEntities(raw)).slice(0, most);
 }
+
+/** Lines of a block that `<br>` breaks, as `blockText`. */
+export function blockLines(dom: FlatDom, block: TextBlock): string[] {
+  const lines = [""];
+  for (const row of block.texts) {
+    if (row < 0) lines.push("");
+    else lines[lines.length - 1] += dom.source.slice(dom.start[row], dom.end[row]);
+  }
+  return lines.map((line) => foldSpace(decodeEntities(line))).filter((line) => line !== "");
+}

@@ -13,13 +13,19 @@ export interface BodyChoice {
 /** Part of the page's prose that the body holds at least, for the smallest element to count. */
 const MOST = 0.85;
 
+/** Part of the prose of the larger of two candidates that the smaller must hold to be preferred. */
+const KEEP = 0.8;
+
 /** Chooses the element that holds the account. */
 export function chooseBody(dom: FlatDom, marks: PageMarks, blocks: readonly TextBlock[]): BodyChoice {
   const scored = scoredElement(dom, marks, blocks);
   const named = namedElement(dom, marks);
   const whole = smallestWith(dom, marks, 0, MOST);
   if (named !== undefined && scored !== undefined && (inside(dom, named, scored) || inside(dom, scored, named))) {
-    const row = inside(dom, named, scored) ? scored : named;
+    const inner = inside(dom, named, scored) ? named : scored;
+    const outer = inner === named ? scored : named;
+    // The smaller one, unless it misses sections that the other has.
+    const row = (marks.prose[inner] ?? 0) >= (marks.prose[outer] ?? 0) * KEEP ? inner : outer;
     return { row: widen(dom, marks, row), confidence: 0.9, from: "names" };
   }
   if (scored !== undefined) return { row: widen(dom, marks, scored), confidence: 0.6, from: "paragraphs" };

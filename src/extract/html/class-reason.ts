@@ -86,11 +86,14 @@ export interface NameVerdict {
   readonly body: boolean;
 }
 
+const POST_CLASSES = / (?:hentry|type post|status publish|format standard|type article|node type \w+|node article|node story) /;
 const NEITHER: NameVerdict = { body: false };
 
 /** What the words of an element's names tell. */
 export function nameVerdict(words: string): NameVerdict {
   if (words.length < 4) return NEITHER;
+  // Content systems put the categories and tags of a post into the names of its element.
+  if (POST_CLASSES.test(words)) return { body: true };
   const body = BODY_NAMES.test(words);
   for (const [reason, pattern] of NAMES) if (pattern.test(words)) return { reason, body };
   return body ? { body } : NEITHER;

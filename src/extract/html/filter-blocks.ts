@@ -1,6 +1,6 @@
 import { furnitureLine } from "../furniture/furniture-line.js";
 import { endsAsSentence, isProse } from "../prose.js";
-import { blockText } from "./block-text.js";
+import { blockLines, blockText } from "./block-text.js";
 import type { FlatDom } from "./flat-dom.js";
 import { type PageMarks, REASONS } from "./page-marks.js";
 import { TAG, tagSet } from "./tags.js";
@@ -30,7 +30,7 @@ export function bodyBlocks(dom: FlatDom, marks: PageMarks, blocks: readonly Text
     if (reason > 0) item.reason = REASONS[reason] ?? "outside";
     found.push(item);
   }
-  dropByWords(found, title);
+  dropByWords(dom, found, title);
   dropLinkLists(dom, found, body);
   dropLinkLines(found);
   dropTail(found);
@@ -52,7 +52,7 @@ function kindOf(dom: FlatDom, element: number, body: number): BodyBlock["kind"] 
 
 const kept = (item: BodyBlock): boolean => item.reason === undefined;
 
-function dropByWords(items: readonly BodyBlock[], title: string): void {
+function dropByWords(dom: FlatDom, items: readonly BodyBlock[], title: string): void {
   const seen = new Set<string>();
   const heading = title.toLowerCase();
   for (const item of items) {
@@ -70,8 +70,10 @@ function dropByWords(items: readonly BodyBlock[], title: string): void {
       seen.add(key);
     }
     if (item.text.length > 450) continue;
-    const line = furnitureLine(item.text);
-    if (line !== undefined && line.sure && !KEPT_LINES.has(line.reason)) item.reason = line.reason;
+    const lines = item.block.texts.some((row) => row < 0) ? blockLines(dom, item.block) : [item.text];
+    const found = lines.map(furnitureLine);
+    const first = found[0];
+    if (first?.sure && found.every((line) => line?.sure === true && !KEPT_LINES.has(line.reason))) item.reason = first.reason;
   }
 }
 
@@ -89,7 +91,20 @@ function dropLinkLists(dom: FlatDom, items: readonly BodyBlock[], body: number):
     entry.items.push(item);
     totals.set(list, entry);
   }
-  for (const { length, links, items: members } of totals.values()) if (links > length * 0.6) for (const item of members) item.reason = "links";
+  for (const { length, links, items: members } of totals.values()) {
+    if (links > length * 0.6 || isTeaserList(members)) for (const item of members) item.reason = "links";
+  }
+}
+
+/** A list whose points are headlines that link elsewhere, each with a line of teaser under it. */
+function isTeaserList(items: readonly BodyBlock[]): boolean {
+  let heads = 0;
+  let texts = 0;
+  for (const { block } of items) {
+    if (block.length >= 15 && block.linkLength > block.length * 0.9) heads++;
+    else texts++;
+  }
+  return heads >= 3 && texts <= heads * 1.5;
 }
 
 /** Lines that are one link, outside running prose. */

@@ -45,6 +45,7 @@ export const REASONS: readonly MarkReason[] = [
 ];
 const CODE: ReadonlyMap<MarkReason, number> = new Map(REASONS.map((reason, code) => [reason, code]));
 
+const EMBED = /twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon|fb-post|reddit-embed|reddit-card|threads-post|text-post-media/i;
 /** Largest part of a page's prose that a name alone may drop. */
 const SHARE: Readonly<Partial<Record<MarkReason, number>>> = { comments: 0.9, sidebar: 0.5, footer: 0.4, navigation: 0.4, related: 0.4, popup: 0.3, hidden: 0.3 };
 const DEFAULT_SHARE = 0.25;
@@ -84,6 +85,7 @@ export function markPage(dom: FlatDom, columns: BlockColumns, titleRow: number):
   const total = all[0] ?? 0;
   const holdsTitle = new Uint8Array(length);
   for (let row = titleRow; row >= 0; row = parent[row] ?? -1) holdsTitle[row] = 1;
+  const embeds = embedHolders(dom, columns);
   const reason = new Uint8Array(length);
   const body = new Uint8Array(length);
   const verdicts = new Map<string, NameVerdict>();
@@ -96,7 +98,7 @@ export function markPage(dom: FlatDom, columns: BlockColumns, titleRow: number):
     const name = tag[row] ?? 0;
     if (name === 0 || columns.never[row] === 1) continue;
     const found = ownReason(dom, row, verdicts, body);
-    if (found === undefined || ROOTS[name] === 1) continue;
+    if (found === undefined || ROOTS[name] === 1 || (embeds[row] === 1 && found !== "hidden" && found !== "comments")) continue;
     const share = total === 0 ? 0 : (all[row] ?? 0) / total;
     const limit = SHARE[found] ?? DEFAULT_SHARE;
     if (share > limit || (holdsTitle[row] === 1 && found !== "header" && share > 0.05) || (body[row] === 1 && share > 0.1 && found !== "comments" && found !== "related" && found !== "sidebar")) continue;
@@ -108,6 +110,25 @@ export function markPage(dom: FlatDom, columns: BlockColumns, titleRow: number):
   });
   sumUp(prose, parent);
   return { reason, prose, body, total: prose[0] ?? 0 };
+}
+
+/** Elements that hold a quoted post of a social network and little else: their names say "social" or "twitter". */
+function embedHolders(dom: FlatDom, columns: BlockColumns): Uint8Array {
+  const holders = new Uint8Array(dom.length);
+  let characters: Float64Array | undefined;
+  for (let row = 0; row < dom.length; row++) {
+    if (dom.tag[row] !== TAG["blockquote"] || columns.never[row] === 1) continue;
+    if (!EMBED.test(attribute(dom, row, "class") ?? "")) continue;
+    if (characters === undefined) {
+      characters = new Float64Array(dom.length);
+      for (const block of columns.blocks) characters[block.element] = (characters[block.element] ?? 0) + block.length;
+      sumUp(characters, dom.parent);
+    }
+    const own = characters[row] ?? 0;
+    for (let at = row; at >= 0 && (characters[at] ?? 0) <= own * 1.5; at = dom.parent[at] ?? -1) holders[at] = 1;
+    for (let at = row + 1; at < (dom.next[row] ?? 0); at++) holders[at] = 1;
+  }
+  return holders;
 }
 
 /** Adds every row's value to its ancestors; rows after the first root go to row 0 too. */

@@ -1,5 +1,5 @@
 import { isDropped, isSpace } from "../white-space.js";
-import type { FlatDom } from "./flat-dom.js";
+import { attribute, type FlatDom } from "./flat-dom.js";
 import { TAG, tagSet } from "./tags.js";
 
 /** Elements whose text is never read. */
@@ -95,7 +95,9 @@ export function textBlocks(dom: FlatDom): BlockColumns {
       breaks++;
       breakRow = row;
     } else if (name === TAG["a"]) link[row] = row;
-    else if (isBlockTag(name)) {
+    else if (!isBlockTag(name)) {
+      if ((dom.attributeCount[row] ?? 0) > 0 && isAside(dom, row)) never[row] = 1;
+    } else {
       flush();
       holder[row] = row;
       element = row;
@@ -104,6 +106,21 @@ export function textBlocks(dom: FlatDom): BlockColumns {
   flush();
   return { blocks, never, link };
 }
+
+/** Inline parts that do not show in the line they stand in: words for screen readers, cards shown on hover. */
+function isAside(dom: FlatDom, row: number): boolean {
+  const names = attribute(dom, row, "class");
+  if (names === undefined || names.length < 4) return false;
+  if (READERS.test(names)) return true;
+  if (!HOVER.test(names)) return false;
+  for (let up = dom.parent[row] ?? -1, level = 0; up >= 0 && level < 2 && !isBlockTag(dom.tag[up] ?? 0); up = dom.parent[up] ?? -1, level++) {
+    if (HOVER.test(attribute(dom, up, "class") ?? "")) return true;
+  }
+  return false;
+}
+
+const READERS = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|assistive-text|u-hidden-visually)(?:$|[\s_-])/i;
+const HOVER = /rollover|tooltip|popover|hover-?card|popup/i;
 
 /** Length of a text piece without white space at its ends. */
 function visibleLength(source: string, start: number, end: number): number {
