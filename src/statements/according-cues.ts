@@ -5,7 +5,7 @@ import { CUE_VERBS } from "./cue-verbs.js";
 import type { Reading } from "./reading.js";
 
 /** Nouns that make "in the words of X", "in the view of X", "from X's perspective" a cue. */
-const STANDPOINT = /^(?:word|view|opinion|telling|estimation|assessment|judgment|judgement|account)$/;
+const STANDPOINT = /^(?:word|view|opinion|telling|estimation|assessment|judgment|judgement|account|perspective|standpoint|viewpoint|eye)$/;
 
 /** "According to X", "per X", "in X's view": the clause is what X says. */
 export function accordingCues(reading: Reading): Cue[] {
@@ -81,15 +81,15 @@ function hasClauseAfter(reading: Reading, from: number, to: number): boolean {
 function standpoint(reading: Reading, row: number): Cue | null {
   if (!STANDPOINT.test(reading.lemma(row)) || reading.upos(row) !== "NOUN") return null;
   const { tree } = reading;
-  if (!reading.relation(row).startsWith("obl")) return null;
+  if (!/^(?:obl|nmod)/.test(reading.relation(row))) return null;
   const marks = tree.childrenOf(row, "case");
-  if (!marks.some((m) => /^(?:in|by)$/.test(reading.lemma(m)))) return null;
+  if (!marks.some((m) => /^(?:in|by|from)$/.test(reading.lemma(m)))) return null;
   const owner = tree.child(row, "nmod:poss");
   const of = owner >= 0 ? owner : (tree.childrenOf(row, "nmod").find((c) => tree.childrenOf(c, "case").some((m) => reading.lemma(m) === "of")) ?? -1);
   if (of < 0 || reading.lemma(of) === "other") return null;
   const first = reading.left[row] ?? row;
   const last = (reading.right[row] ?? row) + 1;
-  if (reading.form(last) !== "," && reading.form(first - 1) !== ",") return null;
+  if (reading.form(last) !== "," && reading.form(last - 1) !== "," && reading.form(first - 1) !== ",") return null;
   const content = around(reading, row, { first, last });
   if (content.length === 0) return null;
   return { row, span: { start: reading.start(first), end: reading.end(row) }, form: "according", act: "assess", speaker: of, content, rule: "standpoint", confidence: 0.7 };

@@ -1,5 +1,6 @@
 import type { Rows } from "./content.js";
 import type { Reading } from "./reading.js";
+import { nearestSubject } from "./subject.js";
 
 const COMMA = /^(?:,|--|[\u2013\u2014])$/;
 /** Adverbs and auxiliaries that may stand in a cue between commas. */
@@ -27,7 +28,7 @@ export function isAside(reading: Reading, verb: number): Aside | null {
   if (after >= sentence.last || !COMMA.test(reading.form(after))) return null;
   const before = turned ? verb - 1 : commaBefore(reading, verb, sentence.first);
   if (before < 0) return null;
-  let first = sentence.first;
+  let first = reading.leadOf(sentence);
   // inside a relative clause only its pronoun stands before the cue ("the park, which, he said, ...")
   if (before - 1 > first && /^(?:which|who|that|all of which|where)$/.test(reading.lemma(before - 1)) && COMMA.test(reading.form(before - 2))) first = before - 1;
   const left: Rows = { first, last: before };
@@ -53,8 +54,9 @@ export function tailOf(reading: Reading, verb: number): Aside | null {
   const sentence = reading.sentenceOf(verb);
   const { tree } = reading;
   const before = commaBefore(reading, verb, sentence.first);
-  if (before <= sentence.first + 1 || (reading.quotedBy[before - 1] ?? -1) >= 0) return null;
-  const lead = { first: sentence.first, last: before };
+  const start = reading.leadOf(sentence);
+  if (before <= start + 1 || (reading.quotedBy[before - 1] ?? -1) >= 0) return null;
+  const lead = { first: start, last: before };
   // what follows may be a hearer, a time or a channel, but no report of its own
   if (sentence.last - verb > 24) return null;
   for (let row = verb + 1; row < sentence.last; row++) {
@@ -64,11 +66,11 @@ export function tailOf(reading: Reading, verb: number): Aside | null {
   const object = tree.childrenOf(verb, "obj").find((c) => c > verb);
   if (object !== undefined && !/^(?:tell|inform|assure|warn|remind|advise|notify)$/.test(reading.lemma(verb))) return null;
   let finite = false;
-  for (let row = lead.first; row < lead.last && !finite; row++) finite = reading.hasFeature(row, "VerbForm=Fin") || /^AUX$/.test(reading.upos(row));
+  for (let row = lead.first; row < lead.last && !finite; row++) finite = reading.isVerb(row) && !reading.hasFeature(row, "VerbForm=Inf") && !reading.hasFeature(row, "VerbForm=Ger");
   if (!finite) return null;
-  const first = reading.lemma(sentence.first);
+  const first = reading.lemma(start);
   if (/^(?:when|while|as|after|before|if|once|asked|speaking|although|though|because|since|in|on|at)$/.test(first) && !hasMainClause(reading, lead)) return null;
-  const subject = tree.child(verb, "nsubj");
+  const subject = nearestSubject(reading, verb);
   let speaker = subject > before ? subject : verb - 1;
   while (speaker > before && /^(?:ADV|AUX|PART)$/.test(reading.upos(speaker))) speaker--;
   if (speaker <= before) return null;
@@ -83,10 +85,11 @@ function hasMainClause(reading: Reading, rows: Rows): boolean {
 
 /** Row of the comma before the subject of a cue, -1 where something else stands there. */
 function commaBefore(reading: Reading, verb: number, low: number): number {
-  const subject = reading.tree.child(verb, "nsubj");
+  const subject = nearestSubject(reading, verb);
   if (subject > verb) return COMMA.test(reading.form(verb - 1)) ? verb - 1 : -1;
   for (let row = verb - 1; row > low && verb - row <= 14; row--) {
     if (COMMA.test(reading.form(row))) return row;
+    if (row === low) return -1;
     if (reading.isVerb(row) && !LIGHT.test(reading.upos(row))) return -1;
     if ((reading.quotedBy[row] ?? -1) >= 0 || /^(?:SCONJ|CCONJ)$/.test(reading.upos(row)) || /^(?:who|which|that|as)$/.test(reading.lemma(row))) return -1;
   }

@@ -66,6 +66,8 @@ export function settingOf(reading: Reading, mentions: MentionIndex, cue: Cue): S
     const phrase = phraseOf(reading, heard);
     const words = reading.text.slice(reading.start(phrase.first), reading.end(phrase.last - 1)).replace(/\s+/g, " ");
     const outlet = outletAt(reading, mentions, heard);
+    const held = channelOf(reading, heard);
+    if (held) channel ??= held;
     if (outlet && outlet.length + 6 >= words.length) {
       via ??= outlet;
       channel ??= "interview";

@@ -5,6 +5,9 @@ import type { Reading } from "./reading.js";
 const TIME_WORD =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|week|month|year|morning|afternoon|evening|night|day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+const REMARK =
+  /^(?:phrase|remark|comment|claim|statement|reference|move|decision|charge|accusation|line|stance|assertion|allegation|pledge|time|shift|departure|reversal|contention|sentiment|suggestion|rebuke)$/;
+
 /** Whether a verb is a verb of saying that can take up the thread of another ("said ... and warned"). */
 function saysToo(reading: Reading, row: number): boolean {
   const entry = CUE_VERBS.get(reading.lemma(row));
@@ -35,12 +38,22 @@ export function clauseRows(reading: Reading, verb: number, clause: number): Rows
   last = extended(reading, verb, clause, last);
   last = cutAtNewCue(reading, verb, first, last);
   for (let row = first + 3; row < last; row++) {
-    if (reading.form(row) === ";" && (reading.quotedBy[row] ?? -1) < 0) {
+    if ((reading.quotedBy[row] ?? -1) >= 0) continue;
+    if (reading.form(row) === ";" || isComment(reading, row, last)) {
       last = row;
       break;
     }
   }
   return { first, last };
+}
+
+/** ", a phrase that ...", ", the first time ...": the writer's remark on what is reported, to the end of the sentence. */
+function isComment(reading: Reading, row: number, last: number): boolean {
+  if (reading.form(row) !== ",") return false;
+  let noun = row + 1;
+  if (!/^(?:a|an|the)$/.test(reading.lemma(noun))) return false;
+  while (noun < last && noun - row < 5 && /^(?:DET|ADJ|ADV|NUM)$/.test(reading.upos(noun))) noun++;
+  return REMARK.test(reading.lemma(noun)) && (reading.right[noun] ?? noun) >= last - 2;
 }
 
 /** Takes in right-hand dependents of the cue that belong to the report. */

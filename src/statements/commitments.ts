@@ -2,7 +2,7 @@ import type { Commitment, Party, Span, Statement, When } from "../core/index.js"
 import { trimmed } from "./content.js";
 import type { Reading } from "./reading.js";
 import { type MentionIndex, partiesAt } from "./speakers.js";
-import { phraseOf, subjectOf } from "./subject.js";
+import { phraseOf, subjectBeside, subjectOf } from "./subject.js";
 import { isNegated } from "./verb-cues.js";
 
 const PROMISE = /^(?:promise|pledge|vow|swear|guarantee|undertake|commit|agree|reaffirm|renew|reiterate|repeat|offer|volunteer)$/;
@@ -49,15 +49,15 @@ function draftAt(reading: Reading, row: number): Draft | null {
     const infinitive = tree.child(row, "xcomp");
     const clause = tree.child(row, "ccomp");
     const object = tree.child(row, "obj", "iobj");
-    if (ASSURE.test(lemma) && clause > row && !isNegated(reading, row)) return { kind: "assurance", row, who: subjectOf(reading, row).row, act: clause, whom: object };
+    if (ASSURE.test(lemma) && clause > row && !isNegated(reading, row)) return { kind: "assurance", row, who: committer(reading, row), act: clause, whom: object };
     if (PROMISE.test(lemma) && !isNegated(reading, row)) {
       const noun = object > row && PROMISE_NOUN.test(reading.lemma(object)) ? object : -1;
-      if (noun >= 0) return { kind: "promise", row, who: subjectOf(reading, row).row, act: tree.child(noun, "acl", "nmod") >= 0 ? tree.child(noun, "acl", "nmod") : noun, whom: -1 };
+      if (noun >= 0) return { kind: "promise", row, who: committer(reading, row), act: tree.child(noun, "acl", "nmod") >= 0 ? tree.child(noun, "acl", "nmod") : noun, whom: -1 };
       if (/^(?:reaffirm|renew|reiterate|repeat)$/.test(lemma)) return null;
-      if (infinitive > row) return { kind: "promise", row, who: subjectOf(reading, row).row, act: infinitive, whom: object < infinitive ? object : -1 };
+      if (infinitive > row) return { kind: "promise", row, who: committer(reading, row), act: infinitive, whom: object < infinitive ? object : -1 };
       if (lemma === "agree" || lemma === "offer") return null;
-      if (clause > row) return { kind: "promise", row, who: subjectOf(reading, row).row, act: clause, whom: object };
-      if (object > row && upos === "VERB") return { kind: "promise", row, who: subjectOf(reading, row).row, act: object, whom: tree.child(row, "iobj") };
+      if (clause > row) return { kind: "promise", row, who: committer(reading, row), act: clause, whom: object };
+      if (object > row && upos === "VERB") return { kind: "promise", row, who: committer(reading, row), act: object, whom: tree.child(row, "iobj") };
       return null;
     }
     if (OBLIGE.test(lemma) && (infinitive > row || tree.child(row, "advcl") > row) && tree.child(row, "nsubj") >= 0 && reading.tree.children(row).some((c) => /^(?:aux:pass|cop)$/.test(reading.relation(c)))) {
@@ -67,7 +67,7 @@ function draftAt(reading: Reading, row: number): Draft | null {
       return { kind: "schedule", row, who: tree.child(row, "nsubj"), act: infinitive, whom: -1 };
     }
     const will = tree.childrenOf(row, "aux").find((c) => /^(?:will|shall|'ll|\u2019ll)$/.test(reading.lemma(c)) || /^(?:will|shall|'ll|\u2019ll)$/i.test(reading.form(c)));
-    const elliptic = (lemma === "will" || lemma === "shall") && reading.head(row) < 0 && upos === "AUX";
+    const elliptic = (lemma === "will" || lemma === "shall") && upos === "AUX" && !reading.relation(row).startsWith("aux") && tree.child(row, "nsubj") >= 0;
     if ((will !== undefined || elliptic) && !isNegated(reading, row)) {
       const subject = tree.child(row, "nsubj");
       if (subject < 0 || subject > row) return null;
@@ -82,6 +82,11 @@ function draftAt(reading: Reading, row: number): Draft | null {
     if (act > row && head >= 0 && reading.lemma(head) === "have") return { kind: "obligation", row, who: subjectOf(reading, head).row, act, whom: -1 };
   }
   return null;
+}
+
+function committer(reading: Reading, verb: number): number {
+  const found = subjectOf(reading, verb).row;
+  return found >= 0 ? found : subjectBeside(reading, verb);
 }
 
 function hasTime(reading: Reading, verb: number): boolean {
@@ -147,12 +152,16 @@ function complete(reading: Reading, mentions: MentionIndex, draft: Draft, holder
         if (marked || inverted) return trimmed(r, { first: r.left[child] ?? child, last: (r.right[child] ?? child) + 1 });
       }
     }
+    // "If ..., we will": the clause before, where the tree hung it elsewhere
+    if (d.who > 1 && r.form(d.who - 1) === ",") {
+      const begin = r.sentenceOf(d.who).first;
+      for (let row = d.who - 2; row >= begin && d.who - row < 40; row--) if (/^(?:if|unless)$/.test(r.lemma(row))) return trimmed(r, { first: row, last: d.who - 1 });
+    }
     // "should a neighbour be attacked": an inverted "should" without its clause in the tree
     const end = r.rowAt(Math.max(span.end - 1, 0));
     for (let row = d.row + 1; row <= end; row++) {
       if (r.lemma(row) !== "should" || r.upos(row) !== "AUX") continue;
-      const subject = tree.child(r.head(row), "nsubj");
-      if (subject > row) return trimmed(r, { first: row, last: end + 1 });
+      if (/^(?:DET|PRON|PROPN|NOUN|ADJ)$/.test(r.upos(row + 1))) return trimmed(r, { first: row, last: end + 1 });
     }
     return null;
   }

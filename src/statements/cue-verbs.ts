@@ -29,7 +29,7 @@ const GROUPS: readonly Group[] = [
   ["say", "qcn", "", "declare announce report mention recount recall recite reveal divulge confess"],
   ["say", "qc", "", "relate disclose confide indicate signal signify"],
   ["say", "qcr", "", "tell inform notify advise remind brief reply respond answer retort rejoin counter write text email e-mail message wire cable fax"],
-  ["say", "qc", "", "quip joke jest crack banter muse reflect reminisce marvel gush enthuse rave rhapsodize wax"],
+  ["say", "qc", "", "remember quip joke jest crack banter muse reflect reminisce marvel gush enthuse rave rhapsodize wax"],
   ["say", "q", "", "shout yell scream cry bellow holler roar bark snap snarl growl hiss whisper murmur mutter mumble grumble stammer stutter drawl croak gasp sigh sob laugh chuckle giggle smile grin shrug nod deadpan intone chirp chime blurt babble drone rasp squeal shriek wail moan groan mouth scoff sneer snort smirk snicker sniff huff fume seethe thunder rage bristle chant chorus cheer sing hum"],
   ["say", "qc", "about,of,against,on", "complain grouse gripe whine carp lament bemoan rail rant vent bitch"],
   ["say", "qcn", "", "explain clarify elaborate expound illustrate specify detail outline describe summarize summarise recap paraphrase restate rephrase reword sum"],

@@ -30,6 +30,8 @@ function isNameLike(reading: Reading, span: Span): boolean {
   const words = reading.text.slice(span.start, span.end);
   if (!NAME.test(words) || LABEL.test(words.trim())) return false;
   const name = reading.document.names.find((n) => n.start < span.end && n.end > span.start);
+  const word = words.trim().split(/\s+/).pop() ?? "";
+  if (word.length > 2 && reading.text.indexOf(word, span.end) >= 0 && reading.text.length < 400_000) return true;
   return name !== undefined || /^(?:\p{Lu}{2,}[\s.]*)+$/u.test(words) || reading.document.mentions.some((m) => m.start < span.end && m.end > span.start);
 }
 

@@ -25,7 +25,8 @@ export function nounCues(reading: Reading): Cue[] {
       row,
       span: { start: reading.start(row), end: reading.end(row) },
       form: "noun",
-      act,
+      // what is voiced is said, even a hope or a fear
+      act: act === "other" && speaker.light ? "say" : act,
       speaker: speaker.row,
       content: [span],
       rule: found.finite ? "noun-clause" : found.rule,
@@ -53,13 +54,23 @@ function speakerOf(reading: Reading, noun: number): { readonly row: number; read
   return { row: -1, light: false };
 }
 
+/** "the warning that rates would rise shook the markets": a verb without a subject belongs to the noun. */
+function cutAtVerb(reading: Reading, clause: number, rows: Rows): Rows {
+  for (let row = clause + 1; row < rows.last; row++) {
+    if (!reading.isVerb(row) || !reading.hasFeature(row, "VerbForm=Fin") || /^(?:aux|cop|conj|acl)/.test(reading.relation(row))) continue;
+    if (reading.tree.child(row, "nsubj", "mark", "expl") >= 0 || /^(?:CCONJ|SCONJ|PUNCT)$/.test(reading.upos(row - 1))) continue;
+    return { first: rows.first, last: row };
+  }
+  return rows;
+}
+
 function contentOf(reading: Reading, noun: number, light: boolean): { rows: Rows; rule: string; finite: boolean } | null {
   const { tree } = reading;
   const rowsOf = (row: number): Rows => ({ first: reading.left[row] ?? row, last: (reading.right[row] ?? row) + 1 });
   for (const clause of tree.childrenOf(noun, "ccomp", "acl")) {
-    if (clause < noun || reading.relation(clause) === "acl:relcl") continue;
+    if (clause < noun) continue;
     const mark = tree.childrenOf(clause, "mark").find((m) => m < clause);
-    if (mark !== undefined && reading.lemma(mark) === "that") return { rows: rowsOf(clause), rule: "noun-clause", finite: true };
+    if (mark !== undefined && reading.lemma(mark) === "that") return { rows: cutAtVerb(reading, clause, rowsOf(clause)), rule: "noun-clause", finite: true };
     if (TO_DO.test(reading.lemma(noun)) && mark !== undefined && reading.lemma(mark) === "to") return { rows: rowsOf(clause), rule: "noun-infinitive", finite: false };
   }
   // the clause of "made a claim that ..." may hang on the verb

@@ -1,5 +1,6 @@
 import type { Position, Statement } from "../core/index.js";
 import { holders } from "./commitments.js";
+import { phraseRows } from "./clause-rows.js";
 import { trimmed } from "./content.js";
 import type { Reading } from "./reading.js";
 import { speakerLike } from "./speaker-like.js";
@@ -16,7 +17,7 @@ const VERBS = table([
   ["hope", "hope wish long pray"],
   ["fear", "fear worry dread"],
   ["reluctant", "hesitate balk refuse"],
-  ["want", "want seek desire prefer insist"],
+  ["want", "want seek desire prefer"],
   ["expect", "expect anticipate"],
   ["believe", "believe think consider regard view"],
   ["watch", "watch monitor follow eye"],
@@ -113,5 +114,5 @@ function matterOf(reading: Reading, row: number): { readonly first: number; read
   const object = tree.childrenOf(row, "obj").find((c) => c > row);
   if (object !== undefined) return rows(object);
   const oblique = tree.childrenOf(row, "obl", "nmod", "advcl").find((c) => c > row && tree.childrenOf(c, "case", "mark").some((m) => /^(?:of|about|for|over|to|with|against|that|at|on)$/.test(reading.lemma(m))));
-  return oblique === undefined ? null : rows(oblique);
+  return oblique === undefined ? null : phraseRows(reading, row, oblique);
 }

@@ -153,7 +153,7 @@ function cueAfter(reading: Reading, passage: Passage, next: Passage | undefined)
     const known = entry?.frames.includes("q") ?? false;
     const speaker = speakerBeside(reading, row, from, limit);
     if (!speaker) {
-      if (row === from && known && !/ing$/.test(reading.form(row))) return { verb: row, speaker: -1 };
+      if (row === from && /^(?:say|add|write|ask|reply)$/.test(reading.lemma(row)) && !/ing$/.test(reading.form(row))) return { verb: row, speaker: -1 };
       // a verb inside a clause about the speaker ("a lawyer who knows him, said")
       if (row - from > 30) break;
       continue;
@@ -177,7 +177,7 @@ function isCueForm(reading: Reading, row: number, from: number): boolean {
 }
 
 function hasOwnClause(reading: Reading, verb: number): boolean {
-  return reading.tree.childrenOf(verb, "ccomp").some((c) => c > verb && (reading.left[c] ?? c) > verb && (reading.quotedBy[c] ?? -1) < 0);
+  return reading.tree.childrenOf(verb, "ccomp").some((c) => c > verb && (reading.isVerb(c) || reading.tree.child(c, "nsubj", "cop") >= 0) && (reading.left[c] ?? c) > verb && (reading.quotedBy[c] ?? -1) < 0);
 }
 
 /** Whether a cue verb has another quotation right after it. */

@@ -29,6 +29,8 @@ export interface Reading {
   /** First row that ends after the offset (`tokens.length` if none). */
   rowAt(offset: number): number;
   sentenceOf(row: number): Sentence;
+  /** First row of the sentence as its marks tell, where the splitter cut it in two without a stop. */
+  leadOf(sentence: Sentence): number;
   isVerb(row: number): boolean;
   hasFeature(row: number, feature: string): boolean;
   /** The proper name that a row is part of. */
@@ -81,6 +83,15 @@ export function readingOf(document: Document): Reading {
       return low;
     },
     sentenceOf: (row) => sentences[tokens.sentence[row] ?? 0] ?? last,
+    leadOf: (sentence) => {
+      let { first } = sentence;
+      for (let steps = 0; steps < 3 && first > 0; steps++) {
+        const gap = text.slice(tokens.end[first - 1] ?? 0, tokens.start[first] ?? 0);
+        if (/[\n\r]/.test(gap) || tokens.upos[first - 1] === "PUNCT" || /[.?!:]$/.test(tokens.form[first - 1] ?? "")) break;
+        first = (sentences[tokens.sentence[first - 1] ?? 0] ?? last).first;
+      }
+      return first;
+    },
     isVerb: (row) => tokens.upos[row] === "VERB" || tokens.upos[row] === "AUX",
     hasFeature: (row, feature) => (tokens.feats[row] ?? "").includes(feature),
     nameAt: (row) => nameOf.get(row),

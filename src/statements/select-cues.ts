@@ -44,10 +44,18 @@ export function joinedByCue(reading: Reading, cues: readonly Cue[]): Cue[] {
 function belonging(reading: Reading, quoted: Cue, span: Span): readonly Span[] {
   const at = reading.start(quoted.row);
   const before = quoted.content.filter((q) => q.end <= at);
-  if (span.start < at && before.length === 0) return [];
-  if (before.length === 0 || span.start >= at) return [span];
+  if (span.start >= at) {
+    const first = quoted.content.find((q) => q.start > at && q.start < span.end);
+    return [first && span.start < first.start && /[,:]\s*$/.test(reading.text.slice(Math.max(0, first.start - 3), first.start)) ? { start: first.start, end: Math.max(span.end, first.end) } : span];
+  }
+  if (before.length === 0) return [];
   const end = Math.max(...before.map((q) => q.end));
-  return span.start < end ? [{ start: span.start, end: Math.min(span.end, end) }] : [];
+  let { start } = span;
+  if (start >= end) return [];
+  const open = Math.min(...before.map((q) => q.start));
+  // a full stop before the quotation: that sentence is not part of it
+  if (/[.?!]\s/.test(reading.text.slice(start, open))) start = open;
+  return [{ start, end: Math.min(span.end, end) }];
 }
 
 function united(spans: readonly Span[]): readonly Span[] {

@@ -17,13 +17,22 @@ export interface Speaker {
 export interface MentionIndex {
   /** The mention whose head is the row, or the smallest around it; null for none. */
   at(row: number): EntityMention | null;
+  /** The last unnamed mention before the row with the same head word ("a senior official" for "the official"). */
+  earlier(word: string, row: number): EntityMention | null;
 }
 
 /** Index of the mentions of a document, in time linear in their words. */
 export function mentionIndex(reading: Reading): MentionIndex {
   const byHead = new Map<number, EntityMention>();
   const around = new Map<number, EntityMention>();
+  const byWord = new Map<string, EntityMention[]>();
   for (const mention of reading.document.mentions) {
+    if (mention.form === "nominal") {
+      const word = reading.form(mention.head).toLowerCase();
+      const list = byWord.get(word);
+      if (list) list.push(mention);
+      else byWord.set(word, [mention]);
+    }
     const held = byHead.get(mention.head);
     if (!held || mention.last - mention.first > held.last - held.first) byHead.set(mention.head, mention);
     if (mention.last - mention.first > 40) continue;
@@ -32,7 +41,20 @@ export function mentionIndex(reading: Reading): MentionIndex {
       if (!other || mention.last - mention.first < other.last - other.first) around.set(row, mention);
     }
   }
-  return { at: (row) => byHead.get(row) ?? around.get(row) ?? null };
+  return {
+    at: (row) => byHead.get(row) ?? around.get(row) ?? null,
+    earlier: (word, row) => {
+      const list = byWord.get(word.toLowerCase()) ?? [];
+      let low = 0;
+      let high = list.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((list[middle]?.head ?? 0) < row) low = middle + 1;
+        else high = middle;
+      }
+      return list[low - 1] ?? null;
+    },
+  };
 }
 
 /** The party that an entity is, at a mention. */
@@ -56,11 +78,16 @@ export function partiesAt(reading: Reading, mentions: MentionIndex, head: number
   for (const row of reading.tree.conjuncts(head)) {
     if (row !== head && reading.isVerb(row)) continue;
     const antecedent = antecedentOf(reading, row);
-    const mention = mentions.at(antecedent);
+    const mention = mentions.at(antecedent) ?? takenUp(reading, mentions, antecedent);
     const entity = mention ? reading.document.entities[mention.entity] : undefined;
     if (!mention || !entity) {
       const loose = looseParty(reading, antecedent);
       if (loose) parties.push(loose);
+      continue;
+    }
+    const meant = entity.id === undefined && entity.mentions.length === 1 && mention.form === "name" ? misspelt(reading, entity.name) : null;
+    if (meant && meant !== entity) {
+      parties.push(partyOf(meant, mention));
       continue;
     }
     const members = (entity.members ?? []).map((m) => reading.document.entities[m]).filter((e) => e !== undefined);
@@ -89,11 +116,30 @@ const isSomeone = (reading: Reading, row: number): boolean => {
   return like === "person" || like === "body";
 };
 
+/** The one person whose surname a word is with letters too many ("Trumped"). */
+function misspelt(reading: Reading, form: string): Entity | null {
+  if (!/^\p{Lu}\p{Ll}{4,}$/u.test(form)) return null;
+  const meant = reading.document.entities.filter((e) => {
+    if (e.type !== "PER" || e.anonymous || e.members !== undefined || / and /.test(e.name)) return false;
+    const surname = e.name.slice(e.name.lastIndexOf(" ") + 1);
+    return surname.length >= 4 && form.length > surname.length && form.length <= surname.length + 3 && form.startsWith(surname);
+  });
+  return meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
+/** "the official" without a mention of its own takes up the official named before. */
+function takenUp(reading: Reading, mentions: MentionIndex, row: number): EntityMention | null {
+  if (reading.lemma(row - 1) !== "the" || !ROLE_NOUNS.has(reading.lemma(row))) return null;
+  return mentions.earlier(reading.form(row), row);
+}
+
 /** A party for a phrase that no entity stands for: its words are its name. */
 function looseParty(reading: Reading, head: number): Party | null {
   if (reading.upos(head) === "PRON") return null;
   const name = reading.nameAt(head);
   const phrase = phraseOf(reading, head);
+  const meant = misspelt(reading, reading.form(head));
+  if (meant) return partyOf(meant, { start: reading.start(head), end: reading.end(head), via: "name" });
   const span = name ?? { start: reading.start(phrase.first), end: reading.end(phrase.last - 1) };
   return { start: span.start, end: span.end, name: reading.text.slice(span.start, span.end).replace(/\s+/g, " "), via: name ? "name" : "role" };
 }
@@ -126,14 +172,14 @@ const REASON =
  */
 export function anonymousOf(reading: Reading, mentions: MentionIndex, head: number): NonNullable<Statement["anonymous"]> | null {
   if (head < 0) return null;
-  const mention = mentions.at(head);
-  const entity = mention && mention.head === head ? reading.document.entities[mention.entity] : undefined;
+  const mention = mentions.at(head) ?? takenUp(reading, mentions, head);
+  const entity = mention && (mention.head === head || mention.last <= head) ? reading.document.entities[mention.entity] : undefined;
   let described = head;
   if (entity) {
     if (entity.anonymous === false) return null;
     if (!entity.anonymous && (entity.id !== undefined || entity.mentions.some((m) => reading.document.mentions[m]?.form === "name"))) return null;
     // the fullest description of the chain tells role and affiliation
-    if (reading.upos(head) === "PRON" || entity.anonymous) described = fullest(reading, entity) ?? head;
+    if (reading.upos(head) === "PRON" || entity.anonymous || mention?.head !== head) described = fullest(reading, entity) ?? head;
   }
   if (reading.upos(described) !== "NOUN" && !ROLE_NOUNS.has(reading.lemma(described))) return null;
   if (BODY_NOUNS.has(reading.lemma(described)) && !entity?.anonymous) return null;

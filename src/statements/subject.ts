@@ -20,10 +20,8 @@ const NONE: Subject = { row: -1, how: "none" };
 
 /** Whether the verb is in the passive. */
 export function isPassive(reading: Reading, verb: number): boolean {
-  return (
-    reading.tree.children(verb).some((c) => reading.relation(c) === "nsubj:pass" || reading.relation(c) === "aux:pass" || reading.relation(c) === "csubj:pass") ||
-    (reading.hasFeature(verb, "Voice=Pass") && reading.tree.child(verb, "nsubj") < 0)
-  );
+  if (reading.tree.children(verb).some((c) => reading.relation(c) === "aux:pass")) return true;
+  return reading.hasFeature(verb, "Voice=Pass") && reading.tree.child(verb, "nsubj") < 0;
 }
 
 /** The agent of a passive ("by the minister"), -1 for none. */
@@ -45,7 +43,7 @@ export function subjectOf(reading: Reading, verb: number, steps = 4): Subject {
     const agent = agentOf(reading, verb);
     return agent >= 0 ? { row: agent, how: "agent" } : NONE;
   }
-  const own = tree.child(verb, "nsubj");
+  const own = nearestSubject(reading, verb);
   if (own >= 0) return { row: own, how: "subject" };
   const head = reading.head(verb);
   if (head < 0 || steps <= 0) return NONE;
@@ -70,7 +68,11 @@ export function subjectOf(reading: Reading, verb: number, steps = 4): Subject {
     const start = reading.left[verb] ?? verb;
     if ((reading.form(start) === "," || reading.form(start - 1) === ",") && /ing$/.test(reading.form(verb))) {
       const clause = clauseAbove(reading, head);
-      if (clause >= 0) return share(reading, clause, steps - 1);
+      if (clause >= 0) {
+        const found = share(reading, clause, steps - 1);
+        const beside = found.row < 0 ? subjectBeside(reading, clause) : -1;
+        return beside >= 0 ? { row: beside, how: "shared" } : found;
+      }
     }
     if (!UTTERANCE_NOUN.test(reading.lemma(head))) return { row: head, how: "noun" };
     const governor = reading.head(head);
@@ -93,6 +95,12 @@ function resumed(reading: Reading, verb: number, head: number): Subject | null {
   return found.row >= 0 ? { row: found.row, how: "shared" } : null;
 }
 
+/** A name, a personal pronoun, or a word that its capital marks as a name ("Trumped", a typing error). */
+function isNameLike(reading: Reading, row: number, first: number): boolean {
+  if (reading.upos(row) === "PROPN" || /^(?:he|she|they)$/i.test(reading.form(row))) return true;
+  return row > first && /^\p{Lu}\p{Ll}{2,}/u.test(reading.form(row)) && /^(?:NOUN|VERB|ADJ|X)$/.test(reading.upos(row));
+}
+
 /**
  * The speaker where the tree gives a verb no subject: a name or pronoun right before it, or the subject
  * of the sentence for a participle. -1 for none.
@@ -103,7 +111,7 @@ export function subjectBeside(reading: Reading, verb: number): number {
   while (row > sentence.first && /^(?:ADV|AUX|PART)$/.test(reading.upos(row))) row--;
   const participle = reading.hasFeature(verb, "VerbForm=Ger") || /ing$/.test(reading.form(verb));
   if (!participle) {
-    if (row >= sentence.first && (reading.quotedBy[row] ?? -1) < 0 && (reading.upos(row) === "PROPN" || /^(?:he|she|they)$/i.test(reading.form(row)))) return row;
+    if (row >= sentence.first && (reading.quotedBy[row] ?? -1) < 0 && isNameLike(reading, row, sentence.first)) return row;
     return -1;
   }
   for (let at = verb - 1; at >= sentence.first; at--) {
@@ -114,15 +122,15 @@ export function subjectBeside(reading: Reading, verb: number): number {
   for (let at = sentence.first; at < verb; at++) {
     if (reading.head(at) >= 0) continue;
     const subject = reading.tree.child(at, "nsubj");
-    if (subject >= 0 && (reading.quotedBy[subject] ?? -1) < 0) return subject;
+    if (subject >= 0 && subject < verb && (reading.quotedBy[subject] ?? -1) < 0) return subject;
   }
   return -1;
 }
 
-/** The nearest verb above with a subject of its own, -1 for none. */
+/** The nearest verb above that is finite or has a subject, -1 for none. */
 function clauseAbove(reading: Reading, row: number): number {
   for (let at = row, steps = 0; at >= 0 && steps < 8; at = reading.head(at), steps++) {
-    if (reading.isVerb(at) && reading.tree.child(at, "nsubj") >= 0) return at;
+    if (reading.isVerb(at) && (reading.tree.child(at, "nsubj") >= 0 || (at !== row && reading.hasFeature(at, "VerbForm=Fin")))) return at;
   }
   return -1;
 }
@@ -133,9 +141,28 @@ function share(reading: Reading, head: number, steps: number): Subject {
   return passiveSubject(reading, head);
 }
 
+/** Of several subjects the one nearest before the verb, else the first after it. */
+export function nearestSubject(reading: Reading, verb: number): number {
+  const all = reading.tree.childrenOf(verb, "nsubj");
+  let best = -1;
+  for (const row of all) if (row < verb) best = row;
+  return best >= 0 ? best : (all[0] ?? -1);
+}
+
 function passiveSubject(reading: Reading, verb: number): Subject {
   const row = reading.tree.child(verb, "nsubj");
   return row >= 0 ? { row, how: "shared" } : NONE;
+}
+
+/** The head behind a dateline that the tree took for the head ("TOKYO -- Prime Minister Roe"). */
+export function withoutDateline(reading: Reading, head: number): number {
+  if (head < 0 || reading.sentenceOf(head).first < head - 3) return head;
+  const end = reading.right[head] ?? head;
+  for (let row = head + 1; row <= Math.min(end, head + 8); row++) {
+    if (!/^(?:--|[\u2013\u2014])$/.test(reading.form(row))) continue;
+    for (let name = row + 1; name <= end; name++) if (reading.head(name) <= row && /^(?:PROPN|NOUN)$/.test(reading.upos(name))) return name;
+  }
+  return head;
 }
 
 /**
@@ -159,7 +186,7 @@ export function phraseOf(reading: Reading, head: number): { readonly first: numb
     const gap = reading.text.slice(reading.end(last), reading.start(from));
     if (/[;:\u2014\u2013"\u201c\u201d(]/.test(gap) && relation !== "conj") continue;
     if (/^(?:[(\u2014\u2013]|--)$/.test(reading.form(from))) continue;
-    if (relation === "nmod" && TIME_WORD.test(reading.lemma(child))) continue;
+    if (/^(?:nmod|obl)/.test(relation) && child > head && TIME_WORD.test(reading.lemma(child))) continue;
     if (relation === "acl" || (relation === "appos" && /,/.test(gap))) continue;
     if (relation === "conj" && to - head > 30) continue;
     last = Math.max(last, to);

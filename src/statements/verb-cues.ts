@@ -5,7 +5,7 @@ import type { Cue } from "./cue.js";
 import { CUE_PARTICLES, CUE_VERBS, type CueVerb, NEEDS_PARTICLE } from "./cue-verbs.js";
 import { isAside, tailOf } from "./aside.js";
 import type { Reading } from "./reading.js";
-import { agentOf, isPassive, subjectBeside, subjectOf } from "./subject.js";
+import { agentOf, isPassive, subjectBeside, subjectOf, withoutDateline } from "./subject.js";
 
 const NEGATION = /^(?:not|n't|n\u2019t|never|nor)$/;
 
@@ -78,7 +78,7 @@ function verbCue(reading: Reading, verb: number): Cue | null {
     form: "verb",
     act: entry.act,
     ...(entry.channel ? { channel: entry.channel } : {}),
-    speaker,
+    speaker: withoutDateline(reading, speaker),
     content,
     rule: found.rule,
     confidence: found.confidence,
@@ -95,9 +95,11 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
   if (has("q") || has("c") || has("w")) {
     const aside = isAside(reading, verb);
     if (aside) return { rows: aside.rows, rule: "aside", speaker: aside.speaker, confidence: 0.85 };
-    const tail = passive ? null : tailOf(reading, verb);
+    const tail = tree.children(verb).some((c) => reading.relation(c) === "aux:pass") ? null : tailOf(reading, verb);
     if (tail) return { rows: tail.rows, rule: "clause-before", speaker: tail.speaker, confidence: 0.9 };
     if (clause >= 0) return clauseFound(reading, verb, clause);
+    const marked = has("c") || has("w") ? markedClause(reading, verb, object) : null;
+    if (marked) return { rows: [marked], rule: "clause-marked", confidence: 0.85 };
   }
   if (passive) return passiveFound(reading, verb, entry, infinitive);
   if (has("f") && object > verb) {
@@ -108,10 +110,18 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
     const last = clauseRows(reading, verb, infinitive).last;
     if (has("r") && object > verb && object < infinitive) return { rows: [{ first: reading.left[object] ?? object, last }], rule: "urge", confidence: 0.8 };
     if (has("i") && reading.isVerb(infinitive)) return { rows: [{ first: reading.left[infinitive] ?? infinitive, last }], rule: "infinitive", confidence: 0.8 };
+    if (has("n") && infinitive === verb + 1 && /ing$/.test(reading.form(infinitive))) return { rows: [{ first: infinitive, last }], rule: "object", confidence: 0.7 };
+  }
+  if (has("i") && reading.lemma(verb + 1) === "to" && reading.upos(verb + 1) === "PART" && reading.relation(reading.head(verb + 1)) === "advcl" && reading.head(reading.head(verb + 1)) === verb) {
+    return { rows: [clauseRows(reading, verb, reading.head(verb + 1))], rule: "infinitive", confidence: 0.75 };
   }
   const hung = hungFound(reading, verb, entry, object);
   if (hung) return hung;
   if (entry.act === "other") return null;
+  if (entry.lemma === "call" && /^(?:on|upon)$/.test(reading.lemma(verb + 1))) {
+    const plea = plainInfinitive(reading, verb + 2);
+    if (plea) return { rows: [plea], rule: "call-on", extra: verb + 1, confidence: 0.8 };
+  }
   for (const oblique of tree.childrenOf(verb, "obl", "advcl")) {
     if (oblique < verb) continue;
     const preposition = tree.childrenOf(oblique, "case", "mark").find((c) => entry.prepositions.includes(reading.lemma(c)));
@@ -127,6 +137,8 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
     const named = calledFound(reading, verb, object);
     if (named) return named;
   }
+  const bare = has("c") && object < 0 ? bareClause(reading, verb) : null;
+  if (bare) return { rows: [bare], rule: "clause-bare", confidence: 0.8 };
   if (has("n") && object > verb && !isPlainPronoun(reading, object) && !isPurpose(reading, verb)) return { rows: [phraseRows(reading, verb, object)], rule: "object", confidence: 0.6 };
   return null;
 }
@@ -137,6 +149,18 @@ function isPurpose(reading: Reading, verb: number): boolean {
   if (!reading.tree.childrenOf(verb, "mark").some((m) => reading.lemma(m) === "to")) return false;
   const head = reading.head(verb);
   return !(head >= 0 && reading.relation(verb) === "xcomp" && /^(?:continue|begin|go|start|proceed|appear|seem|rush|fail)$/.test(reading.lemma(head)));
+}
+
+/** "called on both sides to stop": the infinitive within reach, wherever the tree hung it. */
+function plainInfinitive(reading: Reading, from: number): Rows | null {
+  const sentence = reading.sentenceOf(from - 2);
+  for (let row = from; row < Math.min(sentence.last, from + 14); row++) {
+    if (/^(?:PUNCT|SCONJ)$/.test(reading.upos(row))) return null;
+    const act = reading.head(row);
+    if (reading.lemma(row) !== "to" || reading.upos(row) !== "PART" || act <= row || !reading.isVerb(act)) continue;
+    return { first: row, last: Math.min(sentence.last, (reading.right[act] ?? act) + 1) };
+  }
+  return null;
 }
 
 function isPlainPronoun(reading: Reading, row: number): boolean {
@@ -154,6 +178,66 @@ function clauseFound(reading: Reading, verb: number, clause: number): FoundConte
     return { rows: [{ first, last: rows.last }], rule: "clause-before", confidence: 0.9 };
   }
   return { rows: [rows], rule: "clause-after", confidence: 0.9 };
+}
+
+/**
+ * "told the jury that he was away", "said in a letter that ...": a report clause that the tree hung on the
+ * hearer or the channel instead of on the cue. Found by its mark, or right after the hearer.
+ */
+function markedClause(reading: Reading, verb: number, object: number): Rows | null {
+  const { tree } = reading;
+  const sentence = reading.sentenceOf(verb);
+  for (let row = verb + 1; row < Math.min(sentence.last, verb + 16); row++) {
+    const lemma = reading.lemma(row);
+    const head = reading.head(row);
+    const relative = reading.upos(row) === "PRON" && object < 0 && reading.upos(row - 1) !== "VERB" && reading.tree.child(head, "nsubj") > row;
+    const that = lemma === "that" && (reading.relation(row) === "mark" || reading.upos(row) === "SCONJ" || relative) && head > row;
+    const question = /^(?:whether|why|how|what|when|where|if)$/.test(lemma) && /^(?:ask|wonder|inquire|enquire|query|explain|tell)$/.test(reading.lemma(verb));
+    if (that || question) {
+      const clause = head > row ? head : -1;
+      if (clause >= 0 && !hangsBelow(reading, clause, verb)) return null;
+      if (that && tree.child(clause, "nsubj", "csubj", "expl") < row) return null;
+      const last = clause >= 0 ? clauseRows(reading, verb, clause).last : sentence.last;
+      return { first: row, last };
+    }
+    if (reading.isVerb(row) && !/^(?:amod|acl)$/.test(reading.relation(row))) break;
+    if (/^(?:PUNCT|CCONJ)$/.test(reading.upos(row))) break;
+  }
+  if (object < 0 || !/^(?:tell|inform|assure|warn|remind|advise|notify|ask)$/.test(reading.lemma(verb))) return null;
+  const clause = tree.childrenOf(object, "acl", "ccomp").find((c) => {
+    const subject = tree.child(c, "nsubj");
+    return subject > object && !/^(?:who|which|that)$/.test(reading.lemma(subject)) && (reading.left[c] ?? c) > object && (reading.hasFeature(c, "VerbForm=Fin") || tree.child(c, "aux", "cop") >= 0);
+  });
+  if (clause === undefined || reading.left[clause] !== object + 1) return null;
+  return { first: object + 1, last: clauseRows(reading, verb, clause).last };
+}
+
+/** Whether a row hangs on a dependent of the verb. */
+function hangsBelow(reading: Reading, row: number, verb: number): boolean {
+  for (let at = row, steps = 0; at >= 0 && steps < 4; at = reading.head(at), steps++) if (at === verb) return true;
+  return false;
+}
+
+/** "said all ships are back": a clause right after the cue that the tree hung elsewhere. */
+function bareClause(reading: Reading, verb: number): Rows | null {
+  const { tree } = reading;
+  const participle = /ing$/.test(reading.form(verb)) && reading.form(verb - 1) === ",";
+  if (!participle && (tree.child(verb, "nsubj") < 0 || !reading.hasFeature(verb, "VerbForm=Fin"))) return null;
+  const sentence = reading.sentenceOf(verb);
+  const first = verb + 1;
+  for (let row = first + 1; row < Math.min(sentence.last, first + 12); row++) {
+    if (reading.head(row) === verb || (reading.left[row] ?? row) !== first) continue;
+    const clausal = tree.child(row, "nsubj") > verb && (reading.hasFeature(row, "VerbForm=Fin") || tree.child(row, "aux", "cop") > verb);
+    if (!clausal) continue;
+    const quoted = reading.quotedBy[verb] ?? -1;
+    let last = (reading.right[row] ?? row) + 1;
+    for (let at = row; at < last; at++) {
+      if ((reading.quotedBy[at] ?? -1) !== quoted && quoted >= 0) last = at;
+      else if (reading.form(at) === "," && /^(?:which|who)$/.test(reading.lemma(at + 1))) last = at;
+    }
+    return { first, last };
+  }
+  return null;
 }
 
 /** "called the ruling a disgrace", "described it as unfair": what is named and what it is called. */
