@@ -112,17 +112,25 @@ function cyrillic(sample: string): string {
   return /ъ/i.test(sample) && !/[ыэё]/i.test(sample) ? "bg" : "ru";
 }
 
-const LETTERS = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]{1,40}/g;
+/** Words of two letters or more: a single letter is an initial as often as a word ("U.S."). */
+const LETTERS = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]{2,40}/g;
+/** Different words that must speak for a language other than English. */
+const WITNESSES = 3;
 
 function latin(sample: string): LanguageGuess {
   const scores = new Map<string, number>();
+  const witnesses = new Map<string, Set<string>>();
   let words = 0;
   for (const match of sample.matchAll(LETTERS)) {
     if (++words > SAMPLE) break;
-    const languages = LEXICON.get(match[0].toLowerCase());
+    const word = match[0].toLowerCase();
+    const languages = LEXICON.get(word);
     if (!languages) continue;
     // a word that many languages share says less
-    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+    for (const language of languages) {
+      scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
+      witnesses.set(language, (witnesses.get(language) ?? new Set()).add(word));
+    }
   }
   const english = scores.get("en") ?? 0;
   let language = "en";
@@ -133,7 +141,7 @@ function latin(sample: string): LanguageGuess {
       score = value;
     }
   }
-  if (language !== "en" && (score < english * MARGIN || score < 1.5 || score / words < 0.08)) {
+  if (language !== "en" && (score < english * MARGIN || score < 1.5 || score / words < 0.08 || (witnesses.get(language)?.size ?? 0) < WITNESSES)) {
     language = "en";
     score = english;
   }
