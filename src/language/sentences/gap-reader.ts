@@ -3,7 +3,7 @@ import type { WordSpans } from "../tokenise/tokenise.js";
 import * as kind from "./token-kind.js";
 
 /** Features are numbers below this. */
-export const FEATURES = 1 << 14;
+export const FEATURES = 1 << 15;
 
 /** Reads the gaps of one block of text (words `from..to`, no blank line inside). Ask for gaps in order. */
 export interface GapReader {

@@ -1,6 +1,7 @@
 import type { WordSpans } from "../tokenise/tokenise.js";
 import { blockBounds } from "./blocks.js";
 import { BOUNDARY_BIAS, BOUNDARY_SCALE, BOUNDARY_WEIGHTS } from "./boundary-weights.js";
+import { datelineEnd } from "./dateline.js";
 import { createGapReader } from "./gap-reader.js";
 import { lineEvidence } from "./lines.js";
 import * as kind from "./token-kind.js";
@@ -32,13 +33,14 @@ export function sentenceBounds(text: string, words: WordSpans): number[] {
     if (to === from) continue;
     const reader = createGapReader(text, words, from, to);
     const lines = lineEvidence(text, words, from, to);
+    const dateline = datelineEnd(text, words, from, to);
     let first = from;
     bounds.push(from);
     for (let row = from; row + 1 < to; row++) {
       const line = lines.get(row + 1) ?? 0;
       const count = reader.features(row, first, out);
-      let end = line === 2;
-      if (!end && count > 0) {
+      let end = line === 2 || row + 1 === dateline;
+      if (!end && count > 0 && row >= dateline) {
         let sum = 0;
         for (let k = 0; k < count; k++) sum += WEIGHTS[out[k] as number] as number;
         end = sum * BOUNDARY_SCALE + BOUNDARY_BIAS + (line === 1 ? LINE_BONUS : 0) > 0;
