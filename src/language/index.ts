@@ -9,4 +9,5 @@ export { splitSentences } from "./split-sentences.js";
 export { tokenise, type WordSpans } from "./tokenise/tokenise.js";
 export { renderTreeSvg } from "./tree-svg.js";
 export { resolveTimes } from "./times/resolve-times.js";
-export { entityAt, partiesOf, resolveEntities, resolvePlaces } from "./quick/entities.js";
+export { entityAt, mentionAt, partiesOf, partyOf, resolveEntities } from "./entities/index.js";
+export { resolvePlaces } from "./places/index.js";
