@@ -4,8 +4,6 @@ export { foldName, foldText } from "./fold-name.js";
 export { firstWord, type Gazetteer, type GazetteerName, gazetteer } from "./gazetteer.js";
 export { type ActorHit, type ActorOptions, familyName, knownActors, lookupActor, lookupOffice } from "./lookup-actor.js";
 export { type Country, type CountryName, countries, countryByCode, countryNames, lookupCountry, pluralDemonym } from "./lookup-country.js";
-export { lookupOrganisation, type Organisation } from "./lookup-organisation.js";
-export { lookupPerson, type Person } from "./lookup-person.js";
 export { type GazetteerPlace, lookupPlace } from "./lookup-place.js";
 export { lookupRole, type Role, roleCount, startsRole } from "./lookup-role.js";
 export { parseActors, slug } from "./parse-actors.js";

@@ -130,19 +130,29 @@ export function lookupActor(name: string, date?: string, options: ActorOptions =
   if (hit) return { ...hit, via: "name" };
   const key = foldText(name).trim();
   if (key.includes(" ") || key.length < 2) return undefined;
-  const named = bySurname().get(key) ?? [];
-  const fitting = named.filter(
-    (actor) => holdsOn(actor, date) && (options.country === undefined || actor.country === options.country) && fitsRole(actor, options.role),
-  );
-  const ids = new Set(fitting.map((actor) => actor.id));
-  const found = ids.size === 1 ? choose(fitting, date, options) : undefined;
-  if (found) return { ...found, via: "surname" };
-  if (options.country === undefined) return undefined;
-  const past = named.filter((actor) => actor.country === options.country);
-  if (new Set(past.map((actor) => actor.id)).size !== 1) return undefined;
-  const former = choose(past, date, options);
-  return former && { ...former, via: "surname" };
+  const named = (bySurname().get(key) ?? []).filter((actor) => fitsRole(actor, options.role));
+  const holding = named.filter((actor) => holdsOn(actor, date));
+  const found = onlyOne(options.country === undefined ? holding : holding.filter((actor) => actor.country === options.country));
+  if (found) return { actor: found, former: false, via: "surname" };
+  const past = options.country === undefined ? named.filter((actor) => isHead(actor) && recently(actor, date)) : named.filter((actor) => actor.country === options.country);
+  const before = onlyOne(past);
+  return before && { actor: before, former: !holdsOn(before, date), via: "surname" };
 }
+
+/** The one person among rows; of several the one head of state or government. The latest term counts. */
+function onlyOne(rows: readonly Actor[]): Actor | undefined {
+  const ids = new Set(rows.map((actor) => actor.id));
+  if (ids.size === 1) return rows[rows.length - 1];
+  const heads = rows.filter(isHead);
+  return ids.size > 1 && new Set(heads.map((actor) => actor.id)).size === 1 ? heads[heads.length - 1] : undefined;
+}
+
+const HEADS: ReadonlySet<string> = new Set(["president", "prime minister", "chancellor", "leader", "supreme leader", "pope"]);
+const isHead = (actor: Actor): boolean => HEADS.has(actor.role ?? "");
+
+/** In office at most twelve years before the day. */
+const recently = (actor: Actor, date: string | undefined): boolean =>
+  date !== undefined && actor.to !== undefined && actor.to <= date && Number(date.slice(0, 4)) - Number(actor.to.slice(0, 4)) <= 12;
 
 const fitsRole = (actor: Actor, role: string | undefined): boolean =>
   role === undefined || actor.role === undefined || actor.role === role || (role === "leader" && actor.sectors.includes("GOV"));
