@@ -1,7 +1,8 @@
 """Free text as UD-like sentences for silver labels: one sentence a line, words joined by spaces.
 
-usage: freetext.py TREEBANK NEWS OUT.txt WORDS [SEED]
-A plain rule tokeniser; sentences that share a 7-gram with a dev part are left out, and so are whole
+usage: freetext.py TREEBANK NEWS OUT.txt WORDS KEEP
+Draws about WORDS words by the shares below, shuffles, keeps KEEP words; in front come the sentences of the
+name-only training sets (web and tweet text without trees). A plain rule tokeniser; sentences that share a 7-gram with a dev part are left out, and so are whole
 Wikinews articles that do (GUM news is Wikinews).
 """
 
@@ -56,8 +57,8 @@ def grams(ws: list[str], n: int = 7) -> set[tuple[str, ...]]:
     return {tuple(ws[i:i + n]) for i in range(len(ws) - n + 1)}
 
 
-def main(treebank: str, news: str, out: str, total: int, seed: int = 5) -> None:
-    rng = random.Random(seed)
+def main(treebank: str, news: str, out: str, total: int, keep: int) -> None:
+    rng = random.Random(5)
     sets = data.load(treebank)
     held = set().union(*(grams(s.words) for s in sets["ewt_dev"] + sets["gum_dev"]))
     lines, dropped = [], 0
@@ -85,9 +86,17 @@ def main(treebank: str, news: str, out: str, total: int, seed: int = 5) -> None:
                 break
         print(name, n, flush=True)
     rng.shuffle(lines)
-    open(out, "w", encoding="utf-8").write("\n".join(lines) + "\n")
-    print(len(lines), "sentences;", dropped, "Wikinews articles left out")
+    extra = list(dict.fromkeys(" ".join(s.words) for s in sets["extra"] if 3 <= len(s.words) <= 60))
+    whole = lambda l: all(w and not any(c.isspace() for c in w) for w in l.split(" "))
+    chosen, n = [l for l in extra if whole(l)], 0
+    for l in filter(whole, lines):
+        chosen.append(l)
+        n += l.count(" ") + 1
+        if n > keep:
+            break
+    open(out, "w", encoding="utf-8").write("\n".join(chosen) + "\n")
+    print(len(chosen), "sentences;", dropped, "Wikinews articles left out")
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:4], int(sys.argv[4]), *map(int, sys.argv[5:6]))
+    main(*sys.argv[1:4], int(sys.argv[4]), int(sys.argv[5]))
