@@ -1,6 +1,9 @@
 import type { Sentence } from "../core/index.js";
 import type { Candidate } from "./candidate.js";
 import type { ClauseView } from "./frames/clause-view.js";
+import type { Frame } from "./frames/frame.js";
+import { agents, patients } from "./frames/slots.js";
+import { isActorNoun } from "./roles/party-places.js";
 import { type FrameMatch, matchFrame } from "./frames/match-frame.js";
 import { compose, type Composed } from "./reality/compose.js";
 import { type Chain, chainOf } from "./reality/governors.js";
@@ -45,12 +48,43 @@ function matchesIn(view: ClauseView, sentence: Sentence): ReadonlyMap<number, Fr
   return found;
 }
 
+/** "China must drop the barriers", said by another: a demand whatever the verb. */
+const duty = (lemma: string, cameo: string): Frame => ({
+  id: `REQUEST:${lemma}.v:${cameo}`,
+  type: "REQUEST",
+  cameo,
+  mode: "change",
+  kind: "v",
+  lemma,
+  particle: "",
+  all: [],
+  some: [],
+  none: [],
+  targets: ["subj"],
+  sources: [],
+  flags: new Set(["duty"]),
+});
+const MUST = duty("must", "100");
+const SHOULD = duty("should", "020");
+
+/** Duties that someone with a voice lays on another and that no frame has taken. */
+function dutiesIn(view: ClauseView, sentence: Sentence, byRow: ReadonlyMap<number, Draft>): readonly FrameMatch[] {
+  const found: FrameMatch[] = [];
+  for (let row = sentence.first; row < sentence.last; row++) {
+    const lemma = view.lemma(row);
+    if ((lemma !== "must" && lemma !== "should") || !view.deprel(row).startsWith("aux")) continue;
+    const verb = view.head(row);
+    if (verb < 0 || byRow.has(verb) || !agents(view, verb).concat(patients(view, verb)).some((r) => isActorNoun(view, r) && r < row)) continue;
+    found.push({ row: verb, frame: lemma === "must" ? MUST : SHOULD, specificity: 1, taken: [] });
+  }
+  return found;
+}
+
 const isStatement = (match: FrameMatch | undefined): boolean => match !== undefined && match.frame.type === "STATEMENT" && match.specificity >= 0.5;
 
 /** Events that a sentence tells, one for each row that carries one. */
 export function findCandidates(view: ClauseView, sentence: Sentence, index: number): readonly Candidate[] {
   const matches = matchesIn(view, sentence);
-  if (matches.size === 0) return [];
   const byRow = new Map<number, Draft>();
   const inner = new Set<number>();
   for (const match of matches.values()) {
@@ -70,6 +104,11 @@ export function findCandidates(view: ClauseView, sentence: Sentence, index: numb
     }
     const held = byRow.get(composed.row);
     if (held === undefined || better(held, draft)) byRow.set(composed.row, draft);
+  }
+  for (const match of dutiesIn(view, sentence, byRow)) {
+    const chain = chainOf(view, match.row);
+    const spoken = chain.governors.some((g) => g.operator === "report") || view.tree.childrenOf(chain.top, "parataxis").length > 0;
+    if (spoken && chain.clause !== "condition") byRow.set(match.row, { match, chain, composed: compose(view, match, chain), hosted: false });
   }
   const times = timesIn(view, sentence);
   const found: Candidate[] = [];

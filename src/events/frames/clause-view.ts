@@ -1,5 +1,7 @@
 import type { Document, EntityMention } from "../../core/index.js";
 import { type Tree, treeOf } from "../../language/index.js";
+import { isOperatorLemma } from "../reality/operators.js";
+import { framesOf } from "./frame-index.js";
 
 /** What frames and roles read of a document: trees, lower-case lemmas, mentions by row. */
 export interface ClauseView {
@@ -12,6 +14,8 @@ export interface ClauseView {
   head(row: number): number;
   /** Lemma of the first preposition or marker of a row; empty for none. */
   marker(row: number): string;
+  /** Whether a row lies in a time expression ("February"). */
+  inTime(row: number): boolean;
   /** The mention whose head stands at this row. */
   mentionAt(row: number): EntityMention | undefined;
 }
@@ -47,7 +51,22 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   elections: "election",
   guerilla: "guerrilla",
   centre: "center",
+  $: "dollar",
+  "€": "euro",
+  "£": "pound",
+  "¥": "yen",
 };
+
+const isKnown = (lemma: string): boolean => framesOf(lemma, "v").length > 0 || isOperatorLemma(lemma);
+
+/** The lemma, or where the lexicon lacks it, a plainer reading of the form that it has ("extradited": "extradite"). */
+function knownVerb(lemma: string, form: string): string {
+  if (isKnown(lemma)) return lemma;
+  const stem = /^(.+?)(?:ied|ies|ing|ed|es|s|d)$/.exec(form)?.[1];
+  if (stem === undefined || stem.length < 3) return isKnown(`${lemma}e`) ? `${lemma}e` : lemma;
+  for (const reading of [stem, `${stem}e`, `${stem}y`, stem.slice(0, -1), `${lemma}e`]) if (isKnown(reading)) return reading;
+  return lemma;
+}
 
 /** Builds the view in linear time. */
 export function clauseView(document: Document): ClauseView {
@@ -56,10 +75,16 @@ export function clauseView(document: Document): ClauseView {
   const lemmas: string[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const lemma = (tokens.lemma[i] ?? "").toLowerCase();
-    lemmas.push(SPELLINGS[lemma] ?? lemma);
+    lemmas.push(SPELLINGS[lemma] ?? (tokens.upos[i] === "VERB" ? knownVerb(lemma, (tokens.form[i] ?? "").toLowerCase()) : lemma));
   }
   const heads = new Map<number, EntityMention>();
   for (const mention of document.mentions) if (!heads.has(mention.head)) heads.set(mention.head, mention);
+  const timed = new Set<number>();
+  let row = 0;
+  for (const time of document.times) {
+    while (row < tokens.length && (tokens.end[row] ?? 0) <= time.start) row++;
+    for (let i = row; i < tokens.length && (tokens.start[i] ?? 0) < time.end; i++) timed.add(i);
+  }
   return {
     document,
     tree,
@@ -71,6 +96,7 @@ export function clauseView(document: Document): ClauseView {
       const child = tree.children(row).find((c) => tokens.deprel[c] === "case" || tokens.deprel[c] === "mark");
       return child === undefined ? "" : (lemmas[child] ?? "");
     },
+    inTime: (row) => timed.has(row),
     mentionAt: (row) => heads.get(row),
   };
 }

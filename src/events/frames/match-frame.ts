@@ -107,6 +107,7 @@ function flagsHold(view: ClauseView, row: number, frame: Frame): boolean {
   const { flags } = frame;
   if (flags.has("neg") && !view.tree.children(row).some((c) => /^(?:not|never)$/.test(view.lemma(c)))) return false;
   if (flags.has("must") && !view.tree.children(row).some((c) => /^(?:must|should)$/.test(view.lemma(c)))) return false;
+  if (flags.has("pass") && !passive(view, row) && view.tree.child(row, "obj") >= 0) return false;
   if (flags.has("fut") && !view.tree.children(row).some((c) => /^(?:will|would|shall|to)$/.test(view.lemma(c)))) return false;
   if (flags.has("need") && phrases(view, row, "with").length + phrases(view, row, "between").length === 0) return false;
   return true;
@@ -160,7 +161,9 @@ export function matchFrame(view: ClauseView, row: number): FrameMatch | null {
   let best: FrameMatch | null = null;
   for (const frame of framesOf(view.lemma(row), kind)) {
     const match = tryFrame(view, row, frame);
-    if (match && (best === null || match.specificity > best.specificity)) best = match;
+    if (match === null) continue;
+    // of equals the statement goes before the event: a wrong event costs more
+    if (best === null || match.specificity > best.specificity || (match.specificity === best.specificity && match.specificity > 0 && frame.type === "STATEMENT")) best = match;
   }
   return best;
 }

@@ -11,13 +11,15 @@ function readClasses(): ReadonlyMap<string, readonly string[]> {
 }
 
 const WORD_CLASSES = readClasses();
-const BODIES: ReadonlySet<string> = new Set(["government", "country", "state", "group", "agency", "union", "nation", "organisation"]);
+/** Words by which a condition lets in names of countries and bodies. */
+const BODIES: ReadonlySet<string> = new Set(["government", "country", "state", "nation"]);
+const DOER_BODIES: ReadonlySet<string> = new Set(["group", "agency", "union", "organisation", "army", "ministry", "court", "rebel"]);
 const CLAUSE_SLOTS: ReadonlySet<string> = new Set(["subj", "mod", "adv", "res"]);
 
 /** Lemmas of a class such as `@person`; empty for unknown names. */
 export const wordClass = (name: string): readonly string[] => WORD_CLASSES.get(name) ?? [];
 
-function condition(slot: string, list: string): Condition {
+function condition(slot: string, list: string, negative = false): Condition {
   const words = new Set<string>();
   let any = false;
   let person = false;
@@ -28,7 +30,8 @@ function condition(slot: string, list: string): Condition {
       for (const member of wordClass(word.slice(1))) words.add(member);
     } else if (word !== "" && !word.endsWith("!")) words.add(word);
   }
-  return { slot, any, words, person, body: [...words].some((w) => BODIES.has(w)) };
+  const body = !negative && [...words].some((w) => BODIES.has(w) || (slot === "subj" && DOER_BODIES.has(w)));
+  return { slot, any, words, person: person && !negative, body };
 }
 
 interface Conditions {
@@ -46,7 +49,7 @@ function readConditions(source: string): Conditions {
   for (const word of source.trim().split(/\s+/)) {
     const negative = word.indexOf("!:");
     const colon = word.indexOf(":");
-    if (negative > 0) read.none.push(condition(word.slice(0, negative), word.slice(negative + 2)));
+    if (negative > 0) read.none.push(condition(word.slice(0, negative), word.slice(negative + 2), true));
     else if (word.startsWith("T:")) read.targets.push(...word.slice(2).split(","));
     else if (word.startsWith("S:")) read.sources.push(...word.slice(2).split(","));
     else if (word.startsWith("tgt:") || word.startsWith("need:")) read.flags.add(word.slice(0, colon));

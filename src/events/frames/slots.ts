@@ -142,7 +142,7 @@ export function nounsOf(view: ClauseView, row: number): readonly number[] {
     for (const c of view.tree.children(head)) {
       const base = baseRelation(view.deprel(c));
       if (base === "compound" && view.upos(c) !== "PROPN") found.push(c);
-      else if (base === "nmod" && view.marker(c) === "of" && (PARTITIVE.test(view.lemma(head)) || view.upos(head) === "NUM")) {
+      else if (base === "nmod" && view.marker(c) === "of" && (PARTITIVE.test(view.lemma(head)) || view.upos(head) === "NUM" || view.upos(head) === "SYM")) {
         found.push(c, ...view.tree.childrenOf(c, "compound", "conj"));
       }
     }

@@ -22,7 +22,7 @@ export const ACCUSE_FRAMES = `
 112/allege | v accuse blame fault | T:obj obj!:weather,injury,referee,bad,cold,himself
 112/allege | v hold | xcomp:responsible,accountable obj:responsible T:obj
 112/allege | v point | obj:finger T:at
-112/allege | v allege charge claim complain | ccomp:violate,kill,attack,abuse,torture,steal,rig,support,smuggle,plot,fund,bomb,commit,supply,spy,interfere,use,try,help,shell,divert,arm,massacre,execute T:-
+112/allege | v allege complain | ccomp:violate,kill,attack,abuse,torture,steal,rig,support,smuggle,plot,fund,bomb,commit,supply,spy,interfere,use,try,help,shell,divert,arm,massacre,execute T:-
 112/allege | n accusation allegation | T:against,of,by supp weak
 112/allege | v level make bring hurl trade repeat raise | obj:accusation,allegation,charge T:against,at,with
 112/allege | v link tie connect implicate | obj:@person to:attack,bombing,murder,plot,terrorism,group,assassination,killing,crime T:obj weak &
@@ -32,10 +32,10 @@ export const ACCUSE_FRAMES = `
 1123/allege | v accuse | of:aggression,attack,attacking,invasion,incursion,interference,violation,ceasefire,support,bomb,bombing,shell,send,provocation,meddling T:obj
 1124/allege | v accuse charge | of:genocide,atrocity,war,massacre with:genocide,war T:obj
 1125/allege | v accuse charge | of:espionage,spying,treason,conspiracy,plot,subversion with:espionage,spying,treason,subversion T:obj
-112/allege | a guilty | of:* weak
+112/allege | a guilty | of:crime,fraud,corruption,murder,treason weak
 113/disapprove | v rally unite mobilize mobilise incite whip_up drum_up | against:* obj:opposition T:against subj:@person,party,leader,opposition,government
 113/disapprove | v campaign | against:* T:against
-114/allege | v complain protest | to:* about:* over:* T:to,about subj:@person,government,country,state,embassy,ministry
+114/allege | v complain protest | to:* about:* over:* T:about,over,against,of,to subj:@person,government,country,state,embassy,ministry
 114/allege | v lodge file submit register deliver issue | obj:complaint,protest,demarche,objection T:with,to,against
 114/allege | v summon call_in | obj:ambassador,envoy,charge,diplomat,attache T:of,obj,from
 114/allege | n complaint | T:against,about supp weak

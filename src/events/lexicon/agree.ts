@@ -14,7 +14,7 @@ export const AGREE_FRAMES = `
 0312 | v deal | with:threat,danger,challenge,aggression adv:jointly,together recip
 032 | v pledge promise offer vow | obj:support,backing,cooperation,solidarity T:to,for,iobj
 032 | v give promise | obj:support,backing fut T:iobj,to
-033 | v pledge promise offer commit earmark propose announce | obj:@aid,aid,assistance,help T:to,for,iobj tgt:*
+033 | v pledge promise offer commit earmark propose | obj:@aid,aid,assistance,help T:to,for,iobj tgt:*
 0331 | v pledge promise offer commit earmark propose | obj:@money,loan,grant,investment,bailout,credit T:to,for,iobj tgt:*
 0332 | v pledge promise offer commit propose | obj:@milaid,training,troop T:to,for,iobj tgt:*
 0333 | v pledge promise offer commit propose | obj:@reliefgoods T:to,for,iobj tgt:*

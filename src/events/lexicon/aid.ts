@@ -2,6 +2,8 @@
 export const AID_FRAMES = `
 070 | v give provide send supply deliver donate extend offer grant contribute dispatch ship airlift fly allocate disburse pour channel furnish release pledge_and approve earmark distribute rush bring hand_out mobilize mobilise | obj:aid,assistance,help,relief,support T:to,for,iobj,in,with tgt:*
 070 | v aid assist help support | obj:country,people,refugee,victim,government,@civilian,farmer,survivor,displaced,rebel,force subj:country,state,government,union,nation,agency,united,organisation,organization,bank,fund,army weak
+070 | v contribute | to:operation,mission,force,fund,reconstruction,development,effort,relief,security T:to,in
+070 | v announce approve unveil earmark | obj:@aid,aid,assistance,help mod:humanitarian,additional,new,emergency,economic,financial,military,food,relief,development T:to,for,in tgt:*
 070 | v finance fund subsidize subsidise bankroll underwrite bail_out sponsor | T:obj,in,for subj:country,state,government,union,bank,agency,nation,washington,fund,administration,commission
 070 | v help assist aid | with:aid,relief,reconstruction,recovery,supply,money,dollar,cleanup T:obj
 070 | n aid assistance donation | T:to,for by weak supp
@@ -21,7 +23,7 @@ export const AID_FRAMES = `
 073 | v evacuate rescue | obj:people,civilian,resident,wounded,refugee,survivor,citizen,patient from:* subj:army,navy,government,country,helicopter,force,agency,troop,military &
 074 | v send deploy dispatch contribute provide | obj:@peacekeepers,peacekeeper,peacekeeping,troop,force,battalion,platoon,monitor,observer,contingent peacekeep T:to,in
 074 | v serve participate arrive deploy land join | in:mission,peacekeeping,operation peacekeep T:in,to
-074 | v arrive deploy land reach | subj:peacekeeper,peacekeeping subjarr
+074 | v arrive deploy land reach | subj:peacekeeper,peacekeeping
 074 | v protect guard escort secure | obj:civilian,refugee,convoy,camp,aid,enclave,delivery subj:@troops,peacekeeper,force,army,un,soldier,nato T:obj
 074 | n deployment dispatch arrival | of:peacekeeper,peacekeeping,observer,monitor mod:peacekeeping T:to,in,from
 074 | v patrol monitor oversee supervise | obj:ceasefire,truce,border,election,withdrawal,zone,line,vote subj:peacekeeper,observer,un,troop,force,monitor,mission T:in,between weak

@@ -15,7 +15,7 @@ export const ASSAULT_FRAMES = `
 190 | v counterattack retaliate | T:against,at,on weak
 190 | v strike hit target pound hammer blast batter | obj:@target,@building,@troops,@militants,position,force,base,leader,commander,group,camp,state,convoy,fighter,cell,infrastructure subj:@troops,@militants,aircraft,warplane,jet,plane,drone,missile,rocket,strike,artillery,@person,coalition,state,army,force,airstrike,raid,bomb,explosion,blast,shell,attack,suicide,navy
 190 | v capture recapture seize overrun retake conquer take_control | obj:@target,@place,village,town,city,stronghold,position,camp,part,area subj:@troops,@militants,force,army,group,state,coalition,militia,fighter,taliban,side,rebel
-190 | v advance_on march_on push_into thrust_into | subj:@troops,@militants,force,army,tank,column
+190 | v advance_on push_into thrust_into | subj:@troops,@militants,force,army,tank,column
 190 | v rout repel repulse crush overpower drive_out | obj:@militants,@troops,attack,offensive,force,invasion subj:@troops,@militants,force,army,@person
 190 | v intensify escalate step_up resume renew | obj:attack,assault,bombardment,offensive,shelling,bombing,raid,strike,fighting,operation,airstrike
 190 | v inflict cause | obj:casualty,loss on:@troops,@militants,force,army,side &
@@ -71,7 +71,7 @@ export const ASSAULT_FRAMES = `
 1823 | v kill slay murder massacre slaughter butcher behead decapitate strangle execute lynch burn_alive hack_to gun_down cut_down wipe_out exterminate | obj:@person,@militants,@troops,crowd,number,dozen,score,hundred,thousand,member,* obj!:time,bill,deal,process,proposal,plan,bacteria,virus,cell,cancer,penalty,legislation,measure,project,amendment,mood,idea,weed,pest,mosquito,bug,tree,job,fish,dog,cat,bird,bear,whale,elephant,animal,cow,joke,chance,demand,industry,myth,program,programme,law,plant,brand,app,feature,process
 1823 | n killing murder slaying massacre slaughter beheading execution lynching bloodbath | T:of weak by
 1823 | v kill wound injure maim | subj:attack,bomb,bombing,explosion,blast,strike,airstrike,raid,rocket,missile,mortar,shell,shelling,gunman,fire,shooting,bomber,mine,grenade,clash,fighting,violence,assault,ambush,drone,artillery,bombardment
-1823 | v kill wound injure die | in:attack,bomb,bombing,explosion,blast,strike,airstrike,raid,clash,shooting,shelling,ambush,fighting,battle,assault,violence,massacre,riot,fire!,crackdown,offensive,war!,gunfight,crossfire,shootout,incident!,suicide subjT nosrc
+1823 | v kill wound injure die | pass in:attack,bomb,bombing,explosion,blast,strike,airstrike,raid,clash,shooting,shelling,ambush,fighting,battle,assault,violence,massacre,riot,fire!,crackdown,offensive,war!,gunfight,crossfire,shootout,incident!,suicide subjT nosrc
 1823 | v die perish fall | in:attack,bombing,explosion,blast,airstrike,raid,clash,shooting,shelling,ambush,fighting,assault,violence,massacre,custody,crackdown,strike,bomb subjT nosrc
 1823 | v wound injure maim hurt | obj:@person,@troops,@militants,dozen,score,other,hundred,several subj:@person,@troops,@militants,bomb,attack,blast,force,police,gunman,strike,shelling,rocket
 1823 | n deaths casualties killings | weak by
@@ -106,7 +106,7 @@ export const ASSAULT_FRAMES = `
 2041/unconventional | v use deploy employ | obj:sarin,chlorine,gas,chemical,biological,napalm,phosphorus,toxin mod:chemical,biological,nerve,poison,gas,toxic T:against,on
 2042/unconventional | v detonate explode drop | mod:nuclear,atomic,hydrogen obj:bomb,device,warhead tgt:*
 184/abduct | v use | as:shield T:obj
-190 | a responsible guilty | for:attack,bombing,killing,massacre,murder,violence,assassination,abduction,kidnapping,genocide,atrocity,shooting,rape,torture,ambush,raid,assault,slaughter
+190 | a responsible guilty | of:attack,massacre,violate,kill for:attack,bombing,killing,massacre,murder,violence,assassination,abduction,kidnapping,genocide,atrocity,shooting,rape,torture,ambush,raid,assault,slaughter
 190 | v commit perpetrate orchestrate mastermind | obj:attack,massacre,atrocity,genocide,bombing,murder,assault,killing,crime!,abuse,rape,aggression,terrorism,kidnapping,act!,violence
 190 | n atrocity aggression violence terrorism insurgency | T:against weak by
 190 | v lay | obj:siege T:to

@@ -13,6 +13,7 @@ export const PROTEST_FRAMES = `
 142/hunger | n strike fast | mod:hunger T:against,at,in
 142/hunger | v go begin start stage continue launch end! join | on:strike,fast mod:hunger
 142/hunger | v fast starve | subj:prisoner,activist,detainee,inmate,protester,dissident xcomp:protest,demand
+143/strike | v stop halt cease | obj:work,production subj:worker,union,staff,employee,miner,driver,member
 143/strike | v strike down_tools walk_out walk_off | subj:worker,union,teacher,driver,miner,nurse,doctor,employee,staff,pilot,farmer,student,trucker,pilot,crew,labourer,laborer,firefighter,journalist,member,thousand,hundred,dockworker,postman,trader,shopkeeper,lawyer obj!:@target
 143/strike | v go stage begin start hold launch call organize continue stay | on:strike
 143/strike | v stage begin hold launch call start organize organise declare continue observe join mount extend | obj:strike,walkout,stoppage,slowdown,lockout,go-slow obj!:air mod!:air,drone,missile,hunger,military,nuclear,rocket

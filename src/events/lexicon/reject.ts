@@ -26,7 +26,7 @@ export const REJECT_FRAMES = `
 125/meet | v refuse decline | xcomp:meet,talk,negotiate,attend,discuss,participate,speak,join,hold T:with,obj
 126/meet | v reject refuse turn_down spurn | obj:mediation,mediator,arbitration T:of,by,from mod:mediation
 127/meet | v reject refuse turn_down spurn oppose dismiss | obj:@peaceplan,plan,settlement,proposal,accord,deal mod:peace T:of,by,from,for
-128/yield | v defy flout disobey ignore violate contravene breach disregard | obj:law,rule,norm,court,resolution,constitution,sanction,convention,treaty,agreement,order,embargo,ruling,ban subj:@person,country,government,state,party,army,president,regime T:of
+128/yield | v defy flout disobey ignore violate contravene breach disregard | obj!:ceasefire,truce,right obj:law,rule,norm,court,resolution,constitution,sanction,convention,treaty,agreement,order,embargo,ruling,ban subj:@person,country,government,state,party,army,president,regime T:of
 129/yield | v veto | T:obj,of,by
 129/yield | n veto | T:of supp weak
 129/yield | v block | obj:resolution,bill,motion,appointment,membership,bid,move,statement,accession,legislation,sanction,entry,deal T:of,by,from

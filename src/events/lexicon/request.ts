@@ -3,11 +3,11 @@
  * Columns: CAMEO code (and PLOVER mode) | triggers | conditions.
  */
 export const REQUEST_FRAMES = `
-100 | v demand insist_on press_for require | T:from,of,on,to,for,for! obj!:attention,respect,time,skill,answer!
+100 | v demand insist_on | T:from,of,on,to,for,for! obj!:attention,respect,time,skill,answer!
 100 | n demand ultimatum | T:for,from,on,to,of supp weak
-100 | v demand insist require | ccomp:* T:-
+100 | v demand insist | ccomp:* T:-
 100 | v order instruct command direct compel tell | xcomp:* T:obj subj:@person,court,government,judge,state,army,tribunal,ministry,council,authority,parliament,police,president
-100 | v force pressure pressurize pressurise press push | xcomp:* T:obj subj:@person,court,government,state,army,country,authority,union
+100 | v force pressure pressurize pressurise | xcomp:* T:obj subj:@person,court,government,state,army,country,authority,union
 100 | v put apply exert increase step_up pile | obj:pressure T:on
 100 | v set lay_down issue present list make put_forward submit | obj:demand,condition,deadline T:to,for,on
 100 | v remind | ccomp:must,comply,cooperate T:obj
@@ -29,9 +29,11 @@ export const REQUEST_FRAMES = `
 100 | a essential imperative | weak
 1013/assist | v seek want request | obj:extradition,arrest,custody T:of,from
 1033/assist | v seek request apply_for | obj:asylum,refuge,sanctuary,shelter T:in,from,of
+020 | v push_for press_for lobby_for campaign_for argue_for | T:on,to,by,from
+1033/assist | v seek | obj:refuge,asylum,sanctuary,shelter T:in,from
 020 | v appeal plead | T:to,with,for subj:@person,country,state,government,agency,organisation,organization,un,union,group,council,family
 020 | v call_for appeal_for call_upon call_on plead_with | T:on,to,by,from,upon subj:@person,country,state,government,agency,organisation,organization,un,union,group,council,party,member,official,leader,minister,congress,senate
-020 | v urge exhort implore entreat beseech ask request beg press advise encourage invite recommend lobby call_on call_upon appeal_to | xcomp:* T:obj,on,upon,to subj:@person,country,state,government,agency,organisation,organization,un,union,group,council,party,member,official,leader,minister,court,army,congress
+020 | v urge exhort implore entreat beseech ask request beg press push advise encourage invite recommend lobby call_on call_upon appeal_to | xcomp:* T:obj,on,upon,to subj:@person,country,state,government,agency,organisation,organization,un,union,group,council,party,member,official,leader,minister,court,army,congress
 020 | v urge request propose recommend advocate | ccomp:* T:obj
 020 | v urge | T:obj weak
 020 | v propose suggest | obj:call,talk,meeting,summit,teleconference,dialogue,ceasefire T:to,by,with

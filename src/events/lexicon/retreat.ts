@@ -33,7 +33,7 @@ export const RETREAT_FRAMES = `
 0873/disarm | v demobilize demobilise disarm disband decommission destroy dismantle stand_down | obj:@troops,@weapons,weapon,militia,arsenal,force,stockpile,army,fighter,missile,mine,program,site,facility,reactor,centrifuge subj:@person,country,@militants,government,group,rebel,army,state,force T:of,in
 0873/disarm | v demobilize demobilise disarm disband | subj:@militants,rebel,militia,fighter,group,paramilitary,faction
 0873/disarm | n disarmament demobilization demobilisation decommissioning | T:of,by weak supp
-0874/withdraw | v withdraw pull_out pull_back evacuate retreat pull remove redeploy bring_home vacate leave ship_out | obj:@troops,force,soldier,army,tank,warship,settlement,settler,personnel,unit,contingent,base,advisor,mercenary,town,territory,position obj!:peacekeeper T:from,in,out
+0874/withdraw | v withdraw pull_out pull_back evacuate retreat pull remove redeploy bring_home vacate leave ship_out | obj:@troops,force,soldier,army,tank,warship,settlement,settler,personnel,unit,contingent,base,advisor,mercenary,town,territory,position obj!:peacekeeper,peacekeeping T:from,in,out
 0874/withdraw | v withdraw pull_out pull_back retreat flee fall_back move_out pull abandon | subj:@troops,@militants,force,army,militia,soldier,tank,fighter T:from
 0874/withdraw | v begin start complete announce order finish accelerate | obj:withdrawal,pullout,pullback,retreat,evacuation,drawdown T:from,of
 0874/withdraw | n withdrawal pullout pullback retreat evacuation drawdown | of:@troops,force,soldier,army mod:troop,military,unilateral,force T:from,of supp
@@ -44,5 +44,8 @@ export const RETREAT_FRAMES = `
 083/resign | v submit tender offer announce hand_in give | obj:resignation T:to
 083/resign | n resignation abdication | by weak of:president,minister,premier,government,cabinet,chancellor,governor,mayor,chief,secretary
 0874/withdraw | v stop suspend shut_down freeze halt close dismantle mothball | obj:enrichment,program,programme,reactor,reprocessing,test,facility mod:nuclear,uranium,missile,weapons T:with
+0861/access | v arrive deploy land reach | subj:peacekeeper,peacekeeping in:* S:in,at T:subj &
+0874/withdraw | v leave exit depart quit evacuate vacate | subj:@troops,force,army obj:* T:obj
+0873/disarm | v demobilize demobilise disarm disband | obj:@militants,rebel,guerrilla,militia,fighter,group,paramilitary T:in
 087 | v renounce abandon forswear give_up disavow | obj:violence,terrorism,war,struggle,arm,weapon T:against
 `;

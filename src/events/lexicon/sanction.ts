@@ -34,7 +34,7 @@ export const SANCTION_FRAMES = `
 166/expel | n expulsion ejection ouster | of:@diplomat,@agency,@inspectors T:of,from
 166/expel | v declare | obj:@diplomat xcomp:grata,persona T:obj &
 166/expel | v order give tell | obj:@diplomat,@agency,@inspectors,official xcomp:leave,depart T:obj &
-166/expel | v force drive push | out:country obj:agency,organisation,organization,staff,@agency,@diplomat of:country T:obj &
+166/expel | v force_out drive_out push_out throw_out | obj:agency,organisation,organization,staff,@agency,@diplomat T:obj
 166/withdraw | v withdraw pull_out evacuate pull remove ship_out | obj:diplomat,staff,personnel,worker,employee,official,mission,team,agency T:from,in
 1661/withdraw | v withdraw pull_out pull evacuate ship_out remove expel | obj:peacekeeper,peacekeeping,mission,observer,monitor T:from,in,out
 1662/expel | v expel withdraw pull_out evict kick_out throw_out bar eject | obj:inspector,observer,monitor,investigator T:obj,from

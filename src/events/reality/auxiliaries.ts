@@ -10,6 +10,8 @@ export interface Auxiliaries {
   readonly possible: boolean;
   /** "must", "should", "have to", "need to", "ought to". */
   readonly duty: boolean;
+  /** The duty is a "should" or "ought". */
+  readonly should: boolean;
   /** Clause after "if", "unless", "whether", "in case"; or inverted "should X be". */
   readonly conditional: boolean;
   /** Infinitive with "to". */
@@ -33,6 +35,7 @@ export function auxiliariesOf(view: ClauseView, row: number): Auxiliaries {
   let would = false;
   let possible = false;
   let duty = false;
+  let should = false;
   let conditional = false;
   let infinitive = false;
   let had = false;
@@ -63,6 +66,7 @@ export function auxiliariesOf(view: ClauseView, row: number): Auxiliaries {
       else if (/^(?:could|may|might|can)$/.test(form)) possible = true;
       else if (/^(?:must|should|ought)$/.test(form)) {
         duty = true;
+        should = form !== "must";
         // "should an area be attacked": the auxiliary before its subject makes a condition
         if (form === "should" && c < (subject < 0 ? firstSubject(view, row) : subject)) {
           duty = false;
@@ -96,6 +100,7 @@ export function auxiliariesOf(view: ClauseView, row: number): Auxiliaries {
     would,
     possible,
     duty,
+    should,
     conditional,
     infinitive,
     pluperfect: had,

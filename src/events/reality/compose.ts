@@ -64,7 +64,7 @@ function composeInto(state: State, composition: Composition, row: number): boole
 const isMaterial = (cameo: string): boolean => /^0[4-8]/.test(cameo);
 
 /** Frames whose own meaning already lies in the future or in a wish. */
-const isSpeech = (type: string): boolean => /^(?:AGREE|REQUEST|REJECT|THREATEN|ACCUSE)$/.test(type);
+const isSpeech = (type: string): boolean => /^(?:REQUEST|REJECT|THREATEN|ACCUSE)$/.test(type);
 
 function applyAuxiliaries(state: State, aux: Auxiliaries, row: number, reported: boolean): void {
   if (aux.conditional) {
@@ -72,6 +72,10 @@ function applyAuxiliaries(state: State, aux: Auxiliaries, row: number, reported:
     return;
   }
   if (aux.habit) state.modality = "habitual";
+  if (aux.possible && aux.negated && COOPERATIVE.test(state.cameo) && composeInto(state, "refuse", row)) {
+    state.path.push(`cannot@${row}`);
+    return;
+  }
   if (aux.possible && state.modality !== "hypothetical") {
     state.modality = "hypothetical";
     state.path.push(`possible@${row}`);
@@ -79,7 +83,7 @@ function applyAuxiliaries(state: State, aux: Auxiliaries, row: number, reported:
   }
   if (aux.duty && !isSpeech(state.type)) {
     // "must": a demand where someone says it, a wish without a voice otherwise
-    if (aux.negated ? composeInto(state, "demand", state.row) : composeInto(state, "demand", state.row)) {
+    if (composeInto(state, aux.should ? "appeal" : "demand", row)) {
       state.speakerDemand = true;
       state.modality = reported ? "asserted" : "requested";
       state.path.push(`duty@${row}`);
@@ -180,8 +184,16 @@ function applyOperator(view: ClauseView, state: State, operator: OperatorKind, r
       note();
       return;
     case "hope":
-    case "fear":
+      // a wish of one's own is a statement; what others expect is a forecast
+      if (/^(?:hope|wish|like|want|desire|prefer|love)$/.test(view.lemma(row))) state.dropped = true;
+      state.modality = "hypothetical";
+      note();
+      return;
     case "consider":
+      // CAMEO 014, a statement
+      state.dropped = true;
+      return;
+    case "fear":
       state.modality = "hypothetical";
       note();
       return;
@@ -211,7 +223,7 @@ export function compose(view: ClauseView, match: FrameMatch, chain: Chain): Comp
     doer: chain.support >= 0 ? chain.support : match.row,
     path: [],
     dropped: false,
-    speakerDemand: false,
+    speakerDemand: match.frame.flags.has("duty"),
   };
   const first = chain.support >= 0 ? chain.support : match.row;
   const reportedAt = chain.governors.findIndex((g) => g.operator === "report" || g.operator === "hope" || g.operator === "fear" || g.operator === "threat");

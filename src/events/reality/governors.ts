@@ -1,7 +1,8 @@
 import { baseRelation } from "../../language/index.js";
 import type { ClauseView } from "../frames/clause-view.js";
 import { supportOf } from "../frames/match-frame.js";
-import { type OperatorKind, operatorOf } from "./operators.js";
+import { isActorNoun } from "../roles/party-places.js";
+import { type OperatorKind, operatorAt } from "./operators.js";
 
 /** A word that governs an event: from the inside out. */
 export interface Governor {
@@ -49,7 +50,7 @@ export function chainOf(view: ClauseView, row: number): Chain {
     }
     const deprel = view.deprel(at);
     const rel = baseRelation(deprel);
-    const operator = operatorOf(view.lemma(head), view.upos(head)) ?? null;
+    const operator = fitting(view, head, at, operatorAt(view, head));
     if (rel === "conj") {
       at = head;
       continue;
@@ -108,6 +109,22 @@ export function chainOf(view: ClauseView, row: number): Chain {
     break;
   }
   return { governors, support, clause, top: at, host };
+}
+
+/** Words that ask and also plainly tell: they ask only in the infinitive. */
+const TELLING = /^(?:tell|remind|advise|caution|warn)$/;
+
+/** The operator as it governs this row: to ask or order, there must be someone asked. */
+function fitting(view: ClauseView, head: number, row: number, operator: OperatorKind | null): OperatorKind | null {
+  const deprel = view.deprel(row);
+  if (operator === "appeal" || operator === "threat") {
+    if (deprel === "ccomp" && TELLING.test(view.lemma(head)) && view.marker(row) !== "to") return operator === "threat" ? "threat" : "report";
+  }
+  if ((operator === "appeal" || operator === "demand") && deprel === "advcl" && view.upos(head) === "VERB") {
+    const asked = view.tree.children(head).some((c) => ["obj", "iobj", "obl", "nsubj:pass"].includes(view.deprel(c)) && isActorNoun(view, c));
+    if (!asked) return null;
+  }
+  return operator;
 }
 
 /** A noun operator under a support verb goes on from the verb ("made a threat to"). */

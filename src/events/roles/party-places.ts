@@ -42,7 +42,11 @@ function modifierParty(view: ClauseView, row: number, depth: number, places: boo
 
 /** Whether a noun may act or be acted upon: a role noun, a name, a people, a pronoun. */
 export function isActorNoun(view: ClauseView, row: number): boolean {
-  if (view.mentionAt(row) !== undefined || view.upos(row) === "PROPN") return true;
+  const mention = view.mentionAt(row);
+  if (mention !== undefined) {
+    const type = view.document.entities[mention.entity]?.type ?? mention.type;
+    if (mention.type !== "EVENT" && type !== "EVENT" && !view.inTime(row)) return true;
+  } else if (view.upos(row) === "PROPN" && !view.inTime(row)) return true;
   return lookupRole(view.lemma(row)) !== undefined;
 }
 
@@ -57,14 +61,14 @@ export function actorParties(view: ClauseView, row: number, places = true): read
   const tokens = view.document.tokens;
   for (const member of view.tree.conjuncts(row)) {
     if (/^(?:NUM|NOUN|PROPN|PRON|ADJ|DET|X|SYM)$/.test(view.upos(member)) === false) continue;
-    const own = partiesOf(view.document, member).filter((p) => member === row || !found.some((f) => f.start === p.start && f.name === p.name));
+    const actor = isActorNoun(view, member);
+    const own = !actor && view.upos(member) !== "PRON" ? [] : partiesOf(view.document, member).filter((p) => member === row || !found.some((f) => f.start === p.start && f.name === p.name));
     const fresh = own.filter((p) => !found.some((f) => f.start === p.start && f.name === p.name));
     for (const party of fresh) {
       if (hasCode(party) || !isNear(view, member, party)) found.push(party);
       else found.push(withCountry(party, modifierParty(view, member, 0, places || isPersonLike(view, member))));
     }
     if (own.length === 0 && view.upos(member) !== "PRON") {
-      const actor = isActorNoun(view, member);
       const party = modifierParty(view, member, 0, places || actor);
       if (party === undefined && !actor) continue;
       const role = lookupRole(view.lemma(member));
