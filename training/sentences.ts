@@ -178,7 +178,7 @@ function score(blocks: readonly Block[], weights: Float64Array, bias: number, th
         const count = reader.features(row, first, out);
         let total = bias;
         for (let k = 0; k < count; k++) total += weights[out[k] as number] as number;
-        end = count > 0 && total > threshold;
+        end = count > 0 && total > threshold + reader.margin();
       }
       if (trueEnd) gold++;
       if (end) found++;

@@ -14,7 +14,14 @@ export interface GapReader {
    * @returns how many; 0 where no sentence can end
    */
   features(row: number, first: number, out: Uint16Array): number;
+  /** Score that the last gap asked for must reach: more than 0 between words that may be one name. */
+  margin(): number;
 }
+
+/** "the 12th Amendment", "President Trump": an end without any sign needs good reasons. */
+const NAME_MARGIN = 1.5;
+
+const isWord = (k: number): boolean => k < kind.STOP || k === kind.I_WORD;
 
 const bucket = (n: number): number => (n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : n < 20 ? 6 : n < 35 ? 7 : 8);
 
@@ -49,6 +56,7 @@ export function createGapReader(text: string, words: WordSpans, from: number, to
   let curly = 0;
   let brackets = 0;
   let opened = -1;
+  let margin = 0;
   const advance = (row: number): void => {
     for (; seen <= row; seen++) {
       const k = kindOf(seen);
@@ -67,6 +75,7 @@ export function createGapReader(text: string, words: WordSpans, from: number, to
   };
 
   return {
+    margin: () => margin,
     features(row, first, out) {
       advance(row);
       const next = row + 1;
@@ -102,6 +111,7 @@ export function createGapReader(text: string, words: WordSpans, from: number, to
       const known = KNOWN_WORDS.has(small) ? 1 : 0;
       const quoted = (plain | curly) + (opened >= first ? 2 : 0) + (brackets > 0 ? 4 : 0);
       const length = bucket(tail - first);
+      margin = closer === 0 && ((p !== kind.LOWER && isWord(p) && isWord(n)) || p === kind.TITLE) ? NAME_MARGIN : 0;
       const pn = p * 32 + n;
       const shape = (closer * 2 + gap) * 2 + opener;
       let count = 0;

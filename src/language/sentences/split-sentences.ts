@@ -43,7 +43,7 @@ export function sentenceBounds(text: string, words: WordSpans): number[] {
       if (!end && count > 0 && row >= dateline) {
         let sum = 0;
         for (let k = 0; k < count; k++) sum += WEIGHTS[out[k] as number] as number;
-        end = sum * BOUNDARY_SCALE + BOUNDARY_BIAS + (line === 1 ? LINE_BONUS : 0) > 0;
+        end = sum * BOUNDARY_SCALE + BOUNDARY_BIAS + (line === 1 ? LINE_BONUS : 0) > reader.margin();
       }
       if (end) {
         first = row + 1;
