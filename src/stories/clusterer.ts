@@ -47,11 +47,11 @@ export interface Clusterer {
 /** Least cosine to a story's centroid. Tuned on half of the open stories (bench/stories.ts). */
 const JOIN = 0.3;
 /** Short texts (headlines) share fewer words by chance, and by design. */
-const JOIN_SHORT = 0.1;
+const JOIN_SHORT = 0.04;
 const SHORT_TERMS = 20;
 /** A story falls apart when its halves are less alike than this share of their inner likeness. */
 const SPLIT = 0.5;
-const SPLIT_FROM = 8;
+const SPLIT_FROM = 6;
 const DAY_MS = 86_400_000;
 
 /**
@@ -127,6 +127,8 @@ export function createClusterer(options: ClustererOptions = {}): Clusterer {
       .map((story) => ({ story, cosine: story.cosine(member.terms) }))
       .filter(({ cosine }) => cosine >= least)
       .sort((a, b) => b.cosine - a.cosine || (a.story.id < b.story.id ? -1 : 1));
+    // headlines are too short to be told apart by contrast
+    if (least === JOIN_SHORT) return near[0]?.story ?? null;
     const rivals = near.filter(({ cosine }) => cosine >= 0.9 * (near[0]?.cosine ?? 0)).slice(0, 4);
     if (rivals.length < 2) return rivals[0]?.story ?? null;
     const groups = rivals.map(({ story }) => story.members.slice(-12));
@@ -180,7 +182,8 @@ export function createClusterer(options: ClustererOptions = {}): Clusterer {
     const lead = new Set<string>();
     for (const [key, term] of terms) {
       const named = isNumber(key) || isName(term);
-      weights.set(key, (1 + Math.log(term.count)) * rarity.of(key) * (named ? 1.5 : 1));
+      const stress = terms.size < SHORT_TERMS ? (named ? 1.5 : 1) : (named ? 2 : 1) * (isNumber(key) ? 1.5 : 1) * (term.lead ? 2 : 1);
+      weights.set(key, (1 + Math.log(term.count)) * rarity.of(key) * stress);
       if (named) names.add(key);
       if (term.lead) lead.add(key);
     }
