@@ -1,0 +1,2 @@
+export { findFigures } from "./find-figures.js";
+export { findNumbers, type NumberMention } from "./numbers.js";
