@@ -1,4 +1,7 @@
 import type { BenchSet } from "./bench-set.js";
 
 /** Bench sets by name, loaded when asked for. */
-export const BENCH_SETS: Readonly<Record<string, () => Promise<BenchSet>>> = {};
+export const BENCH_SETS: Readonly<Record<string, () => Promise<BenchSet>>> = {
+  time: () => import("./time.js").then((m) => m.TIME),
+  figures: () => import("./figures.js").then((m) => m.FIGURES),
+};
