@@ -17,6 +17,7 @@ export interface Aside {
  * commas alone, since the tree is least sure here. Null where the cue is not set off on both sides.
  */
 export function isAside(reading: Reading, verb: number): Aside | null {
+  if (!isSaying(reading, verb)) return null;
   const sentence = reading.sentenceOf(verb);
   let after = verb + 1;
   const turned = COMMA.test(reading.form(verb - 1));
@@ -46,11 +47,19 @@ export function isAside(reading: Reading, verb: number): Aside | null {
   return { rows: full ? [left] : [left, right], speaker };
 }
 
+/** A finite verb in the active: no "to say", no ", called X,". */
+function isSaying(reading: Reading, verb: number): boolean {
+  if (reading.tree.childrenOf(verb, "mark").some((m) => reading.lemma(m) === "to")) return false;
+  if (/ing$/.test(reading.form(verb))) return false;
+  return !/^(?:call|dub|term|label|brand|describe|name|know|publish|title)$/.test(reading.lemma(verb));
+}
+
 /**
  * A cue at the end of its sentence, set off by a comma ("The dam is safe, a senior official told
  * reporters."): what stands before the comma, by position alone. Null where the cue is no such tail.
  */
 export function tailOf(reading: Reading, verb: number): Aside | null {
+  if (!isSaying(reading, verb)) return null;
   const sentence = reading.sentenceOf(verb);
   const { tree } = reading;
   const before = commaBefore(reading, verb, sentence.first);

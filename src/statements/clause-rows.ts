@@ -95,14 +95,28 @@ function cutAtNewCue(reading: Reading, verb: number, first: number, last: number
       const start = reading.left[row] ?? row;
       return reading.form(start) === "," ? start : start - 1;
     }
-    if (!reading.relation(row).startsWith("conj") || !reading.isVerb(row) || !saysToo(reading, row)) continue;
-    if (!resumes(reading, verb, row)) continue;
+    if (!reading.relation(row).startsWith("conj") || !reading.isVerb(row) || (reading.quotedBy[row] ?? -1) >= 0) continue;
+    if (!startsAnew(reading, verb, row, first) && !(saysToo(reading, row) && resumes(reading, verb, row))) continue;
     let cut = row;
-    for (const child of reading.tree.children(row)) if (child < row && child > first && reading.relation(child) !== "punct") cut = Math.min(cut, child);
+    for (const child of reading.tree.children(row)) if (child < row && child > first && reading.relation(child) !== "punct") cut = Math.min(cut, reading.left[child] ?? child);
     while (cut - 1 > first && /^(?:CCONJ|PUNCT)$/.test(reading.upos(cut - 1))) cut--;
     return cut;
   }
   return last;
+}
+
+/** ", and the union stepped in" after an infinitive, ", but the bank denied it" after a report: a main clause of its own. */
+function startsAnew(reading: Reading, verb: number, row: number, first: number): boolean {
+  const subject = reading.tree.child(row, "nsubj");
+  if (subject < 0 || subject > row) return false;
+  let start = reading.left[row] ?? row;
+  while (start < subject && /^(?:PUNCT|CCONJ)$/.test(reading.upos(start))) start++;
+  if (reading.tree.childrenOf(row, "mark").length > 0) return false;
+  const comma = reading.form(start - 1) === "," || reading.form(start - 2) === ",";
+  if (!comma) return false;
+  const infinitive = reading.lemma(first) === "to" && reading.upos(first) === "PART";
+  if (infinitive) return reading.hasFeature(row, "VerbForm=Fin") || reading.tree.child(row, "aux", "cop") >= 0;
+  return saysToo(reading, row) && reading.tree.child(row, "ccomp") >= 0 && tenseOf(reading, row) === tenseOf(reading, verb);
 }
 
 /** "..., adding that": a participle of saying after a comma, with a report of its own. */

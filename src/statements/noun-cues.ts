@@ -71,7 +71,7 @@ function contentOf(reading: Reading, noun: number, light: boolean): { rows: Rows
     if (clause < noun) continue;
     const mark = tree.childrenOf(clause, "mark").find((m) => m < clause);
     if (mark !== undefined && reading.lemma(mark) === "that") return { rows: cutAtVerb(reading, clause, rowsOf(clause)), rule: "noun-clause", finite: true };
-    if (TO_DO.test(reading.lemma(noun)) && mark !== undefined && reading.lemma(mark) === "to") return { rows: rowsOf(clause), rule: "noun-infinitive", finite: false };
+    if (light && TO_DO.test(reading.lemma(noun)) && mark !== undefined && reading.lemma(mark) === "to") return { rows: rowsOf(clause), rule: "noun-infinitive", finite: false };
   }
   // the clause of "made a claim that ..." may hang on the verb
   const head = reading.head(noun);

@@ -76,12 +76,49 @@ export function quoteCues(reading: Reading): QuoteCues {
       ...(entry?.channel ? { channel: entry.channel } : {}),
       speaker: beside.speaker,
       ...(beside.speakerSpan ? { speakerSpan: beside.speakerSpan } : {}),
-      content: own.map((passage) => ({ start: passage.start, end: passage.end })),
+      content: own.flatMap((passage) => widened(reading, passage, beside.verb)),
       rule: "quotation",
       confidence: beside.speaker >= 0 || beside.speakerSpan ? 0.95 : 0.7,
     };
   });
   return { cues: found, loose };
+}
+
+/**
+ * The words of a passage, with the unquoted start of its sentence where the quotation goes on with it
+ * (`The plan "is a gift to the rich," she said`).
+ */
+function widened(reading: Reading, passage: Passage, verb: number): readonly Span[] {
+  const span = [{ start: passage.start, end: passage.end }];
+  const words = inner(reading, passage);
+  if (!/^[^\p{L}\p{N}]*\p{Ll}/u.test(words)) return span;
+  const row = reading.rowAt(passage.start);
+  const sentence = reading.sentenceOf(row);
+  const first = reading.leadOf(sentence);
+  const turn = passage.start > reading.start(verb) ? commaTurn(reading, verb, first) : row;
+  if (turn <= first || (reading.quotedBy[turn - 1] ?? -1) >= 0) return span;
+  const lead = reading.text.slice(reading.start(first), reading.start(turn));
+  if (!WORD.test(lead)) return span;
+  let finite = false;
+  for (let at = first; at < turn; at++) {
+    if ((reading.quotedBy[at] ?? -1) >= 0) return span;
+    if (CUE_VERBS.has(reading.lemma(at)) && reading.isVerb(at) && reading.tree.child(at, "ccomp") >= 0) return span;
+    finite ||= reading.isVerb(at);
+  }
+  const comma = /,\s*$/.test(reading.text.slice(Math.max(0, passage.start - 3), passage.start));
+  if (passage.start < reading.start(verb) && comma && !finite) return span;
+  if (passage.start > reading.start(verb)) return [{ start: reading.start(first), end: reading.end(turn - 1) }, ...span];
+  return [{ start: reading.start(first), end: passage.end }];
+}
+
+/** Row of the comma before the subject of a cue that stands between commas, or -1. */
+function commaTurn(reading: Reading, verb: number, first: number): number {
+  if (!/^(?:,|--|[\u2013\u2014])$/.test(reading.form(verb + 1))) return -1;
+  for (let row = verb - 1; row > first && verb - row < 12; row--) {
+    if (/^(?:,|--|[\u2013\u2014])$/.test(reading.form(row))) return row;
+    if (reading.isVerb(row) && !reading.relation(row).startsWith("aux")) return -1;
+  }
+  return -1;
 }
 
 function passagesOf(reading: Reading): Passage[] {
@@ -177,7 +214,7 @@ function isCueForm(reading: Reading, row: number, from: number): boolean {
 }
 
 function hasOwnClause(reading: Reading, verb: number): boolean {
-  return reading.tree.childrenOf(verb, "ccomp").some((c) => c > verb && (reading.isVerb(c) || reading.tree.child(c, "nsubj", "cop") >= 0) && (reading.left[c] ?? c) > verb && (reading.quotedBy[c] ?? -1) < 0);
+  return reading.tree.childrenOf(verb, "ccomp").some((c) => c > verb && !/ing$/.test(reading.form(c)) && (reading.isVerb(c) || reading.tree.child(c, "nsubj", "cop") >= 0) && (reading.left[c] ?? c) > verb && (reading.quotedBy[c] ?? -1) < 0);
 }
 
 /** Whether a cue verb has another quotation right after it. */

@@ -1,5 +1,6 @@
 import type { Document, Name, Sentence, Span } from "../core/index.js";
 import { type Tree, treeOf } from "../language/index.js";
+import { CUE_VERBS } from "./cue-verbs.js";
 import { paragraphsOf } from "./paragraphs.js";
 import { pairQuoteMarks, type QuoteRegion } from "./quote-marks.js";
 
@@ -65,7 +66,13 @@ export function readingOf(document: Document): Reading {
     regions,
     outer,
     quotedBy,
-    lemma: (row) => (tokens.lemma[row] ?? "").toLowerCase(),
+    lemma: (row) => {
+      const lemma = (tokens.lemma[row] ?? "").toLowerCase();
+      if (tokens.upos[row] !== "VERB" || CUE_VERBS.has(lemma)) return lemma;
+      // a lemma with an "e" too many or too few ("shoute", "conced") still names its verb
+      const shorter = lemma.endsWith("e") ? lemma.slice(0, -1) : `${lemma}e`;
+      return CUE_VERBS.has(shorter) ? shorter : lemma;
+    },
     upos: (row) => tokens.upos[row] ?? "X",
     relation: (row) => tokens.deprel[row] ?? "dep",
     form: (row) => tokens.form[row] ?? "",

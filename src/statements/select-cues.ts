@@ -45,6 +45,10 @@ function belonging(reading: Reading, quoted: Cue, span: Span): readonly Span[] {
   const at = reading.start(quoted.row);
   const before = quoted.content.filter((q) => q.end <= at);
   if (span.start >= at) {
+    const last = quoted.content.filter((q) => q.start > at).pop();
+    const rest = last && span.end > last.end ? reading.text.slice(last.end, span.end) : "";
+    // "...," adding that ...: what follows the quotation after a comma is no part of it
+    if (last && span.start <= last.start && (/^\s*[,;]/.test(rest) || /[,;]["\u201d'\u2019]*$/.test(reading.text.slice(last.start, last.end))) && /^[\s,;]*\p{L}+ing\b/u.test(rest)) return [{ start: last.start, end: last.end }];
     const first = quoted.content.find((q) => q.start > at && q.start < span.end);
     return [first && span.start < first.start && /[,:]\s*$/.test(reading.text.slice(Math.max(0, first.start - 3), first.start)) ? { start: first.start, end: Math.max(span.end, first.end) } : span];
   }
@@ -76,13 +80,13 @@ export function chosen(reading: Reading, cues: readonly Cue[]): Cue[] {
   const fit = cues.filter((cue) => counts(reading, cue));
   const strong = fit.filter((cue) => !isWeak(cue)).flatMap((cue) => cue.content.map((span) => ({ ...span, row: cue.row })));
   const inside = coverage(strong);
-  const sources = fit.filter((cue) => cue.rule === "according-end").map((cue) => cue.content[cue.content.length - 1]?.end ?? 0).sort((a, b) => a - b);
+  const sources = fit.filter((cue) => cue.rule === "according-end" || cue.rule === "tail").map((cue) => cue.content[cue.content.length - 1]?.end ?? 0).sort((a, b) => a - b);
   return fit.filter((cue) => !isWeak(cue) || cue.row < 0 || !inside(reading.start(cue.row), cue.row)).map((cue) => withoutSource(cue, sources));
 }
 
 /** Cuts "..., according to Roe" from what another cue reports: the source is no part of it. */
 function withoutSource(cue: Cue, sources: readonly number[]): Cue {
-  if (cue.form === "according" || sources.length === 0) return cue;
+  if (cue.form === "according" || cue.rule === "tail" || cue.form === "quote" || sources.length === 0) return cue;
   let changed = false;
   const content = cue.content.map((span) => {
     let low = 0;
@@ -127,7 +131,7 @@ function counts(reading: Reading, cue: Cue): boolean {
   if ((reading.quotedBy[cue.row] ?? -1) >= 0) {
     // inside a quotation: only what others are said to have said
     if (cue.speaker < 0 || reading.upos(cue.speaker) === "PRON" || cue.act === "other") return false;
-    return cue.form === "verb" && cue.rule.startsWith("clause") && (like === "person" || like === "body" || like === "text");
+    return cue.form === "verb" && /^(?:clause|tail)/.test(cue.rule) && (like === "person" || like === "body" || like === "text");
   }
   if (NEEDS_SPEAKER.has(cue.rule) && (like === "other" || (like === "it" && !/^(?:urge|call-on|call|accuse|object|preposition)$/.test(cue.rule)))) return false;
   if (cue.form === "verb" && cue.act !== "other" && cue.act !== "deny" && isNegated(reading, cue.row)) return false;

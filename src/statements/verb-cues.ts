@@ -7,6 +7,8 @@ import { isAside, tailOf } from "./aside.js";
 import type { Reading } from "./reading.js";
 import { agentOf, isPassive, subjectBeside, subjectOf, withoutDateline } from "./subject.js";
 
+/** Verbs of "as Roe said". */
+const AS_VERB = /^(?:say|note|point|explain|argue|observe|predict|warn|report|write|tell|acknowledge|suggest|claim|state|mention|recall|remark|admit|announce|stress|put)$/;
 const NEGATION = /^(?:not|n't|n\u2019t|never|nor)$/;
 
 /** Whether a "not" or "never" stands with the verb. */
@@ -49,6 +51,15 @@ export function verbCues(reading: Reading): Cue[] {
   return cues;
 }
 
+/** "The Post reports that": a cue that the tagger took for a noun, told by the name before and the "that" after it. */
+function mistagged(reading: Reading, row: number): CueVerb | null {
+  if (reading.upos(row) !== "NOUN" || !/^(?:PROPN|PRON)$/.test(reading.upos(row - 1)) || reading.lemma(row + 1) !== "that") return null;
+  const form = reading.form(row).toLowerCase();
+  if (!form.endsWith("s")) return null;
+  const entry = CUE_VERBS.get(form.slice(0, -1)) ?? CUE_VERBS.get(form.slice(0, -2));
+  return entry?.frames.includes("c") ? entry : null;
+}
+
 /** The cue verb at a row, null where the word is none or stands as an adjective or preposition. */
 export function cueVerbAt(reading: Reading, row: number): CueVerb | null {
   if (!reading.isVerb(row)) return null;
@@ -58,6 +69,11 @@ export function cueVerbAt(reading: Reading, row: number): CueVerb | null {
 }
 
 function verbCue(reading: Reading, verb: number): Cue | null {
+  const noun = mistagged(reading, verb);
+  if (noun) {
+    const span = trimmed(reading, { first: verb + 1, last: reading.sentenceOf(verb).last });
+    return span ? { row: verb, span: cueSpan(reading, verb, -1), form: "verb", act: noun.act, speaker: verb - 1, content: [span], rule: "clause-after", confidence: 0.75 } : null;
+  }
   const entry = cueVerbAt(reading, verb);
   if (!entry) return null;
   const particle = particleOf(reading, verb, entry);
@@ -96,7 +112,7 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
     const aside = isAside(reading, verb);
     if (aside) return { rows: aside.rows, rule: "aside", speaker: aside.speaker, confidence: 0.85 };
     const tail = tree.children(verb).some((c) => reading.relation(c) === "aux:pass") ? null : tailOf(reading, verb);
-    if (tail) return { rows: tail.rows, rule: "clause-before", speaker: tail.speaker, confidence: 0.9 };
+    if (tail) return { rows: tail.rows, rule: "tail", speaker: tail.speaker, confidence: 0.9 };
     if (clause >= 0) return clauseFound(reading, verb, clause);
     const marked = has("c") || has("w") ? markedClause(reading, verb, object) : null;
     if (marked) return { rows: [marked], rule: "clause-marked", confidence: 0.85 };
@@ -139,7 +155,11 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
   }
   const bare = has("c") && object < 0 ? bareClause(reading, verb) : null;
   if (bare) return { rows: [bare], rule: "clause-bare", confidence: 0.8 };
-  if (has("n") && object > verb && !isPlainPronoun(reading, object) && !isPurpose(reading, verb)) return { rows: [phraseRows(reading, verb, object)], rule: "object", confidence: 0.6 };
+  if (has("n") && object > verb && !isPurpose(reading, verb)) {
+    const rows = phraseRows(reading, verb, object);
+    // "blasted him for lying" tells something, "blasted him" does not
+    if (!isPlainPronoun(reading, object) || rows.last > object + 2) return { rows: [rows], rule: "object", confidence: 0.6 };
+  }
   return null;
 }
 
@@ -252,7 +272,8 @@ function calledFound(reading: Reading, verb: number, object: number): FoundConte
   // a quoted name after the object says enough where the tree is unsure
   const quoted = reading.outer[reading.quotedBy[rows.last - 1] ?? -1];
   const named = quoted !== undefined && quoted.start > reading.start(verb + 1) && reading.text.slice(reading.end(verb), quoted.start).trim().length > 1;
-  if (!as && !second && !named) return null;
+  const judged = object > verb && /^(?:call|label|brand|deem|dub|term)$/.test(reading.lemma(verb)) && tree.childrenOf(object, "acl", "amod").some((c) => c > object && /^(?:ADJ|VERB)$/.test(reading.upos(c)) && c <= object + 3);
+  if (!as && !second && !named && !judged) return null;
   return { rows: [rows], rule: "call", confidence: 0.75 };
 }
 
@@ -282,7 +303,7 @@ function hungFound(reading: Reading, verb: number, entry: CueVerb, object: numbe
   const relation = reading.relation(verb);
   const head = reading.head(verb);
   const subject = tree.child(verb, "nsubj");
-  const as = relation === "advcl" && tree.childrenOf(verb, "mark").some((c) => reading.lemma(c) === "as") && tree.child(verb, "xcomp") < 0;
+  const as = AS_VERB.test(entry.lemma) && relation === "advcl" && tree.childrenOf(verb, "mark").some((c) => reading.lemma(c) === "as") && tree.child(verb, "xcomp") < 0;
   if (head >= 0 && subject >= 0 && object < 0 && as) {
     const cue = { first: reading.left[verb] ?? verb, last: (reading.right[verb] ?? verb) + 1 };
     if (cue.first <= head && cue.last > head) return null;
