@@ -2,6 +2,8 @@ import type { BenchSet } from "./bench-set.js";
 
 /** Bench sets by name, loaded when asked for. */
 export const BENCH_SETS: Readonly<Record<string, () => Promise<BenchSet>>> = {
+  entities: () => import("./entities.js").then((m) => m.ENTITIES),
+  coref: async () => (await import("./coref.js")).corefSet,
   time: () => import("./time.js").then((m) => m.TIME),
   figures: () => import("./figures.js").then((m) => m.FIGURES),
 };

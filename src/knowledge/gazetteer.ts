@@ -3,6 +3,8 @@ import type { ActorTable } from "./actor.js";
 import { foldName } from "./fold-name.js";
 import { knownActors } from "./lookup-actor.js";
 import { type CountryName, countryNames } from "./lookup-country.js";
+import { type People, peopleNames } from "./lookup-people.js";
+import { scannedPlaces } from "./lookup-place.js";
 import { once } from "./once.js";
 
 /** A name of the tables, for finding names in a text. */
@@ -11,6 +13,8 @@ export interface GazetteerName {
   readonly name: string;
   readonly type: EntityType;
   readonly country?: CountryName;
+  /** A people or confession without a state of its own. */
+  readonly people?: People;
 }
 
 /** Names by their first word (letters and digits up to a space, hyphen or apostrophe), longest first. */
@@ -54,7 +58,14 @@ function* countryEntries(): Generator<GazetteerName> {
   }
 }
 
-const known = once((): Gazetteer => collect([...countryEntries(), ...actorNames(knownActors())]));
+function* otherEntries(): Generator<GazetteerName> {
+  for (const [name, people] of peopleNames()) yield { name, type: "NORP", people };
+  for (const [name, place] of scannedPlaces()) {
+    yield { name, type: place.kind === "sea" || place.kind === "area" ? "LOC" : place.kind === "point" ? "FAC" : "GPE" };
+  }
+}
+
+const known = once((): Gazetteer => collect([...countryEntries(), ...actorNames(knownActors()), ...otherEntries()]));
 
 /** Names of countries, bodies and people to look for in a text; a user's table is added in front. */
 export function gazetteer(actors?: ActorTable): Gazetteer {

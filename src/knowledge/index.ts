@@ -8,3 +8,4 @@ export { type GazetteerPlace, lookupPlace } from "./lookup-place.js";
 export { lookupRole, type Role, roleCount, startsRole } from "./lookup-role.js";
 export { parseActors, slug } from "./parse-actors.js";
 export { genderOfName } from "./gender-of-name.js";
+export { lookupPeople, type People } from "./lookup-people.js";

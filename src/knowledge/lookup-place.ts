@@ -1,5 +1,6 @@
 import { foldName } from "./fold-name.js";
 import { countries, countryByCode } from "./lookup-country.js";
+import { genderOfName } from "./gender-of-name.js";
 import { once } from "./once.js";
 import { readTable } from "./read-table.js";
 import { CITIES } from "./tables/cities.js";
@@ -94,3 +95,15 @@ export function lookupPlace(name: string, country?: string): readonly GazetteerP
 }
 
 const titleCase = (name: string): string => name.toLowerCase().replace(/(^|[ -])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+
+/**
+ * Names of places that may be looked for in running text: those of the hand-made table and large cities. Small
+ * towns are left to the name finder, since many bear the names of people and things.
+ */
+export function* scannedPlaces(): Generator<readonly [string, GazetteerPlace]> {
+  for (const [name, list] of places()) {
+    const place = list[0];
+    if (!place || place.kind === "country" || genderOfName(name) !== undefined) continue;
+    if (place.population === undefined || place.population >= 400 || (name.includes(" ") && place.population >= 150)) yield [name, place];
+  }
+}

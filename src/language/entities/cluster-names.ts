@@ -34,9 +34,9 @@ export function clusterNames(reading: EntityReading, names: readonly NameSpan[],
   const people: { readonly mention: MentionDraft; readonly words: string[] }[] = [];
   const others: MentionDraft[] = [];
   for (const name of names) {
-    const adjective = name.country?.via === "adjective" || name.country?.via === "people";
+    const adjective = name.country?.via === "adjective" || name.country?.via === "people" || name.people !== undefined;
     const relation = baseRelation(reading.deprel(name.head));
-    const modifier = name.country?.via === "adjective" && (relation === "amod" || relation === "compound" || reading.upos(name.head) === "ADJ" && relation !== "nsubj" && relation !== "obj");
+    const modifier = (name.country?.via === "adjective" || (name.people !== undefined && reading.upos(name.head) === "ADJ") || relation === "amod") && (relation === "amod" || relation === "compound" || reading.upos(name.head) === "ADJ" && relation !== "nsubj" && relation !== "obj");
     const mention = addMention(book, {
       first: name.first,
       last: name.last,
@@ -49,6 +49,7 @@ export function clusterNames(reading: EntityReading, names: readonly NameSpan[],
       ...(modifier ? { modifier } : {}),
     });
     if (name.country) linkCountry(reading, book, mention, name);
+    else if (name.people) linkPeople(reading, book, mention, name);
     else if (name.type === "PER") people.push({ mention, words: nameWords(reading, name) });
     else others.push(mention);
   }
@@ -81,6 +82,22 @@ function linkCountry(reading: EntityReading, book: ChainBook, mention: MentionDr
   }
   const reasons = { name: "name of the country", adjective: "adjective of the country", people: "people of the country", capital: "capital for the state", metonym: "seat of power for the state" };
   link(book, mention, chain, mention.form === "demonym" ? "demonym" : "name", reasons[country.via]);
+}
+
+/** A people without a state: one chain for all its mentions; a single bearer ("a Kurd") has one of its own. */
+function linkPeople(reading: EntityReading, book: ChainBook, mention: MentionDraft, name: NameSpan): void {
+  const people = name.people;
+  if (!people) return;
+  const id = `people:${people.name.toLowerCase().replace(/[^a-z]+/g, "-")}`;
+  let chain = book.byId.get(id);
+  if (!chain || (!mention.modifier && mention.description?.determiner === "indefinite")) {
+    chain = openChain(book, "NORP", people.name, true);
+    identify(book, chain, id);
+    const country = people.country ?? (mention.description ? affiliationOf(reading, mention.description).country : undefined);
+    if (country !== undefined) chain.country = country;
+    chain.sectors = ["CVL"];
+  }
+  link(book, mention, chain, "demonym", `${people.kind} group`);
 }
 
 function clusterBodies(reading: EntityReading, book: ChainBook, mentions: readonly MentionDraft[]): void {
@@ -156,7 +173,8 @@ function clusterPeople(reading: EntityReading, book: ChainBook, people: readonly
 }
 
 /** Two spellings of one word: one letter apart from five letters on, or a repeated ending. Never for short words. */
-const nearly = (a: string, b: string): boolean => a === b || (a.length > 4 && b.length > 3 && a[0] === b[0] && withinEdits(a, b, 1));
+const nearly = (a: string, b: string): boolean =>
+  a === b || (a.length > 4 && b.length > 3 && a[0] === b[0] && (withinEdits(a, b, 1) || (b.length === a.length + 2 && b.startsWith(a))));
 
 /** Whether two full names may name one person: the same words, another order, a middle name or initial more. */
 function sameName(a: readonly string[], b: readonly string[]): boolean {

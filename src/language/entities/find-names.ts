@@ -1,5 +1,5 @@
 import type { EntityType } from "../../core/index.js";
-import { type CountryName, firstWord, gazetteer, lookupCountry } from "../../knowledge/index.js";
+import { type CountryName, firstWord, gazetteer, lookupCountry, lookupPeople, type People } from "../../knowledge/index.js";
 import { isCalendarWord } from "./calendar-words.js";
 import type { EntityReading } from "./reading.js";
 import { roleAt } from "./role-at.js";
@@ -12,6 +12,8 @@ export interface NameSpan {
   readonly type: EntityType;
   /** For names of countries, capitals, peoples. */
   readonly country?: CountryName;
+  /** For peoples and confessions. */
+  readonly people?: People;
   readonly from: "model" | "table" | "shape";
 }
 
@@ -29,7 +31,8 @@ export function headOf(reading: EntityReading, first: number, last: number): num
  * longer wins; of equals, the table's.
  */
 export function findNames(reading: EntityReading): readonly NameSpan[] {
-  const spans = [...tableNames(reading), ...modelNames(reading)];
+  const model = modelNames(reading);
+  const spans = [...tableNames(reading).filter((one) => one.type === "PER" || !model.some((name) => name.type === "PER" && name.first <= one.first && name.last >= one.last)), ...model];
   spans.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   const taken = new Uint8Array(reading.tokens.length);
   const kept: NameSpan[] = [];
@@ -40,6 +43,7 @@ export function findNames(reading: EntityReading): readonly NameSpan[] {
   };
   for (const span of spans) keep(span);
   for (const span of shapeNames(reading, taken)) keep(span);
+  for (const span of koreanHalves(reading, kept)) keep(span);
   return kept.sort((a, b) => a.first - b.first);
 }
 
@@ -52,6 +56,11 @@ function modelNames(reading: EntityReading): NameSpan[] {
     while (last > first + 1 && ["PART", "PUNCT"].includes(reading.upos(last - 1)) && !reading.form(last - 1).endsWith(".")) last--;
     if (isCalendarWord(reading.form(first)) && last - first === 1) continue;
     const country = lookupCountry(sliceOf(reading, first, last));
+    const people = country ? undefined : lookupPeople(sliceOf(reading, first, last));
+    if (people) {
+      found.push({ first, last, head: headOf(reading, first, last), type: "NORP", people, from: "model" });
+      continue;
+    }
     const named = country && (country.via !== "adjective" || name.type !== "PER") && !(country.ambiguous && name.type === "PER");
     found.push({
       first,
@@ -104,10 +113,29 @@ function tableNameAt(reading: EntityReading, names: ReturnType<typeof gazetteer>
       head: headOf(reading, row, last + 1),
       type: entry.type,
       ...(entry.country ? { country: entry.country } : {}),
+      ...(entry.people ? { people: entry.people } : {}),
       from: "table",
     };
   }
   return null;
+}
+
+/** "the North" and "the South" are states where the text names a Korea; elsewhere they are regions. */
+function koreanHalves(reading: EntityReading, kept: NameSpan[]): NameSpan[] {
+  const code = (span: NameSpan): string | undefined => span.country?.country.code;
+  if (!kept.some((span) => code(span) === "PRK")) return [];
+  const found: NameSpan[] = [];
+  for (let row = 1; row < reading.tokens.length; row++) {
+    const form = reading.form(row);
+    if ((form !== "North" && form !== "South") || reading.lemma(row - 1) !== "the" || /^\p{Lu}/u.test(reading.form(row + 1))) continue;
+    const country = lookupCountry(`${form} Korea`);
+    if (!country) continue;
+    const at = kept.findIndex((span) => span.first === row && span.last === row + 1);
+    const span: NameSpan = { first: row, last: row + 1, head: row, type: "GPE", country, from: "table" };
+    if (at >= 0) kept[at] = span;
+    else found.push(span);
+  }
+  return found;
 }
 
 /** Names that are common words too count only where the text writes them as names. */
@@ -121,7 +149,7 @@ function readsAsName(reading: EntityReading, first: number, last: number, countr
   if (country?.via === "adjective" || country?.via === "people") return true;
   if (form === "US" || form === "IS" || form === "IT" || form === "WHO") return reading.upos(first) === "PROPN" || reading.upos(first) === "ADJ";
   if (type === "ORG" && form.length > 3 && form !== form.toUpperCase()) return reading.upos(first) === "PROPN" || reading.upos(first) === "ADJ";
-  return reading.upos(first) !== "VERB" && reading.upos(first) !== "ADV";
+  return reading.upos(first) !== "VERB" && reading.upos(first) !== "ADV" && (country !== undefined || /^(?:PROPN|ADJ)$/.test(reading.upos(first)) || form === form.toUpperCase());
 }
 
 const BODY_WORDS = new Set(

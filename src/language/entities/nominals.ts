@@ -124,6 +124,12 @@ function openNominal(reading: EntityReading, book: ChainBook, mention: MentionDr
   const { text, tokens } = { text: reading.document.text, tokens: reading.tokens };
   const name = text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]).replace(/\s+/g, " ");
   const chain = openChain(book, mention.type, name, mention.plural);
+  if (mention.happening) {
+    chain.nouns.add(`kind:${happeningOf(reading, mention.head)}`);
+    chain.nouns.add(reading.lemma(mention.head));
+    link(book, mention, chain, "role", "happening named here");
+    return;
+  }
   if (affiliation.country !== undefined) chain.country = affiliation.country;
   chain.sectors = affiliation.sectors;
   if (mention.type === "PER" || mention.type === "ORG") chain.role = `${description.former ? "former " : ""}${noun}`;

@@ -28,9 +28,14 @@ const OWN = new Set(["peacekeeper", "soldier", "troops", "refugee", "prisoner", 
 export function affiliationOf(reading: EntityReading, description: Description): Affiliation {
   let country: string | undefined;
   let located: string | undefined;
+  let group: string | undefined;
   let lent: readonly string[] = [];
   for (const { name, how } of description.modifiers) {
     const code = name.country?.country.code;
+    if (name.people) {
+      if (how !== "at") group ??= name.people.country;
+      continue;
+    }
     if (code !== undefined) {
       if (how === "at") located ??= code;
       else country ??= code;
@@ -64,6 +69,7 @@ export function affiliationOf(reading: EntityReading, description: Description):
   else if (description.sector !== undefined) sectors = [description.sector];
   else if (lent.length > 0) sectors = [...lent];
   if (description.former) sectors = sectors.includes("GOV") || sectors.includes("LEG") ? ["ELI"] : sectors;
+  country ??= group;
   const at = country ?? located;
   return { ...(at === undefined ? {} : { country: at }), sectors, ...(country === undefined && located !== undefined ? { located: true } : {}) };
 }
