@@ -122,7 +122,13 @@ function startsAnew(reading: Reading, verb: number, row: number, first: number):
 /** "..., adding that": a participle of saying after a comma, with a report of its own. */
 export function isNewParticiple(reading: Reading, row: number): boolean {
   if (!/ing$/.test(reading.form(row)) || !/^(?:advcl|acl|conj|dep|parataxis|xcomp)$/.test(reading.relation(row)) || (reading.quotedBy[row] ?? -1) >= 0) return false;
-  if (reading.tree.child(row, "nsubj") >= 0 || !saysToo(reading, row)) return false;
+  if (!saysToo(reading, row)) return false;
+  if (reading.tree.child(row, "nsubj") >= 0) {
+    // "..., with the Globe reporting that": an absolute clause
+    const left = reading.left[row] ?? row;
+    const from = reading.form(left) === "," ? left + 1 : left;
+    return reading.lemma(from) === "with" && reading.form(from - 1) === ",";
+  }
   const start = reading.left[row] ?? row;
   return reading.form(start) === "," || reading.form(start - 1) === ",";
 }

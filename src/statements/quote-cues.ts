@@ -188,7 +188,8 @@ function cueAfter(reading: Reading, passage: Passage, next: Passage | undefined)
     if (reading.relation(row).startsWith("aux") || reading.relation(row) === "cop") continue;
     const entry = CUE_VERBS.get(reading.lemma(row));
     const known = entry?.frames.includes("q") ?? false;
-    const speaker = speakerBeside(reading, row, from, limit);
+    const participle = /ing$/.test(reading.form(row)) && !reading.tree.childrenOf(row, "aux").length;
+    const speaker = participle ? null : speakerBeside(reading, row, from, limit);
     if (!speaker) {
       if (row === from && /^(?:say|add|write|ask|reply)$/.test(reading.lemma(row)) && !/ing$/.test(reading.form(row))) return { verb: row, speaker: -1 };
       // a verb inside a clause about the speaker ("a lawyer who knows him, said")
@@ -365,6 +366,12 @@ function colonOf(reading: Reading, passage: Passage): Beside | null {
   if (colon < 0 || reading.form(colon) !== ":") return null;
   const sentence = reading.sentenceOf(colon);
   let nearest = -1;
+  // "..., with Ms Roe stating: "..."": the verb right before the colon
+  const own = CUE_VERBS.get(reading.lemma(colon - 1));
+  if (reading.isVerb(colon - 1) && own?.frames.includes("q")) {
+    const found = subjectOf(reading, colon - 1).row;
+    return { verb: colon - 1, speaker: found >= 0 ? found : subjectBeside(reading, colon - 1) };
+  }
   for (let row = colon - 1; row >= sentence.first; row--) {
     if (!reading.isVerb(row) || (reading.quotedBy[row] ?? -1) >= 0 || reading.relation(row).startsWith("aux")) continue;
     const entry = CUE_VERBS.get(reading.lemma(row));

@@ -50,7 +50,8 @@ function belonging(reading: Reading, quoted: Cue, span: Span): readonly Span[] {
     // "...," adding that ...: what follows the quotation after a comma is no part of it
     if (last && span.start <= last.start && (/^\s*[,;]/.test(rest) || /[,;]["\u201d'\u2019]*$/.test(reading.text.slice(last.start, last.end))) && /^[\s,;]*\p{L}+ing\b/u.test(rest)) return [{ start: last.start, end: last.end }];
     const first = quoted.content.find((q) => q.start > at && q.start < span.end);
-    return [first && span.start < first.start && /[,:]\s*$/.test(reading.text.slice(Math.max(0, first.start - 3), first.start)) ? { start: first.start, end: Math.max(span.end, first.end) } : span];
+    const opens = first && /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(reading.text.slice(first.start, first.start + 6));
+    return [first && opens && span.start < first.start && /[,:]\s*$/.test(reading.text.slice(Math.max(0, first.start - 3), first.start)) ? { start: first.start, end: Math.max(span.end, first.end) } : span];
   }
   if (before.length === 0) return [];
   const end = Math.max(...before.map((q) => q.end));
