@@ -1,9 +1,12 @@
 /**
  * Learns the lemma tables of src/language/lemma/lemma-table.ts from the training parts of UD English EWT and the free genres of GUM.
+ * Regular forms of words the treebanks lack are added from the counts of free text (../shared/data/news): "shouted" belongs to
+ * "shout" because "shout" is a word there and "shoute" is none.
  * usage: npx tsx training/lemmas.ts [--check]   (--check also prints the accuracy on the dev parts, gold tags)
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
 import { paradigm } from "../src/language/lemma/paradigm.js";
 
 const treebank = fileURLToPath(new URL("../../shared/data/treebank/", import.meta.url));
@@ -55,6 +58,64 @@ for (const w of train) {
   const lemmas = forms.get(key) ?? new Map<string, number>();
   forms.set(key, lemmas);
   lemmas.set(w.lemma, (lemmas.get(w.lemma) ?? 0) + (w.typo ? 0.4 : 1));
+}
+
+/** Words in small letters of the free text, with their counts. */
+function countWords(): Map<string, number> {
+  const folder = fileURLToPath(new URL("../../shared/data/news/", import.meta.url));
+  const counts = new Map<string, number>();
+  for (const file of readdirSync(folder).filter((name) => name.endsWith(".jsonl.gz")).sort()) {
+    for (const line of gunzipSync(readFileSync(folder + file)).toString("utf8").split("\n")) {
+      if (line === "") continue;
+      const { text = "" } = JSON.parse(line) as { text?: string };
+      for (const match of text.matchAll(/(?<![\p{L}'’-])[a-z]{2,20}(?![\p{L}'’])/gu)) counts.set(match[0], (counts.get(match[0]) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+/** One short vowel and one consonant: such a stem doubles its consonant before an ending ("star", "starring"). */
+const DOUBLES = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
+const DOUBLED = /([bdfgklmnprtvz])\1$/;
+
+/** Words a form may come from by adding `ed` or `ing`. */
+function verbBases(stem: string): string[] {
+  const bases = [`${stem}e`];
+  if (!DOUBLES.test(stem)) bases.push(stem);
+  if (DOUBLED.test(stem)) bases.push(stem.slice(0, -1));
+  return bases;
+}
+
+/** Words a form may come from by adding `s`. */
+function plainBases(form: string): string[] {
+  const bases = [form.slice(0, -1)];
+  if (form.endsWith("ies")) bases.push(`${form.slice(0, -3)}y`);
+  else if (/(?:s|x|z|ch|sh|o)es$/.test(form)) bases.push(form.slice(0, -2));
+  return bases;
+}
+
+/** Paradigms a form may stand in, with the bases it may have there. */
+function readings(form: string): (readonly [group: string, bases: readonly string[]])[] {
+  if (/[a-z]{2}ied$/.test(form)) return [["VERB.ed", [`${form.slice(0, -3)}y`]], ["VERB.en", [`${form.slice(0, -3)}y`]]];
+  if (/[a-z]{2}ed$/.test(form)) return [["VERB.ed", verbBases(form.slice(0, -2))], ["VERB.en", verbBases(form.slice(0, -2))]];
+  if (/[a-z]{2}ing$/.test(form)) return [["VERB.ing", verbBases(form.slice(0, -3))]];
+  if (/[a-z]{2}[^su]s$/.test(form)) return [["VERB.s", plainBases(form)], ["NOUN.p", plainBases(form)]];
+  return [];
+}
+
+/** Free text must show form and base this often. */
+const FORM_COUNT = 3;
+const BASE_COUNT = 5;
+
+const counts = countWords();
+for (const [form, count] of [...counts].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+  if (count < FORM_COUNT) continue;
+  for (const [group, bases] of readings(form)) {
+    const forms = seen.get(group);
+    if (!forms || forms.has(form)) continue;
+    const base = [...bases].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1))[0] ?? "";
+    if ((counts.get(base) ?? 0) >= BASE_COUNT) forms.set(form, new Map([[base, 1]]));
+  }
 }
 
 const top = (counts: ReadonlyMap<string, number>): string => [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? "";
