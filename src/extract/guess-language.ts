@@ -10,26 +10,28 @@ const STOP_WORDS: Readonly<Record<string, readonly string[]>> = {
   pl: "w i na z do nie się to że jest o jak ale po przez od za oraz był dla".split(" "),
   sv: "och att det som en på är av för med den till inte har om ett var men".split(" "),
   id: "yang dan di ini itu dengan untuk dari tidak dalam pada akan adalah oleh juga ke".split(" "),
-  tr: "bir ve bu için da de ile olarak çok daha olan gibi sonra kadar ise".split(" "),
+  tr: "bir ve bu için ile olarak çok daha olan gibi sonra kadar ise".split(" "),
   vi: "và của là có cho không được trong với này các những một đã người".split(" "),
 };
 
 /**
  * Guesses the language of a text from its script and commonest words; `und` where the text says
- * too little. Good for choosing a model, no more.
+ * too little. Good for choosing a model, no more. `declared` is what the page says of itself: it
+ * stands unless another language is clearly more likely.
  */
-export function guessLanguage(text: string): string {
+export function guessLanguage(text: string, declared?: string): string {
   const sample = text.slice(0, 6000);
   const script = scriptLanguage(sample);
-  if (script !== undefined) return script;
+  if (script !== undefined && script !== "und") return script;
   const counts = new Map<string, number>();
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  let best = "und";
+  let best = declared ?? "und";
   let bestScore = Math.max(2, words.length * 0.08);
   for (const [language, list] of Object.entries(STOP_WORDS)) {
     let score = 0;
     for (const word of list) score += counts.get(word) ?? 0;
+    if (language === declared) score *= 2;
     if (score > bestScore) {
       bestScore = score;
       best = language;

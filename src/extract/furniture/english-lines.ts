@@ -369,7 +369,12 @@ export const ENGLISH_LINES: readonly LinePattern[] = [
     true,
     /^(?:(?:please )?(?:contact|reach|e-?mail|write to|call|text|message)(?: (?:the |this )?(?:author|reporter|writer|editor|journalist|columnist|us|him|her|me)| [\w.' -]{3,40}?)? ?(?:at|:|via|on|by|directly at)? ?[\w.+-]{2,40}@[\w.-]{3,40}|(?:do you have|have|got) (?:a|any|something) (?:news |confidential |story |anonymous )?(?:tips?|story|stories|information|more information|question)\b.{0,50}\?|(?:send|email|share|submit)(?: us)? (?:your |a |any )?(?:news |confidential |story )?(?:tips?|story ideas|letters?)\b|(?:he|she|they) can be reached (?:at|on|by|via)|to (?:contact|reach) the (?:author|reporter|editor|staff|editors)\b|contact (?:the |this )?(?:author|reporter|writer|editor|journalist|us)s?\b|(?:if you|anyone) (?:have|has|with) (?:a tip|tips|any tips|news to share)).{0,160}$/,
   ),
-  line("contact", 120, true, /^(?:e-?mail:? |twitter:? |on twitter:? )?(?:[\w.+-]{2,40}@[\w.-]{3,40}|@\w{2,30}|(?:https?:\/\/)?(?:www\.)?(?:twitter|facebook|instagram|x|linkedin)\.com\/\S{1,80})$/),
+  line(
+    "contact",
+    120,
+    true,
+    /^(?:e-?mail:? |twitter:? |on twitter:? )?(?:[\w.+-]{2,40}@[\w.-]{3,40}|@\w{2,30}|(?:https?:\/\/)?(?:www\.)?(?:twitter|facebook|instagram|x|linkedin)\.com\/\S{1,80})$/,
+  ),
   line("contact", 120, false, /^(?:e-?mail|contact|phone|tel|write to|reach|twitter|follow)\b.{0,30}(?:@|:).{0,60}$/),
   // Credits, bylines, times.
   line(

@@ -57,7 +57,8 @@ function namedElement(dom: FlatDom, marks: PageMarks): number | undefined {
     if (marks.body[row] !== 1 || marks.reason[row] !== 0) continue;
     const prose = marks.prose[row] ?? 0;
     if (prose < 200) continue;
-    if (best === undefined || prose > (marks.prose[best] ?? 0) || (inside(dom, row, best) && prose >= (marks.prose[best] ?? 0) * 0.9)) best = row;
+    if (best === undefined || prose > (marks.prose[best] ?? 0) || (inside(dom, row, best) && prose >= (marks.prose[best] ?? 0) * 0.9))
+      best = row;
   }
   return best;
 }

@@ -1,68 +1,116 @@
-import type { Article, BlockKind } from "../../core/index.js";
+import { type Article, ReadoutError, type Removed } from "../../core/index.js";
 import { accessOf, completenessOf } from "../access.js";
 import { datelineOf } from "../dateline.js";
 import { guessLanguage } from "../guess-language.js";
+import { authorsAndDates, type PageMetadata, pageMetadata } from "../metadata/page-metadata.js";
 import { removedPart } from "../removed.js";
 import { TextBuilder } from "../text-builder.js";
 import { blockText } from "./block-text.js";
-import { chooseBody } from "./choose-body.js";
-import { decodedPieces } from "./decode-entities.js";
-import { bodyBlocks } from "./filter-blocks.js";
+import type { BodyBlock } from "./filter-blocks.js";
 import type { FlatDom } from "./flat-dom.js";
-import { markPage } from "./page-marks.js";
+import { writeJsonBody } from "./json-body.js";
+import { entryOpeners, liveEntries } from "./live-entries.js";
+import { pageKind } from "./page-kind.js";
 import { parseHtml } from "./parse-html.js";
-import { TAG } from "./tags.js";
-import { type TextBlock, textBlocks } from "./text-blocks.js";
+import { type PageBody, readBody } from "./read-body.js";
+import { textBlocks } from "./text-blocks.js";
+import { findDek, writeTitle } from "./title-and-dek.js";
+import { writeBlock } from "./write-text.js";
 
-/** Reads a page: body, metadata, reasons, source map. */
-export function extractHtml(input: { readonly id: string; readonly html: string; readonly url?: string; readonly fetchedAt?: string }): Article {
-  const dom = parseHtml(input.html);
+/**
+ * Reads a page: metadata by vote, the body by agreement of its candidates, furniture out with
+ * reasons, every character of the text mapped to the page.
+ *
+ * @throws ReadoutError EXTRACT_NO_TEXT where the page shows no text at all, EXTRACT_TOO_LARGE.
+ */
+export function extractHtml(input: {
+  readonly id: string;
+  readonly html: string;
+  readonly url?: string;
+  readonly fetchedAt?: string;
+}): Article {
+  const { id, html, url } = input;
+  const dom = parseHtml(html);
   const columns = textBlocks(dom);
-  const titleRow = dom.tag.indexOf(TAG["h1"] ?? 0);
-  const marks = markPage(dom, columns, titleRow >= dom.length ? -1 : titleRow);
-  const body = chooseBody(dom, marks, columns.blocks);
-  const titleBlock = columns.blocks.find((block) => block.element === titleRow);
-  const title = titleBlock === undefined ? "" : blockText(dom, titleBlock);
-  const items = bodyBlocks(dom, marks, columns.blocks, body.row, title);
+  const metadata = pageMetadata(dom, columns, url);
+  if (columns.blocks.length === 0 && metadata.article?.body === undefined) throw new ReadoutError("EXTRACT_NO_TEXT", `${id} shows no text`);
+  const body = readBody(dom, columns, metadata);
+  const { items } = body;
   const builder = new TextBuilder();
-  for (const item of items) if (item.reason === undefined) writeBlock(builder, dom, item.block, item.kind);
+  writeTitle(builder, dom, metadata);
+  const dek = findDek(dom, metadata, body.outside, items);
+  if (dek !== undefined) writeBlock(builder, dom, dek, "dek");
+  const headLength = builder.length;
+  const declared = metadata.articles.some((node) => node.types.includes("LiveBlogPosting"));
+  const entries = liveEntries(dom, body.row, declared);
+  const openers = entryOpeners(items, entries);
+  const fromJson =
+    body.short && metadata.article !== undefined && jsonIsLonger(metadata, body) && writeJsonBody(builder, html, metadata.article);
+  if (!fromJson) {
+    for (const item of items) {
+      if (item.reason !== undefined || item.block === dek) continue;
+      const entry = openers.get(item);
+      writeBlock(builder, dom, item.block, entry === undefined ? item.kind : "entry", entry?.time);
+    }
+  }
   const { text, blocks, map } = builder.finish();
-  const removed = items.filter((item) => item.reason !== undefined).map((item) => removedPart(item.reason ?? "", dom.start[item.block.texts[0] ?? 0] ?? 0, dom.end[item.block.texts.at(-1) ?? 0] ?? 0, item.text));
-  const access = accessOf(removed.map((part) => part.reason));
-  const dateline = datelineOf(text.slice(0, 200));
+  const bodyStart = headLength > 0 && text.length > headLength ? headLength + 2 : headLength;
+  const bodyText = text.slice(bodyStart);
+  const removed = fromJson ? [] : removedParts(dom, body, dek?.element);
+  const access = metadata.access ?? accessOf(removed.filter((part) => part.source.start >= 0).map((part) => part.reason));
+  const lastBlock = blocks.at(-1);
+  const { authors, published, modified } = authorsAndDates(dom, metadata, columns, body.row, input.fetchedAt);
+  const language = guessLanguage(bodyText, metadata.language);
+  const dateline = datelineOf(bodyText.slice(0, 200));
+  const canonical = url ?? metadata.fields.canonical?.value;
   return {
-    id: input.id,
-    language: guessLanguage(text),
-    ...(title === "" ? {} : { title }),
-    authors: [],
+    id,
+    ...(canonical === undefined ? {} : { url: canonical }),
+    ...(metadata.outlet === undefined ? {} : { outlet: metadata.outlet }),
+    language,
+    ...(metadata.title === undefined ? {} : { title: metadata.title.text }),
+    authors,
+    ...(published === undefined ? {} : { published }),
+    ...(modified === undefined ? {} : { modified }),
     ...(dateline === undefined ? {} : { dateline }),
-    kind: "article",
+    ...(metadata.section === undefined ? {} : { section: metadata.section }),
+    kind: pageKind(metadata, columns.blocks, bodyText, entries.length, url),
     access,
-    completeness: completenessOf(text.slice(-400), text.length, access, removed),
+    completeness: isTeaser(metadata, bodyText, access)
+      ? "teaser"
+      : completenessOf(
+          lastBlock === undefined ? "" : text.slice(Math.max(lastBlock.start, lastBlock.end - 400), lastBlock.end),
+          bodyText.length,
+          access,
+          removed,
+        ),
     text,
-    bodyStart: 0,
+    bodyStart,
     blocks,
     removed,
     map,
   };
 }
 
-export function writeBlock(builder: TextBuilder, dom: FlatDom, block: TextBlock, kind: BlockKind): void {
-  builder.open(kind);
-  for (const row of block.texts) {
-    if (row < 0) {
-      builder.breakLine(dom.start[-1 - row] ?? 0, dom.end[-1 - row] ?? 0);
-      continue;
-    }
-    const start = dom.start[row] ?? 0;
-    const end = dom.end[row] ?? 0;
-    const entity = dom.source.indexOf("&", start);
-    if (entity < 0 || entity >= end) builder.copy(dom.source, start, end);
-    else
-      for (const [value, from, to] of decodedPieces(dom.source, start, end)) {
-        if (value.length === to - from) builder.copy(dom.source, from, to);
-        else builder.put(value, from, to);
-      }
-  }
-  builder.close();
+function jsonIsLonger(metadata: PageMetadata, body: PageBody): boolean {
+  return (metadata.article?.body?.length ?? 0) > Math.max(300, body.characters * 2);
+}
+
+/** The metadata count many more words than the page shows. */
+function isTeaser(metadata: PageMetadata, text: string, access: string): boolean {
+  const words = metadata.article?.wordCount ?? (metadata.article?.body === undefined ? 0 : metadata.article.body.length / 6);
+  if (access !== "paywalled" && access !== "metered" && access !== "registration") return false;
+  return words > 150 && text.length / 6 < words * 0.6;
+}
+
+function removedParts(dom: FlatDom, body: PageBody, dekRow: number | undefined): Removed[] {
+  const parts: Removed[] = [];
+  const add = (item: Pick<BodyBlock, "block" | "text">, reason: string): void => {
+    const first = item.block.texts.find((row) => row >= 0) ?? 0;
+    const last = item.block.texts.at(-1) ?? 0;
+    parts.push(removedPart(reason, dom.start[first] ?? 0, dom.end[last] ?? 0, item.text));
+  };
+  for (const item of body.items) if (item.reason !== undefined && item.block.element !== dekRow) add(item, item.reason);
+  for (const { block, reason } of body.outside) add({ block, text: blockText(dom, block, 130) }, reason);
+  return parts.sort((a, b) => a.source.start - b.source.start);
 }

@@ -112,7 +112,8 @@ function dropLinkLines(items: readonly BodyBlock[]): void {
   for (const item of items) {
     if (!kept(item)) continue;
     const { length, linkLength } = item.block;
-    if (linkLength > length * 0.8 && (item.kind !== "heading" || length < 200) && !(endsAsSentence(item.text) && length > 60)) item.reason = "links";
+    if (linkLength > length * 0.8 && (item.kind !== "heading" || length < 200) && !(endsAsSentence(item.text) && length > 60))
+      item.reason = "links";
   }
 }
 

@@ -45,15 +45,51 @@ export const REASONS: readonly MarkReason[] = [
 ];
 const CODE: ReadonlyMap<MarkReason, number> = new Map(REASONS.map((reason, code) => [reason, code]));
 
-const EMBED = /twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon|fb-post|reddit-embed|reddit-card|threads-post|text-post-media/i;
+const EMBED =
+  /twitter-tweet|twitter-video|instagram-media|tiktok-embed|bluesky-embed|mastodon|fb-post|reddit-embed|reddit-card|threads-post|text-post-media/i;
 /** Largest part of a page's prose that a name alone may drop. */
-const SHARE: Readonly<Partial<Record<MarkReason, number>>> = { comments: 0.9, sidebar: 0.5, footer: 0.4, navigation: 0.4, related: 0.4, popup: 0.3, hidden: 0.3 };
+const SHARE: Readonly<Partial<Record<MarkReason, number>>> = {
+  comments: 0.9,
+  sidebar: 0.5,
+  footer: 0.4,
+  navigation: 0.4,
+  related: 0.4,
+  popup: 0.3,
+  hidden: 0.3,
+};
 const DEFAULT_SHARE = 0.25;
 
-const BY_TAG: Readonly<Record<string, MarkReason>> = { nav: "navigation", footer: "footer", aside: "sidebar", figcaption: "caption", address: "author", dialog: "popup", menu: "navigation", form: "form", fieldset: "form", legend: "form", label: "form", caption: "caption", header: "header" };
+const BY_TAG: Readonly<Record<string, MarkReason>> = {
+  nav: "navigation",
+  footer: "footer",
+  aside: "sidebar",
+  figcaption: "caption",
+  address: "author",
+  dialog: "popup",
+  menu: "navigation",
+  form: "form",
+  fieldset: "form",
+  legend: "form",
+  label: "form",
+  caption: "caption",
+  header: "header",
+};
 const TAG_REASON: ReadonlyMap<number, MarkReason> = new Map(Object.entries(BY_TAG).map(([name, reason]) => [TAG[name] ?? -1, reason]));
 const ROOTS = tagSet("html body main");
-const ROLES: Readonly<Record<string, MarkReason>> = { navigation: "navigation", banner: "header", contentinfo: "footer", complementary: "sidebar", dialog: "popup", alertdialog: "popup", search: "navigation", menu: "navigation", menubar: "navigation", toolbar: "share", tooltip: "popup", form: "form" };
+const ROLES: Readonly<Record<string, MarkReason>> = {
+  navigation: "navigation",
+  banner: "header",
+  contentinfo: "footer",
+  complementary: "sidebar",
+  dialog: "popup",
+  alertdialog: "popup",
+  search: "navigation",
+  menu: "navigation",
+  menubar: "navigation",
+  toolbar: "share",
+  tooltip: "popup",
+  form: "form",
+};
 
 /** Weight of a block as prose: its characters where it reads as running text, else little or nothing. */
 export function proseWeight(dom: FlatDom, block: TextBlock): number {
@@ -72,7 +108,7 @@ export function proseWeight(dom: FlatDom, block: TextBlock): number {
  * Marks the parts of a page that their tags, roles and names call furniture. A part that holds too
  * much of the page's prose, the main heading or the declared body is not dropped for a name.
  */
-export function markPage(dom: FlatDom, columns: BlockColumns, titleRow: number): PageMarks {
+export function markPage(dom: FlatDom, columns: BlockColumns, titleRow: number, names = true): PageMarks {
   const { length, parent, tag } = dom;
   const all = new Float64Array(length);
   const weights: number[] = [];
@@ -97,11 +133,16 @@ export function markPage(dom: FlatDom, columns: BlockColumns, titleRow: number):
     }
     const name = tag[row] ?? 0;
     if (name === 0 || columns.never[row] === 1) continue;
-    const found = ownReason(dom, row, verdicts, body);
+    const found = ownReason(dom, row, verdicts, body, names);
     if (found === undefined || ROOTS[name] === 1 || (embeds[row] === 1 && found !== "hidden" && found !== "comments")) continue;
     const share = total === 0 ? 0 : (all[row] ?? 0) / total;
     const limit = SHARE[found] ?? DEFAULT_SHARE;
-    if (share > limit || (holdsTitle[row] === 1 && found !== "header" && share > 0.05) || (body[row] === 1 && share > 0.1 && found !== "comments" && found !== "related" && found !== "sidebar")) continue;
+    if (
+      share > limit ||
+      (holdsTitle[row] === 1 && found !== "header" && share > 0.05) ||
+      (body[row] === 1 && share > 0.1 && found !== "comments" && found !== "related" && found !== "sidebar")
+    )
+      continue;
     reason[row] = CODE.get(found) ?? 0;
   }
   const prose = new Float64Array(length);
@@ -141,7 +182,13 @@ function sumUp(values: Float64Array, parent: Int32Array): void {
   }
 }
 
-function ownReason(dom: FlatDom, row: number, verdicts: Map<string, NameVerdict>, body: Uint8Array): MarkReason | undefined {
+function ownReason(
+  dom: FlatDom,
+  row: number,
+  verdicts: Map<string, NameVerdict>,
+  body: Uint8Array,
+  names: boolean,
+): MarkReason | undefined {
   const tag = dom.tag[row] ?? 0;
   if (dom.attributeCount[row] === 0) return TAG_REASON.get(tag);
   if (isHidden(dom, row)) return "hidden";
@@ -157,7 +204,7 @@ function ownReason(dom: FlatDom, row: number, verdicts: Map<string, NameVerdict>
         verdicts.set(words, verdict);
       }
       if (verdict.body) body[row] = 1;
-      if (verdict.reason !== undefined) return verdict.reason;
+      if (verdict.reason !== undefined && (names || verdict.reason === "comments")) return verdict.reason;
     }
   }
   return (role === undefined ? undefined : ROLES[role]) ?? TAG_REASON.get(tag);

@@ -131,7 +131,12 @@ class DomBuilder {
     const row = this.#row;
     if (row < 0) return;
     const tag = this.#tag[row] ?? 0;
-    const alone = VOID[tag] === 1 || tag === TAG["script"] || FOREIGN[tag] === 1 || (this.#open[TAG["svg"] ?? 0] ?? 0) > 0 || (this.#open[TAG["math"] ?? 0] ?? 0) > 0;
+    const alone =
+      VOID[tag] === 1 ||
+      tag === TAG["script"] ||
+      FOREIGN[tag] === 1 ||
+      (this.#open[TAG["svg"] ?? 0] ?? 0) > 0 ||
+      (this.#open[TAG["math"] ?? 0] ?? 0) > 0;
     if (!alone) return this.onopentagend(end);
     this.#end[row] = end + 1;
     this.#close[row] = end + 1;
@@ -232,7 +237,12 @@ class DomBuilder {
       const tag = this.#tag[row] ?? 0;
       this.#open[tag] = (this.#open[tag] ?? 1) - 1;
       this.#next[row] = this.#length;
-      this.#close[row] = this.#stack.length === at ? end : this.#tagStart > (this.#start[row] ?? 0) ? Math.min(end, Math.max(this.#tagStart, this.#end[row] ?? 0)) : end;
+      this.#close[row] =
+        this.#stack.length === at
+          ? end
+          : this.#tagStart > (this.#start[row] ?? 0)
+            ? Math.min(end, Math.max(this.#tagStart, this.#end[row] ?? 0))
+            : end;
     }
   }
 

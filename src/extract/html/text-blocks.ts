@@ -113,7 +113,11 @@ function isAside(dom: FlatDom, row: number): boolean {
   if (names === undefined || names.length < 4) return false;
   if (READERS.test(names)) return true;
   if (!HOVER.test(names)) return false;
-  for (let up = dom.parent[row] ?? -1, level = 0; up >= 0 && level < 2 && !isBlockTag(dom.tag[up] ?? 0); up = dom.parent[up] ?? -1, level++) {
+  for (
+    let up = dom.parent[row] ?? -1, level = 0;
+    up >= 0 && level < 2 && !isBlockTag(dom.tag[up] ?? 0);
+    up = dom.parent[up] ?? -1, level++
+  ) {
     if (HOVER.test(attribute(dom, up, "class") ?? "")) return true;
   }
   return false;
@@ -128,7 +132,8 @@ function visibleLength(source: string, start: number, end: number): number {
   let to = end;
   while (from < to && blank(source.charCodeAt(from))) from++;
   while (to > from && blank(source.charCodeAt(to - 1))) to--;
-  if (to - from <= 7 && source.charCodeAt(from) === 0x26) return /^(?:&nbsp;?|&#160;?|&#xa0;?|&zwnj;|&shy;)$/i.test(source.slice(from, to)) ? 0 : to - from;
+  if (to - from <= 7 && source.charCodeAt(from) === 0x26)
+    return /^(?:&nbsp;?|&#160;?|&#xa0;?|&zwnj;|&shy;)$/i.test(source.slice(from, to)) ? 0 : to - from;
   return to - from;
 }
 

@@ -1,8 +1,8 @@
 /** Words that are no part of a person's name in a byline. */
 const ROLES =
-  /\b(?:staff(?: writer| reporter)?|writer|reporter|correspondent|editor|columnist|contributor|freelance|bureau chief|chief|senior|special to .*|diplomatic|political|foreign|national|business|world|digital|news|politics|white house|washington|associate|assistant|deputy|managing|producer|photographer|analyst|host|in [A-Z][\w. ]+|for [A-Z][\w. ]+)\b.*$/i;
+  /\b(?:staff(?: writer| reporter)?|writer|reporter|correspondent|editor|columnist|contributor|freelance|bureau chief|chief|senior|special to .*|diplomatic|political|foreign|national|business|world|digital|news|politics|white house|washington|contributing|associate|assistant|deputy|managing|producer|photographer|analyst|host|in [A-Z][\w. ]+|for [A-Z][\w. ]+)\b.*$/i;
 const ORGANISATIONS =
-  /\b(?:news|press|agency|agencies|desk|staff|team|times|post|reuters|afp|bloomberg|xinhua|kyodo|associated|editorial|newsroom|media|magazine|journal|tribune|herald|gazette|newspaper|network|online|com|admin|administrator|guest|editors|board|service|wire|bureau|report|today|daily|bbc|cnn|reporters|correspondents|web|radio|tv|press trust|pti|ani|upi|dpa|ap|nbc|abc|cbs|fox|cnbc|npr|pbs|the [A-Z]\w+)\b/i;
+  /\b(?:news|press|agency|agencies|desk|staff|team|times|post|reuters|afp|bloomberg|xinhua|kyodo|associated|editorial|newsroom|media|magazine|journal|tribune|herald|gazette|newspaper|network|online|com|admin|administrator|guest|editors|board|service|wire|bureau|report|today|daily|bbc|cnn|reporters|correspondents|web|radio|tv|press trust|pti|ani|upi|dpa|ap|nbc|abc|cbs|fox|cnbc|npr|pbs|sports?|politics|business|international|group|foundation|institute|university|inc|ltd|company|committee|council|ministry|government|the [A-Z]\w+)\b/i;
 const TITLES = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev|hon|lord|lady|col|gen|capt|lt)\.?\s+/i;
 
 /**
@@ -19,7 +19,9 @@ export function splitNames(byline: string): string[] {
     .replace(/^\s*(?:(?:story|text|words|written|posted|reported|analysis|opinion) )?by:?\s+/i, "")
     .replace(/\([^()]{0,80}\)/g, " ")
     .replace(/\S+@\S+|https?:\/\/\S+|@\w+/g, " ");
-  for (const part of cleaned.split(/\s*(?:[,;|·•\n\r/]|\band\b|\bund\b|\bet\b|\by\b|&|\bwith\b|–|—| - )\s*/u)) {
+  for (const part of cleaned.split(
+    /\s*(?:[,;|·•\n\r/]|\.(?= [\p{Lu}][\p{Ll}]+ )(?<=[\p{Ll}]{4}\.)|\band\b|\bund\b|\bet\b|\by\b|&|\bwith\b|–|—| - )\s*/u,
+  )) {
     const name = personName(part);
     if (name !== undefined && !names.some((other) => other.toLowerCase() === name.toLowerCase())) names.push(name);
   }

@@ -1,0 +1,157 @@
+import { blockText } from "../html/block-text.js";
+import { decodeEntities } from "../html/decode-entities.js";
+import { attribute, attributeAt, type FlatDom } from "../html/flat-dom.js";
+import { TAG } from "../html/tags.js";
+import { foldSpace } from "../white-space.js";
+
+/** A value read from a page, with the selector that names its place. */
+export interface Field {
+  readonly value: string;
+  readonly from: string;
+  /** Row of the element. */
+  readonly row: number;
+}
+
+/** Fields of a page outside JSON-LD, each list in document order. */
+export interface PageFields {
+  /** `<meta>` by lower-case name or property. */
+  readonly meta: ReadonlyMap<string, readonly Field[]>;
+  /** Microdata and RDFa by property name without prefix (`datepublished`, `headline`, `author`). */
+  readonly properties: ReadonlyMap<string, readonly Field[]>;
+  /** `<time>` elements: their `datetime`, or their words. */
+  readonly times: readonly Field[];
+  readonly relAuthors: readonly Field[];
+  readonly bylines: readonly Field[];
+  /** Short texts of elements named as dates. */
+  readonly dateTexts: readonly Field[];
+  readonly canonical?: Field;
+  readonly title?: Field;
+  readonly language?: string;
+}
+
+const PROPERTIES =
+  /^(?:datepublished|datemodified|datecreated|headline|author|creator|name|articlesection|publisher|published|issued|modified|date|created|title|published_time|modified_time|isaccessibleforfree)$/;
+const BYLINE =
+  /(?:^|[\s_-])(?:by-?lines?|authors?|author-?name|writer|reporter|post-author|entry-author|article-author|contributor|creditline-author|c-byline)(?:$|[\s_-])|byline|authorName|author_name|ArticleAuthor/i;
+const DATE_NAME =
+  /(?:^|[\s_-])(?:date|dates|dateline|timestamp|time-?stamp|published|publish-?date|pub-?date|post-date|entry-date|article-date|date-?time|updated|posted|byline-date)(?:$|[\s_-])|[a-z](?:Date|Timestamp|PublishDate)\b/;
+const LONGEST = 2000;
+
+/** Reads meta tags, microdata, RDFa, times and bylines in one pass. */
+export function pageFields(dom: FlatDom): PageFields {
+  const meta = new Map<string, Field[]>();
+  const properties = new Map<string, Field[]>();
+  const times: Field[] = [];
+  const relAuthors: Field[] = [];
+  const bylines: Field[] = [];
+  const dateTexts: Field[] = [];
+  let canonical: Field | undefined;
+  let title: Field | undefined;
+  let language: string | undefined;
+  const push = (map: Map<string, Field[]>, name: string, field: Field): void => {
+    const list = map.get(name);
+    if (list === undefined) map.set(name, [field]);
+    else if (list.length < 40) list.push(field);
+  };
+  for (let row = 0; row < dom.length; row++) {
+    const tag = dom.tag[row] ?? 0;
+    if (tag === 0) continue;
+    if (tag === TAG["title"] && title === undefined && (dom.next[row] ?? 0) > row + 1 && !inSvg(dom, row))
+      title = { value: innerText(dom, row), from: "title", row };
+    if ((dom.attributeCount[row] ?? 0) === 0) {
+      if (tag === TAG["time"]) times.push({ value: innerText(dom, row), from: "time", row });
+      continue;
+    }
+    if (tag === TAG["html"]) language ??= attribute(dom, row, "lang");
+    else if (tag === TAG["meta"]) {
+      const content = value(attribute(dom, row, "content"));
+      if (content === undefined) continue;
+      for (const key of ["property", "name", "itemprop", "http-equiv"] as const) {
+        const name = attribute(dom, row, key)?.trim().toLowerCase();
+        if (name === undefined || name === "" || name.length > 60) continue;
+        push(meta, name, { value: content, from: `meta[${key}="${name}"]`, row });
+        if (key === "itemprop" || key === "property") {
+          const property = name.replace(/^.*[:.]/, "");
+          if (key === "itemprop" && PROPERTIES.test(property))
+            push(properties, property, { value: content, from: `[itemprop="${name}"]`, row });
+        }
+      }
+      continue;
+    } else if (tag === TAG["link"]) {
+      if (attribute(dom, row, "rel")?.toLowerCase() === "canonical") {
+        const href = value(attribute(dom, row, "href"));
+        if (href !== undefined) canonical ??= { value: href, from: 'link[rel="canonical"]', row };
+      }
+      continue;
+    } else if (tag === TAG["script"] || tag === TAG["style"] || tag === TAG["img"]) continue;
+    if (tag === TAG["time"]) {
+      const datetime = attribute(dom, row, "datetime") ?? attribute(dom, row, "data-datetime") ?? attribute(dom, row, "data-timestamp");
+      times.push({ value: value(datetime) ?? innerText(dom, row), from: datetime === undefined ? "time" : "time[datetime]", row });
+    }
+    const property = (attribute(dom, row, "itemprop") ?? attribute(dom, row, "property"))?.trim().toLowerCase();
+    if (property !== undefined && property !== "") {
+      for (const one of property.split(/\s+/)) {
+        const name = one.replace(/^.*[:.]/, "");
+        if (!PROPERTIES.test(name)) continue;
+        const content = value(attribute(dom, row, "content")) ?? value(attribute(dom, row, "datetime")) ?? innerText(dom, row);
+        if (content !== "")
+          push(properties, name, {
+            value: content,
+            from: `[${attributeAt(dom, row, "itemprop") >= 0 ? "itemprop" : "property"}="${one}"]`,
+            row,
+          });
+      }
+    }
+    const rel = attribute(dom, row, "rel");
+    if (tag === TAG["a"] && rel !== undefined && /\bauthor\b/i.test(rel))
+      relAuthors.push({ value: innerText(dom, row), from: '[rel="author"]', row });
+    if (bylines.length < 30) {
+      const names = `${attribute(dom, row, "class") ?? ""} ${attribute(dom, row, "data-testid") ?? ""} ${attribute(dom, row, "data-component") ?? ""} ${attribute(dom, row, "id") ?? ""}`;
+      if (names.length > 3 && names.length < 300 && BYLINE.test(names)) {
+        const text = innerText(dom, row);
+        if (text.length > 3 && text.length < 300) bylines.push({ value: text, from: ".byline", row });
+      } else if (names.length > 3 && dateTexts.length < 12 && DATE_NAME.test(names)) {
+        const text = innerText(dom, row);
+        if (/\d/.test(text) && text.length < 140) dateTexts.push({ value: text, from: ".date", row });
+      }
+    }
+  }
+  return {
+    meta,
+    properties,
+    times,
+    relAuthors,
+    bylines,
+    dateTexts,
+    ...(canonical === undefined ? {} : { canonical }),
+    ...(title === undefined ? {} : { title }),
+    ...(language === undefined ? {} : { language }),
+  };
+}
+
+function inSvg(dom: FlatDom, row: number): boolean {
+  for (let up = dom.parent[row] ?? -1; up >= 0; up = dom.parent[up] ?? -1) if (dom.tag[up] === TAG["svg"]) return true;
+  return false;
+}
+
+function value(raw: string | undefined): string | undefined {
+  if (raw === undefined) return undefined;
+  const text = foldSpace(decodeEntities(raw.slice(0, LONGEST)));
+  return text === "" ? undefined : text;
+}
+
+/** Words inside an element, parts that are never read left out, a space between block elements. */
+export function innerText(dom: FlatDom, row: number): string {
+  const texts: number[] = [];
+  let length = 0;
+  for (let at = row + 1; at < (dom.next[row] ?? 0) && length < LONGEST; at++) {
+    const tag = dom.tag[at] ?? 0;
+    if (tag === 0) {
+      texts.push(at);
+      length += (dom.end[at] ?? 0) - (dom.start[at] ?? 0);
+    } else if (tag === TAG["script"] || tag === TAG["style"] || tag === TAG["svg"] || tag === TAG["noscript"])
+      at = (dom.next[at] ?? at + 1) - 1;
+    else if (tag === TAG["br"] || tag === TAG["div"] || tag === TAG["li"] || tag === TAG["p"]) texts.push(-1);
+  }
+  return blockText(dom, { texts, element: row, length, linkLength: 0 }, LONGEST);
+}
