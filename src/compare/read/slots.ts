@@ -148,7 +148,10 @@ export function modalityOf(view: AccountView, predicate: number): Modality {
   const helpers = view.tree.childrenOf(predicate, "aux").map((aux) => (tokens.lemma[aux] ?? "").toLowerCase());
   const conditional = view.tree.childrenOf(predicate, "advcl").some((clause) => {
     const marks = view.tree.childrenOf(clause, "mark").map((mark) => (tokens.lemma[mark] ?? "").toLowerCase());
-    return marks.includes("if") || marks.includes("unless");
+    if (marks.includes("if") || marks.includes("unless")) return true;
+    // "should the talks fail, ...": an auxiliary before its subject.
+    const subject = view.tree.child(clause, "nsubj");
+    return view.tree.childrenOf(clause, "aux").some((aux) => aux < subject && /^(?:should|had|were)$/i.test(tokens.form[aux] ?? ""));
   });
   if (conditional) return "hypothetical";
   if (helpers.some((helper) => helper === "may" || helper === "might" || helper === "could" || helper === "can")) return "hypothetical";

@@ -86,7 +86,7 @@ plan intend intention aim schedule
 begin start open commence
 end finish conclude conclusion close
 continue proceed persist
-last take duration
+last duration
 find discover discovery
 hold stage host
 carry bear transport
@@ -121,6 +121,7 @@ weapon arm gun armament
 denuclearize denuclearization
 behavior behaviour conduct
 role player part
+landfall ashore
 key central crucial important vital
 big large huge massive major
 small little minor
@@ -177,6 +178,120 @@ coast shore seaside coastal
 island isle
 mountain peak
 clear evident
+cancel call-off scrap axe abandon
+occur happen take-place
+epicentre epicenter
+record register
+estimate reckon guess
+affect impact
+attract lure
+marry wed wedding marriage
+birth born
+divorce split separate
+prize award honour honor trophy
+actor actress
+singer vocalist
+coach manager
+team club squad
+surgery operation operate
+hospitalise hospitalize
+drug narcotic
+jewel jewellery jewelry gem
+thief robber burglar
+pistol revolver handgun
+motel hotel inn
+flat apartment
+lorry truck
+train railway rail
+derail derailment
+collide collision crash
+overturn capsize
+trap strand
+miss-out rule-out sideline
+unite merge merger
+staffer aide adviser advisor
+debt loan borrowing
+bank lender
+bankrupt bankruptcy insolvency
+investigate investigation inquiry enquiry
+evidence proof
+search hunt
+hide conceal
+chase pursue pursuit
+burn scorch
+collapse cave-in
+
+sick ill illness
+infect infection
+cure heal
+disease sickness
+rain rainfall downpour
+snow snowfall blizzard
+wind gust
+warm hot
+offspring son daughter
+wife spouse husband
+father dad
+mother mum mom
+brother sibling sister
+friend pal
+crowd audience
+visitor guest tourist
+passenger traveller traveler
+driver motorist
+pilot airman
+sailor seaman
+captain skipper
+farm farmland
+field pitch
+river stream
+lake reservoir
+forest woodland wood
+hill slope
+beach sand
+tunnel underpass
+church chapel
+school college
+university campus
+student pupil
+lesson class
+book novel
+writer author novelist
+song single track
+concert gig
+play perform performance
+paint painting portrait
+photo photograph
+message text
+handset mobile smartphone
+computer laptop pc
+breach hack intrusion
+network grid
+cable wire
+signal transmission
+satellite craft
+engine motor
+fuel gas petrol
+power electricity
+
+food meal
+wine drink
+smoke fume
+garbage waste rubbish trash
+toxic poisonous
+safe secure
+false untrue bogus
+true correct right
+delayed delay postpone postponement
+young youthful
+old elderly aged
+rich wealthy
+poor needy
+happy glad
+angry furious
+sad unhappy
+reluctant loath hesitant unwilling
+reckless rash
 joint jointly together
 `;
 
@@ -237,6 +352,7 @@ permit ban
 approve veto
 sign veto
 pass defeat
+miss play
 all some
 all none
 beat lose

@@ -1,0 +1,36 @@
+import { areOpposites } from "../words/related-words.js";
+import type { Proposition } from "./propositions.js";
+
+/** Predicates of one group, or opposite ones, that share an argument or are alone. */
+export function alignedPropositions(left: readonly Proposition[], right: readonly Proposition[]): readonly (readonly [Proposition, Proposition])[] {
+  const pairs: { p: Proposition; q: Proposition; score: number }[] = [];
+  for (const p of left) {
+    for (const q of right) {
+      const same = p.group === q.group;
+      if (!same && !areOpposites(p.lemma, q.lemma)) continue;
+      const common = [...p.keys].filter((key) => q.keys.has(key)).length;
+      const smaller = Math.max(1, Math.min(p.keys.size, q.keys.size));
+      pairs.push({ p, q, score: common / smaller + (same ? 0.2 : 0) });
+    }
+  }
+  pairs.sort((x, y) => y.score - x.score || x.p.row - y.p.row || x.q.row - y.q.row);
+  const found: (readonly [Proposition, Proposition])[] = [];
+  const used = new Set<Proposition>();
+  for (const { p, q, score } of pairs) {
+    if (used.has(p) || used.has(q) || score < 0.3) continue;
+    used.add(p);
+    used.add(q);
+    found.push([p, q]);
+  }
+  // Main predicates in other words still tell one happening where nearly all else agrees.
+  const [p, q] = [mainOf(left), mainOf(right)];
+  if (p && q && !used.has(p) && !used.has(q) && shareOf(p, q) >= 0.6) found.push([p, q]);
+  return found;
+}
+
+const mainOf = (all: readonly Proposition[]): Proposition | undefined => all.find((proposition) => !proposition.reporting);
+
+function shareOf(p: Proposition, q: Proposition): number {
+  const common = [...p.keys].filter((key) => q.keys.has(key)).length;
+  return common / Math.max(1, Math.min(p.keys.size, q.keys.size));
+}

@@ -1,0 +1,188 @@
+import type { Span } from "../../core/index.js";
+import type { AccountView } from "../read/account-view.js";
+import { areOpposites } from "../words/related-words.js";
+import { diffWords } from "../align/diff-words.js";
+import type { Mismatch } from "./mismatches.js";
+import type { Proposition } from "./propositions.js";
+import { isFunctionWord, wordKey } from "./word-key.js";
+
+const COMPASS = new Set("north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern".split(" "));
+const PLACE_MARKS = new Set("in at near on off outside into from to around inside over".split(" "));
+
+/** Clashes in who and where: names in one role of aligned predicates, roles turned round, compass points, one word exchanged. */
+export function argumentMismatches(a: AccountView, b: AccountView, pairs: readonly (readonly [Proposition, Proposition])[], valuesClash: boolean): readonly Mismatch[] {
+  const found: Mismatch[] = [];
+  for (const [p, q] of pairs) {
+    if (p.reporting || q.reporting) continue;
+    const swap = turnedRound(a, p, b, q);
+    if (swap) found.push(swap);
+    else {
+      const agent = otherName(a, p.agent, b, q.agent);
+      if (agent) found.push({ ...agent, slot: "actor" });
+      const patient = otherName(a, p.patient, b, q.patient);
+      if (patient) found.push({ ...patient, slot: "actor" });
+    }
+    found.push(...placeClashes(a, p, b, q));
+  }
+  found.push(...compassClashes(a, b));
+  if (found.length === 0 && !valuesClash) {
+    const exchanged = oneWordExchanged(a, b);
+    if (exchanged) found.push(exchanged);
+  }
+  return distinct(found);
+}
+
+const distinct = (found: readonly Mismatch[]): readonly Mismatch[] => found.filter((m, i) => found.findIndex((o) => o.slot === m.slot && o.a?.start === m.a?.start && o.b?.start === m.b?.start) === i);
+
+/** Keys of a phrase without clauses below it. */
+function phraseKeys(view: AccountView, row: number): ReadonlySet<string> {
+  if (row < 0) return new Set();
+  const { tokens } = view.document;
+  const rows = [row];
+  for (let i = 0; i < rows.length; i++) {
+    for (const child of view.tree.children(rows[i] ?? row)) if (/^(?:flat|compound|amod|appos|nmod|nmod:.*|conj)$/.test(tokens.deprel[child] ?? "")) rows.push(child);
+  }
+  return new Set(rows.filter((r) => !isFunctionWord(view, r)).map((r) => wordKey(view, r)));
+}
+
+/** Keys of the proper names of a phrase's head. */
+function nameKeys(view: AccountView, row: number): ReadonlySet<string> {
+  const { tokens } = view.document;
+  if (row < 0) return new Set();
+  const rows = [row, ...view.tree.childrenOf(row, "flat", "compound", "appos", "nmod:desc")];
+  const deeper = rows.flatMap((r) => [r, ...view.tree.childrenOf(r, "flat")]);
+  return new Set(deeper.filter((r) => tokens.upos[r] === "PROPN").map((r) => wordKey(view, r)));
+}
+
+const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x].some((key) => y.has(key));
+
+const spanOf = (view: AccountView, row: number): Span => view.tree.span(row);
+
+/** Whether agents and patients of two predicates may be the same: no role is filled by words that share nothing. */
+export function argumentsMeet(a: AccountView, p: Proposition, b: AccountView, q: Proposition): boolean {
+  return roleMeets(a, p.agent, b, q.agent) >= 0 && roleMeets(a, p.patient, b, q.patient) >= 0;
+}
+
+/** 1: the two phrases share a word; -1: both say something, and share none; 0: one is empty or a pronoun. */
+export function roleMeets(a: AccountView, x: number, b: AccountView, y: number): -1 | 0 | 1 {
+  const left = phraseKeys(a, x);
+  const right = phraseKeys(b, y);
+  if (left.size === 0 || right.size === 0) return 0;
+  return meet(left, right) ? 1 : -1;
+}
+
+/** Two different names in one role. */
+function otherName(a: AccountView, x: number, b: AccountView, y: number): Omit<Mismatch, "slot"> | null {
+  const left = nameKeys(a, x);
+  const right = nameKeys(b, y);
+  if (left.size === 0 || right.size === 0 || meet(left, right)) return null;
+  // Named in full elsewhere in the other sentence: the same one by another name, or another role.
+  if (mentioned(b, left) || mentioned(a, right)) return null;
+  return { a: spanOf(a, x), b: spanOf(b, y), why: `${a.words(spanOf(a, x))} against ${b.words(spanOf(b, y))}` };
+}
+
+const mentioned = (view: AccountView, keys: ReadonlySet<string>): boolean => {
+  for (let row = 0; row < view.document.tokens.length; row++) if (!isFunctionWord(view, row) && keys.has(wordKey(view, row))) return true;
+  return false;
+};
+
+/** Agent and patient exchanged. */
+function turnedRound(a: AccountView, p: Proposition, b: AccountView, q: Proposition): Mismatch | null {
+  const [pa, pp, qa, qp] = [phraseKeys(a, p.agent), phraseKeys(a, p.patient), phraseKeys(b, q.agent), phraseKeys(b, q.patient)];
+  if (pa.size === 0 || qa.size === 0) return null;
+  const named = (keys: ReadonlySet<string>, view: AccountView, row: number): boolean => keys.size > 0 && nameKeys(view, row).size > 0;
+  const crossed = meet(pa, qp) && meet(qa, pp) && !meet(pa, qa) && !meet(pp, qp);
+  const agents = named(pa, a, p.agent) && named(qa, b, q.agent) && !meet(pa, qa) && mentioned(b, nameKeys(a, p.agent)) && mentioned(a, nameKeys(b, q.agent));
+  if (!crossed && !agents) return null;
+  return { slot: "actor", a: spanOf(a, p.agent), b: spanOf(b, q.agent), why: "the roles are exchanged", strong: true };
+}
+
+/** Names under a preposition of place on aligned predicates, none of which the other sentence knows. */
+function placeClashes(a: AccountView, p: Proposition, b: AccountView, q: Proposition): readonly Mismatch[] {
+  const left = placeRows(a, p.row);
+  const right = placeRows(b, q.row);
+  if (left.length === 0 || right.length === 0) return [];
+  const keys = (view: AccountView, rows: readonly number[]): ReadonlySet<string> => new Set(rows.flatMap((row) => [...placeNames(view, row)]));
+  const [x, y] = [keys(a, left), keys(b, right)];
+  if (meet(x, y) || mentioned(b, x) || mentioned(a, y)) return [];
+  const [first, second] = [left[0] ?? 0, right[0] ?? 0];
+  return [{ slot: "place", a: spanOf(a, first), b: spanOf(b, second), why: `${a.words(spanOf(a, first))} against ${b.words(spanOf(b, second))}` }];
+}
+
+function placeRows(view: AccountView, row: number): readonly number[] {
+  const { tokens } = view.document;
+  const direct = view.tree.childrenOf(row, "obl", "nmod");
+  const below = [...direct, ...view.tree.childrenOf(row, "obj", "nsubj", "xcomp")].flatMap((r) => view.tree.childrenOf(r, "nmod", "obl"));
+  return [...direct, ...below].filter((r) => {
+    const mark = view.tree.childrenOf(r, "case").some((c) => PLACE_MARKS.has((tokens.lemma[c] ?? "").toLowerCase()));
+    const name = [r, ...view.tree.childrenOf(r, "compound", "flat", "nmod", "appos")].some((w) => tokens.upos[w] === "PROPN");
+    const at = tokens.start[r] ?? 0;
+    return mark && name && !view.document.times.some((time) => time.start <= at && at < time.end);
+  });
+}
+
+/** Keys of the names in a phrase of place. */
+function placeNames(view: AccountView, row: number): readonly string[] {
+  const { tokens } = view.document;
+  return view.tree
+    .subtree(row)
+    .filter((r) => tokens.upos[r] === "PROPN" && !view.document.times.some((time) => time.start <= (tokens.start[r] ?? 0) && (tokens.start[r] ?? 0) < time.end))
+    .map((r) => wordKey(view, r));
+}
+
+/** "west of" against "east of", "southern" against "northern". */
+function compassClashes(a: AccountView, b: AccountView): readonly Mismatch[] {
+  const points = (view: AccountView): readonly number[] => {
+    const rows: number[] = [];
+    for (let row = 0; row < view.document.tokens.length; row++) if (COMPASS.has((view.document.tokens.form[row] ?? "").toLowerCase())) rows.push(row);
+    return rows;
+  };
+  const form = (view: AccountView, row: number): string => (view.document.tokens.form[row] ?? "").toLowerCase();
+  const word = (view: AccountView, row: number): Span => ({ start: view.document.tokens.start[row] ?? 0, end: view.document.tokens.end[row] ?? 0 });
+  const left = points(a);
+  const right = points(b);
+  for (const x of left) {
+    for (const y of right) {
+      const noun = (f: string): string => f.replace(/ern$/, "");
+      if (areOpposites(noun(form(a, x)), noun(form(b, y))) && !right.some((r) => noun(form(b, r)) === noun(form(a, x)))) {
+        return [{ slot: "place", a: word(a, x), b: word(b, y), why: `${form(a, x)} against ${form(b, y)}` }];
+      }
+    }
+  }
+  return [];
+}
+
+/** Sentences alike but for one content word that is exchanged for an unrelated one. */
+function oneWordExchanged(a: AccountView, b: AccountView): Mismatch | null {
+  const runs = diffWords(a.document.text, b.document.text);
+  const same = runs.filter((run) => run.kind === "same").reduce((n, run) => n + run.text.split(" ").length, 0);
+  const first = runs.filter((run) => run.kind === "first");
+  const second = runs.filter((run) => run.kind === "second");
+  const added = first.length + second.length === 1 ? (first[0] ?? second[0]) : undefined;
+  if (added && same >= 4 && /^(?:not|never|no|without|n['\u2019]t|(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can) ?(?:not|n['\u2019]t))$/i.test(added.text)) {
+    const [view, span] = first.length > 0 ? [a, spanIn(a, added.text)] : [b, spanIn(b, added.text)];
+    return { slot: "polarity", a: view === a ? span : null, b: view === b ? span : null, why: `"${added.text}" in one only`, strong: true };
+  }
+  if (first.length !== 1 || second.length !== 1 || same < 4) return null;
+  const [x, y] = [first[0]?.text ?? "", second[0]?.text ?? ""];
+  if (x.split(" ").length > 4 || y.split(" ").length > 4 || same < 3 * Math.max(x.split(" ").length, y.split(" ").length)) return null;
+  const keys = (view: AccountView, text: string): readonly number[] => {
+    const at = view.document.text.indexOf(text.split(" ")[0] ?? "");
+    const [from, to] = view.rows({ start: at, end: at + text.length });
+    return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).filter((row) => !isFunctionWord(view, row));
+  };
+  const [kx, ky] = [keys(a, x), keys(b, y)];
+  const narrowed = /^(?:all|every|both|each)\b/i.test(x) !== /^(?:all|every|both|each)\b/i.test(y) && /^(?:only|some|few|no|none)\b/i.test(`${/^(?:all|every|both|each)\b/i.test(x) ? y : x}`);
+  if (narrowed) return { slot: "attribute", a: spanIn(a, x), b: spanIn(b, y), why: `${x} against ${y}` };
+  if (kx.length === 0 || ky.length === 0) return null;
+  if (kx.some((row) => ky.some((other) => wordKey(a, row) === wordKey(b, other)))) return null;
+  const actor = kx.some((row) => isSubject(a, row));
+  return { slot: actor ? "actor" : "attribute", a: spanIn(a, x), b: spanIn(b, y), why: `${x} against ${y}` };
+}
+
+const spanIn = (view: AccountView, text: string): Span => {
+  const at = Math.max(0, view.document.text.indexOf(text));
+  return { start: at, end: at + text.length };
+};
+
+const isSubject = (view: AccountView, row: number): boolean => /^nsubj/.test(view.document.tokens.deprel[row] ?? "");

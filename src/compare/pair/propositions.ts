@@ -1,0 +1,147 @@
+import type { Modality } from "../../core/index.js";
+import { baseRelation } from "../../language/index.js";
+import { type AccountView, quoteSpans } from "../read/account-view.js";
+import { lemmaAt } from "../read/bag.js";
+import { isNegated, modalityOf } from "../read/slots.js";
+import { isReportingVerb } from "../words/predicates.js";
+import { relatedWord } from "../words/related-words.js";
+import { isFunctionWord, wordKey } from "./word-key.js";
+
+/** How real a predicate is told to be. */
+export type Reality = "done" | "planned" | "possible";
+
+/** One predicate of a sentence with its arguments as word keys. */
+export interface Proposition {
+  readonly row: number;
+  readonly lemma: string;
+  readonly group: string;
+  readonly negated: boolean;
+  readonly reality: Reality;
+  /** Rows of the agent and of the patient: the passive turned round. */
+  readonly agent: number;
+  readonly patient: number;
+  /** Keys of its words. */
+  readonly keys: ReadonlySet<string>;
+  /** It reports what another predicate tells. */
+  readonly reporting: boolean;
+}
+
+/** Verbs that deny what they govern. */
+const DENYING = new Set("deny refuse decline fail refute reject dismiss avoid prevent rule-out stop lack neglect forget".split(" "));
+const PLANNING = new Set("plan intend aim schedule slate expect set prepare want promise vow pledge agree hope decide".split(" "));
+const WEIGHING = new Set("consider weigh mull threaten contemplate think ponder warn urge ask propose suggest".split(" "));
+
+/** The predicates of a text, in text order. */
+export function propositionsOf(view: AccountView): readonly Proposition[] {
+  const { tokens } = view.document;
+  const found: Proposition[] = [];
+  for (let row = 0; row < tokens.length; row++) {
+    if (!isPredicate(view, row)) continue;
+    const passive = view.tree.child(row, "nsubj:pass");
+    const active = view.tree.children(row).find((child) => tokens.deprel[child] === "nsubj") ?? -1;
+    const by = view.tree.childrenOf(row, "obl").find((child) => view.tree.childrenOf(child, "case").some((mark) => tokens.lemma[mark] === "by"));
+    const understood = active < 0 && passive < 0 ? understoodSubject(view, row) : -1;
+    const turned = understood >= 0 && (view.tree.child(row, "aux:pass") >= 0 || isPastParticiple(view, row));
+    const lemma = lemmaAt(view, row);
+    found.push({
+      row,
+      lemma,
+      group: groupOf(view, row, lemma),
+      negated: polarity(view, row),
+      reality: realityOf(view, row),
+      agent: passive >= 0 || turned ? (by ?? -1) : active >= 0 ? active : understood,
+      patient: passive >= 0 ? passive : turned ? understood : view.tree.child(row, "obj"),
+      keys: new Set(view.tree.subtree(row).flatMap((r) => (isFunctionWord(view, r) ? [] : [wordKey(view, r)]))),
+      reporting: isReportingVerb(lemma) && (view.tree.child(row, "ccomp", "parataxis") >= 0 || isCue(view, row)),
+    });
+  }
+  return found;
+}
+
+function isPredicate(view: AccountView, row: number): boolean {
+  const { tokens } = view.document;
+  const base = baseRelation(tokens.deprel[row] ?? "");
+  if (base === "aux" || base === "cop" || base === "case" || base === "mark") return false;
+  if (tokens.upos[row] === "VERB") return base !== "amod" && base !== "compound";
+  return view.tree.child(row, "cop") >= 0 || (base === "xcomp" && tokens.upos[row] === "ADJ") || base === "root";
+}
+
+const isCue = (view: AccountView, row: number): boolean => {
+  const start = view.document.tokens.start[row] ?? 0;
+  return view.record.statements.some((statement) => statement.cue !== null && statement.cue.start <= start && start < statement.cue.end && !quoteSpans(statement).some((quote) => quote.start <= start && start < quote.end));
+};
+
+/** A bare past participle ("cables damaged by ...") has its noun as patient. */
+const isPastParticiple = (view: AccountView, row: number): boolean =>
+  baseRelation(view.document.tokens.deprel[row] ?? "") === "acl" && !/ing$/i.test(view.document.tokens.form[row] ?? "") && view.tree.child(row, "mark") < 0;
+
+const EMPTY_VERBS = new Set("make take have hold give do come go get".split(" "));
+
+/** Group of the predicate; an empty verb stands for its noun or adverb ("make landfall", "come ashore"). */
+function groupOf(view: AccountView, row: number, lemma: string): string {
+  if (!EMPTY_VERBS.has(lemma)) return relatedWord(lemma);
+  const { tokens } = view.document;
+  const object = view.tree.child(row, "obj");
+  if (object >= 0 && tokens.upos[object] === "NOUN" && view.tree.child(object, "nummod") < 0) return wordKey(view, object);
+  const adverb = view.tree.childrenOf(row, "advmod").find((child) => tokens.upos[child] === "ADV" && child > row);
+  return adverb === undefined ? relatedWord(lemma) : wordKey(view, adverb);
+}
+
+/** Subject of the verb that governs an infinitive or participle. */
+function understoodSubject(view: AccountView, row: number): number {
+  const { tokens } = view.document;
+  let at = row;
+  for (let steps = 0; steps < 4; steps++) {
+    const base = baseRelation(tokens.deprel[at] ?? "");
+    if (base !== "xcomp" && base !== "advcl" && base !== "conj" && base !== "acl") return -1;
+    at = tokens.head[at] ?? -1;
+    if (at < 0) return -1;
+    if (base === "acl") return at;
+    const subject = view.tree.child(at, "nsubj");
+    if (subject >= 0) return subject;
+  }
+  return -1;
+}
+
+/** Whether the predicate is denied: by its own negation, or by a denying verb above it. */
+function polarity(view: AccountView, row: number): boolean {
+  const { tokens } = view.document;
+  let negated = isNegated(view, row);
+  let at = row;
+  for (let steps = 0; steps < 3; steps++) {
+    const base = baseRelation(tokens.deprel[at] ?? "");
+    if (base !== "ccomp" && base !== "xcomp") break;
+    at = tokens.head[at] ?? -1;
+    if (at < 0) break;
+    if (DENYING.has(lemmaAt(view, at))) negated = !negated;
+    if (isNegated(view, at)) negated = !negated;
+  }
+  return negated;
+}
+
+const LEVEL: Readonly<Record<Modality, Reality>> = { asserted: "done", historical: "done", habitual: "done", planned: "planned", requested: "possible", hypothetical: "possible" };
+
+function realityOf(view: AccountView, row: number): Reality {
+  const { tokens } = view.document;
+  let level = LEVEL[modalityOf(view, row)];
+  if (isToBe(view, row)) level = "planned";
+  let at = row;
+  for (let steps = 0; steps < 3; steps++) {
+    const base = baseRelation(tokens.deprel[at] ?? "");
+    if (base !== "ccomp" && base !== "xcomp" && base !== "advcl" && base !== "obl" && base !== "obj") break;
+    at = tokens.head[at] ?? -1;
+    if (at < 0) break;
+    const above = lemmaAt(view, at);
+    if (base === "xcomp" && tokens.lemma[at] === "be") level = "planned";
+    if ((base === "xcomp" || base === "ccomp") && PLANNING.has(above) && level === "done") level = "planned";
+    if (base !== "advcl" && WEIGHING.has(above)) level = "possible";
+  }
+  return level;
+}
+
+/** "are to meet", "is to be held". */
+function isToBe(view: AccountView, row: number): boolean {
+  const { tokens } = view.document;
+  const marks = view.tree.childrenOf(row, "mark").filter((mark) => tokens.lemma[mark] === "to");
+  return marks.length > 0 && view.tree.childrenOf(row, "aux", "cop").some((aux) => tokens.lemma[aux] === "be" && aux < (marks[0] ?? 0));
+}
