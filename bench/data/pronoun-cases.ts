@@ -32,7 +32,7 @@ export const PRONOUN_CASES: readonly string[] = [
   "Sergei Orlov, a former spy, died in London in March. {His=Sergei Orlov} wife, Irina, said {she=Irina} believed {he=Sergei Orlov} had been poisoned.",
   "India asked Pakistan to hand over the suspects. {It=IND} said the men had planned the attack from Lahore.",
   "Hundreds of protesters marched through Tunis on Sunday. {They=protesters} chanted slogans against President Kais Saied and called on {him=Kais Saied} to quit.",
-  "Kim Jong Un met Moon Jae-in at the border. {He=Kim Jong-un} invited the South Korean president to Pyongyang.",
+  "Kim Jong Un met Moon Jae-in at the border. {He=Kim Jong Un} invited the South Korean president to Pyongyang.",
   "Police chief Robert Hale said {his=Robert Hale} officers had acted properly. \"{We=Robert Hale} followed the rules,\" Hale said.",
   "Foreign Minister Sofia Berg said Norway would send {its=NOR} own observers. {She=Sofia Berg} spoke after a meeting with {her=Sofia Berg} Swedish colleague.",
   "The judge told Martin Frey that {he=Martin Frey} would spend six years in prison.",

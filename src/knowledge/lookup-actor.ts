@@ -134,7 +134,7 @@ export function lookupActor(name: string, date?: string, options: ActorOptions =
   const holding = named.filter((actor) => holdsOn(actor, date));
   const found = onlyOne(options.country === undefined ? holding : holding.filter((actor) => actor.country === options.country));
   if (found) return { actor: found, former: false, via: "surname" };
-  const past = options.country === undefined ? named.filter((actor) => isHead(actor) && recently(actor, date)) : named.filter((actor) => actor.country === options.country);
+  const past = options.country === undefined ? named.filter((actor) => isHead(actor) && (recently(actor, date) || options.role !== undefined)) : named.filter((actor) => actor.country === options.country);
   const before = onlyOne(past);
   return before && { actor: before, former: !holdsOn(before, date), via: "surname" };
 }

@@ -1,4 +1,4 @@
-import { foldText, lookupActor, lookupPlace } from "../../knowledge/index.js";
+import { foldText, lookupActor, lookupCountry, lookupPlace } from "../../knowledge/index.js";
 import { baseRelation } from "../tree.js";
 import { addMention, type Chain, type ChainBook, identify, link, type MentionDraft, openChain } from "./chain.js";
 import { describe } from "./describe.js";
@@ -122,7 +122,7 @@ function clusterBodies(reading: EntityReading, book: ChainBook, mentions: readon
       chain = openChain(book, type, actor?.name ?? place?.name ?? text);
       if (id !== undefined) identify(book, chain, id);
       const affiliation = mention.description ? affiliationOf(reading, mention.description) : { sectors: [] };
-      const country = actor ? actor.country : (place?.country ?? (mention.type === "ORG" ? affiliation.country : undefined));
+      const country = actor ? actor.country : (place?.country ?? (mention.type === "ORG" ? (countryInside(reading, mention) ?? affiliation.country) : undefined));
       if (country !== undefined) chain.country = country;
       chain.sectors = actor?.sectors ?? (mention.type === "ORG" ? affiliation.sectors : []);
       if (actor?.role !== undefined) chain.role = actor.role;
@@ -133,6 +133,15 @@ function clusterBodies(reading: EntityReading, book: ChainBook, mentions: readon
     for (const word of key.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (word.length > 2) chain.words.add(word);
     link(book, mention, chain, "name", reason);
   }
+}
+
+/** Country that the words of a body's own name give ("Bank of Thailand", "Serbian Workers' Union"). */
+function countryInside(reading: EntityReading, mention: MentionDraft): string | undefined {
+  for (let row = mention.first; row < mention.last; row++) {
+    const hit = lookupCountry(reading.form(row)) ?? (row + 1 < mention.last ? lookupCountry(`${reading.form(row)} ${reading.form(row + 1)}`) : undefined);
+    if (hit && !hit.ambiguous) return hit.country.code;
+  }
+  return undefined;
 }
 
 /** Abbreviations that a name of several words may have: with and without small words. */

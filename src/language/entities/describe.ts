@@ -135,6 +135,7 @@ export function describe(reading: EntityReading, head: number, names: ReadonlyMa
         const word = preposition < 0 ? "" : reading.lemma(preposition);
         const kind: Modifier["how"] = word === "of" || word === "for" || word === "from" || word === "to" || word === "with" ? "of" : "at";
         if (word === "against" || word === "on" || word === "about" || word === "over") continue;
+        for (const other of reading.tree.childrenOf(child, "conj")) addName(other, kind);
         addName(child, kind);
         if (sector === undefined && depth === 0 && word === "of") sector = sectorOfWord(child);
         if (depth === 0 && word === "of" && names.has(child)) last = Math.max(last, (names.get(child)?.last ?? child) || child + 1);
@@ -143,6 +144,13 @@ export function describe(reading: EntityReading, head: number, names: ReadonlyMa
         for (const place of reading.tree.childrenOf(child, "obl")) addName(place, "at");
       }
     }
+  };
+  const nameEndingAt = (row: number): NameSpan | undefined => {
+    for (let at = row; at >= 0 && at > row - 4; at--) {
+      const name = names.get(at);
+      if (name && name.last === row + 1) return name;
+    }
+    return undefined;
   };
   const leftmost = (row: number): number => {
     let at = row;
@@ -166,6 +174,15 @@ export function describe(reading: EntityReading, head: number, names: ReadonlyMa
     return noun && !NO_SECTOR_NOUNS.has(noun.role.noun) ? noun.role.sector : undefined;
   };
   visit(head, "before", 0);
+  // "the Trump-Xi talks": names joined by a hyphen right before the head belong to it whatever the tree says
+  for (let row = head - 1, steps = 0; row >= 0 && steps < 2; steps++) {
+    const name = nameEndingAt(row);
+    if (!name || reading.tokens.sentence[name.first] !== reading.tokens.sentence[head]) break;
+    if (steps === 0 && reading.form(name.first - 1) !== "-") break;
+    if (!modifiers.some((one) => one.name === name)) modifiers.push({ name, how: "before" });
+    first = Math.min(first, name.first);
+    row = name.first - 2;
+  }
   const rank = { before: 0, possessor: 1, of: 2, at: 3 } as const;
   modifiers.sort((a, b) => rank[a.how] - rank[b.how]);
   const plural = reading.feat(head, "Number") === "Plur" || /(?:people|police|troops|forces)$/i.test(reading.form(head));

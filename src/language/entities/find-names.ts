@@ -1,5 +1,5 @@
 import type { EntityType } from "../../core/index.js";
-import { type CountryName, firstWord, gazetteer, lookupCountry, lookupPeople, type People } from "../../knowledge/index.js";
+import { type CountryName, firstWord, gazetteer, genderOfName, lookupCountry, lookupPeople, lookupPlace, type People } from "../../knowledge/index.js";
 import { isCalendarWord } from "./calendar-words.js";
 import type { EntityReading } from "./reading.js";
 import { roleAt } from "./role-at.js";
@@ -50,28 +50,62 @@ export function findNames(reading: EntityReading): readonly NameSpan[] {
 function modelNames(reading: EntityReading): NameSpan[] {
   const found: NameSpan[] = [];
   for (const name of reading.document.names) {
-    let { first, last } = name;
-    // titles are no part of a name, a possessive mark neither
-    while (first < last - 1 && name.type === "PER" && roleAt(reading, first)?.row === first) first++;
-    while (last > first + 1 && ["PART", "PUNCT"].includes(reading.upos(last - 1)) && !reading.form(last - 1).endsWith(".")) last--;
-    if (isCalendarWord(reading.form(first)) && last - first === 1) continue;
-    const country = lookupCountry(sliceOf(reading, first, last));
-    const people = country ? undefined : lookupPeople(sliceOf(reading, first, last));
+    const { first, last } = trimmed(reading, name);
+    if (first >= last || (isCalendarWord(reading.form(first)) && last - first === 1)) continue;
+    const words = sliceOf(reading, first, last);
+    const country = lookupCountry(words);
+    const people = country ? undefined : lookupPeople(words);
+    const head = headOf(reading, first, last);
     if (people) {
-      found.push({ first, last, head: headOf(reading, first, last), type: "NORP", people, from: "model" });
+      found.push({ first, last, head, type: "NORP", people, from: "model" });
       continue;
     }
-    const named = country && (country.via !== "adjective" || name.type !== "PER") && !(country.ambiguous && name.type === "PER");
+    const named = country && (name.type !== "PER" || (country.via === "name" && !country.ambiguous) || (country.ambiguous && isPlaceLike(reading, head)));
     found.push({
       first,
       last,
-      head: headOf(reading, first, last),
+      head,
       type: named ? (country.via === "adjective" || country.via === "people" ? "NORP" : "GPE") : name.type,
       ...(named ? { country } : {}),
       from: "model",
     });
   }
   return found;
+}
+
+/** "from Chad", "in Georgia": a name that may be a person's, used as a place. */
+function isPlaceLike(reading: EntityReading, head: number): boolean {
+  const preposition = reading.tree.child(head, "case");
+  return preposition >= 0 && preposition < head && /^(?:in|from|to|into|across|within)$/.test(reading.lemma(preposition)) && reading.tree.child(head, "flat") < 0;
+}
+
+/** A name of the model without titles, possessive mark and "of COUNTRY"; with the parts of the name that syntax ties to it. */
+function trimmed(reading: EntityReading, name: { readonly first: number; readonly last: number; readonly type: EntityType }): { readonly first: number; readonly last: number } {
+  let { first, last } = name;
+  const sentence = reading.tokens.sentence[first];
+  if (name.type === "PER") {
+    for (let title = roleAt(reading, first); title && title.row < last - 1; title = roleAt(reading, first)) first = title.row + 1;
+    for (let row = first + 1; row < last - 1; row++) if (reading.lemma(row) === "of") last = row;
+    // "Todor" + "Zhivkov", "Petra" + "Wolf": a missed part of the name
+    while (last < reading.tokens.length && last - first < 4 && reading.tokens.sentence[last] === sentence && reading.upos(last) === "PROPN" && reading.head(last) >= first && reading.head(last) < last && reading.deprel(last).startsWith("flat") && /^\p{Lu}\p{Ll}/u.test(reading.form(last)) && reading.form(last - 1) !== "-") last++;
+    while (first > 0 && last - first < 4 && reading.tokens.sentence[first - 1] === sentence && isGivenNamePart(reading, first - 1, first, last)) first--;
+  } else if (name.type === "LOC") {
+    while (first < last - 1 && (reading.upos(first) === "ADJ" || lookupCountry(reading.form(first))?.via === "adjective") && lookupCountry(reading.form(first))?.via === "adjective" && !lookupCountry(sliceOf(reading, first, last)) && lookupPlace(sliceOf(reading, first, last)).length === 0) first++;
+    while (last > first + 1 && GENERIC_PLACES.has(reading.form(last - 1)) && lookupPlace(sliceOf(reading, first, last)).length === 0) last--;
+  }
+  while (last > first + 1 && (reading.upos(last - 1) === "PART" || (reading.upos(last - 1) === "PUNCT" && !reading.form(last - 1).endsWith(".")))) last--;
+  return { first, last };
+}
+
+const GENERIC_PLACES = new Set(["province", "region", "state", "district", "city", "resort", "valley", "area", "county", "island", "peninsula", "border", "airport"]);
+
+function isGivenNamePart(reading: EntityReading, row: number, first: number, last: number): boolean {
+  const form = reading.form(row);
+  if (reading.upos(row) !== "PROPN" || !/^\p{Lu}\p{Ll}+$/u.test(form) || roleAt(reading, row) !== null || HONORIFICS.has(form) || isCalendarWord(form) || lookupCountry(form)) return false;
+  const head = reading.head(row);
+  const inside = head >= first && head < last;
+  const reverse = reading.head(first) === row && reading.deprel(first).startsWith("flat");
+  return reverse || (inside && reading.deprel(row) === "compound" && genderOfName(form) !== undefined);
 }
 
 const sliceOf = (reading: EntityReading, first: number, last: number): string =>
@@ -148,6 +182,7 @@ function readsAsName(reading: EntityReading, first: number, last: number, countr
   }
   if (country?.via === "adjective" || country?.via === "people") return true;
   if (form === "US" || form === "IS" || form === "IT" || form === "WHO") return reading.upos(first) === "PROPN" || reading.upos(first) === "ADJ";
+  if (type === "ORG" && /^(?:Labour|Conservative|Republican|Democrat|Treasury|Congress|Senate|Met|Diet|Commons)$/.test(form) && /^\p{Lu}/u.test(reading.form(last)) && roleAt(reading, last) !== null) return false;
   if (type === "ORG" && form.length > 3 && form !== form.toUpperCase()) return reading.upos(first) === "PROPN" || reading.upos(first) === "ADJ";
   return reading.upos(first) !== "VERB" && reading.upos(first) !== "ADV" && (country !== undefined || /^(?:PROPN|ADJ)$/.test(reading.upos(first)) || form === form.toUpperCase());
 }

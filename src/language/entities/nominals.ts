@@ -197,8 +197,16 @@ function sameHappening(reading: EntityReading, book: ChainBook, mention: Mention
   return sameParty ? `the ${kind} told of before` : null;
 }
 
-const partiesIn = (book: ChainBook, description: Description): readonly number[] =>
-  description.modifiers.map((one) => book.byHead.get(one.name.head)?.chain ?? -1).filter((index) => index >= 0);
+/** Who takes part in a happening, by chain; people also by their country. Places where it is do not count. */
+function partiesIn(book: ChainBook, description: Description): readonly string[] {
+  const found: string[] = [];
+  for (const { name } of description.modifiers) {
+    const chain = book.chains[book.byHead.get(name.head)?.chain ?? -1];
+    if (!chain || chain.id?.startsWith("place:") || chain.type === "LOC" || chain.type === "FAC") continue;
+    found.push(chain.country !== undefined && (chain.type === "PER" || chain.type === "GPE") ? chain.country : `#${chain.index}`);
+  }
+  return found;
+}
 
 const typesAgree = (mention: MentionDraft, chain: Chain): boolean =>
   mention.type === chain.type || (mention.type === "ORG" && chain.type === "GPE") || (mention.type === "GPE" && chain.type === "GPE");

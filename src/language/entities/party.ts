@@ -62,7 +62,8 @@ export function partiesOf(document: Document, row: number): readonly Party[] {
   const { tree } = rowsOf(document);
   const found: Party[] = [];
   const seen = new Set<string>();
-  const head = tree.tokens.deprel[row] === "conj" ? [row] : tree.conjuncts(row);
+  const named = namedBy(document, row);
+  const head = tree.tokens.deprel[row] === "conj" ? [row] : [...tree.conjuncts(row), ...(named ? tree.conjuncts(named.head).filter((one) => one !== named.head) : [])];
   for (const part of head) {
     for (const party of partiesOfPhrase(document, part, 0)) {
       const key = party.entity === undefined ? `${party.start}` : `e${party.entity}`;
@@ -84,13 +85,25 @@ function partiesOfPhrase(document: Document, row: number, depth: number): readon
     if (inside.length > 0) return inside;
   }
   const within = around.get(row);
-  const mention = byHead.get(row) ?? (within && within.form === "name" ? within : undefined);
+  const mention = byHead.get(row) ?? (within && within.form === "name" ? within : undefined) ?? namedBy(document, row);
   if (mention) {
     const entity = document.entities[mention.entity];
     if (!entity || !acts(entity, mention)) return [];
     return partiesOfEntity(document, entity, mention, 0);
   }
   return [];
+}
+
+/** "Libyan leader Muammar Gaddafi" with the title as head: the name that the title belongs to. */
+function namedBy(document: Document, row: number): EntityMention | undefined {
+  const { tree, byHead } = rowsOf(document);
+  for (const child of tree.childrenOf(row, "flat", "appos", "nmod:desc", "compound")) {
+    const mention = byHead.get(child);
+    if (mention?.form === "name" && child > row && child - row < 6) return mention;
+  }
+  const head = tree.tokens.head[row] ?? -1;
+  const mention = tree.tokens.deprel[row] === "nmod:desc" ? byHead.get(head) : undefined;
+  return mention?.form === "name" ? mention : undefined;
 }
 
 function partiesOfEntity(document: Document, entity: Entity, mention: EntityMention, depth: number): readonly Party[] {

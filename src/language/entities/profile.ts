@@ -101,6 +101,9 @@ const roleWords = (description: Description, country: string | undefined): strin
   return name === undefined ? noun : `${noun} of ${name}`;
 };
 
+/** Family names so common that without more nobody can be told by them. */
+const COMMON = new Set("Brown Johnson Smith Lee Kim Park Harris Martin Kelly Carter Clark Miller Adams Graham Howard Major Key May Wong Wang Li Lin Khan Singh Moon Rice Powell Price Day Cook Fox Hunt Brady Reid Wallace Cooper Young Abbott Hassan Ahmed Ali".split(" "));
+
 /** Fills a person's gaps from the tables: who bears the name in that country and office on that day. */
 function consultTables(reading: EntityReading, chain: Chain, book: ChainBook): void {
   const text = chain.name.replace(/[\u2019']s$/, "");
@@ -113,7 +116,12 @@ function consultTables(reading: EntityReading, chain: Chain, book: ChainBook): v
   if (!hit || hit.actor.type !== "PER") return;
   const { actor } = hit;
   if (chain.country !== undefined && actor.country !== undefined && chain.country !== actor.country) return;
-  if (hit.via === "surname" && reading.actors?.named(text).length === undefined && text.length < 3) return;
+  if (hit.via === "surname") {
+    if (chain.gender !== undefined && actor.gender !== undefined && chain.gender !== actor.gender) return;
+    // a bare family name is the known bearer's only where the text speaks of his country or gives a title
+    const spoken = actor.country === undefined || book.byId.has(`country:${actor.country}`) || chain.country !== undefined;
+    if (!spoken && (hit.former || COMMON.has(text))) return;
+  }
   chain.id = actor.id;
   if (!book.byId.has(actor.id)) book.byId.set(actor.id, chain);
   if (!text.includes(" ")) chain.name = actor.name;

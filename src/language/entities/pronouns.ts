@@ -38,7 +38,7 @@ export function findPronouns(reading: EntityReading, taken: Uint8Array, book: Ch
     const relative = form === "who" || form === "whom" || form === "which" || form === "that";
     if (!pronoun && !(relative && reading.feat(row, "PronType") === "Rel")) continue;
     if (form === "us" && reading.form(row) === "US") continue;
-    if (reading.deprel(row) === "expl" || (form === "it" && isExpletive(reading, row))) continue;
+    if (form === "it" && isExpletive(reading, row)) continue;
     addMention(book, { first: row, last: row + 1, head: row, type: "MISC", form: "pronoun", plural: pronoun?.plural ?? false });
   }
 }
@@ -48,8 +48,9 @@ const WEATHER = new Set("likely unlikely clear possible impossible necessary imp
 /** "it is likely that", "it takes two to": the pronoun stands for nothing. */
 function isExpletive(reading: EntityReading, row: number): boolean {
   const governor = reading.head(row);
-  if (governor < 0 || !reading.deprel(row).startsWith("nsubj")) return false;
+  if (governor < 0 || !/^(?:nsubj|expl)/.test(reading.deprel(row))) return false;
   if (reading.tree.child(governor, "csubj") >= 0) return true;
+  if (reading.deprel(row) === "expl" && reading.upos(governor) !== "VERB" && reading.tree.child(governor, "ccomp") >= 0) return true;
   if (!WEATHER.has(reading.lemma(governor))) return false;
   return reading.upos(governor) !== "NOUN" || reading.tree.child(governor, "ccomp", "xcomp", "acl", "advcl") >= 0;
 }
@@ -112,6 +113,8 @@ class Search {
     this.cataphora(after, best);
     const group = pronoun.plural ? this.conjoined(before, sentence) : null;
     if (group && group.score > best.score) return { chain: groupChain(book, group.members), reason: "those joined before it" };
+    const pair = pronoun.plural && best.score < 2.6 ? this.partners(before, sentence) : null;
+    if (pair) return { chain: groupChain(book, pair), reason: "those who met before it" };
     const thing = pronoun.gender === "neuter" || pronoun.plural ? this.thing(sentence) : 0;
     if (thing > best.score || !best.chain || !best.other) return null;
     return { chain: best.chain, reason: this.reason(best.chain, best.other, sentence) };
@@ -183,7 +186,7 @@ class Search {
     if (other.form === "name") score += 0.3;
     if (other.form === "pronoun") score += reading.form(other.head).toLowerCase() === reading.form(mention.head).toLowerCase() ? 0.7 : 0.3;
     if (other.modifier) score -= 1.5;
-    if (pronoun.plural && chain.type === "ORG" && !chain.plural) score -= 1;
+    if (pronoun.plural && chain.type === "ORG" && !chain.plural) score -= 1.7;
     if (gap === 0) {
       score += this.inSentence(other);
     } else if (isMainSubject(reading, other.head)) score += 0.6;
@@ -205,6 +208,8 @@ class Search {
   private inSentence(other: MentionDraft): number {
     const { reading, mention } = this;
     let bonus = 0;
+    if (this.pronoun.possessive && reading.deprel(other.head) === "nmod:poss") bonus += 0.8;
+    if (this.isController(other)) bonus += 1.9;
     let row = reading.head(mention.head);
     for (let steps = 0; row >= 0 && steps < 12; steps++) {
       if (reading.head(other.head) === row && reading.deprel(other.head).startsWith("nsubj")) {
@@ -218,6 +223,25 @@ class Search {
       row = reading.head(row);
     }
     return bonus;
+  }
+
+  /** "persuade Pyongyang to stop its tests": the object of the upper verb is the subject of the infinitive. */
+  private isController(other: MentionDraft): boolean {
+    const { reading, mention } = this;
+    let row = reading.head(mention.head);
+    for (let steps = 0; row >= 0 && steps < 5; steps++) {
+      const relation = reading.deprel(row);
+      const upper = reading.head(row);
+      if (upper < 0 || relation.startsWith("nsubj")) return false;
+      if ((relation === "xcomp" || relation === "advcl" || relation === "ccomp") && reading.tree.child(row, "nsubj") < 0) {
+        const object = reading.tree.child(upper, "obj", "iobj");
+        if (relation !== "advcl" && object >= 0) return object === other.head;
+        if (relation === "advcl" && reading.head(other.head) === upper && reading.deprel(other.head).startsWith("obl") && this.pronoun.possessive === true && reading.tree.child(row, "mark") >= 0) return reading.lemma(reading.tree.child(row, "mark")) === "to" && other.head > upper;
+      }
+      if (relation === "ccomp" || relation === "acl:relcl") return false;
+      row = upper;
+    }
+    return false;
   }
 
   /** "When he arrived, Abe said": the subject of the main clause after the pronoun's clause. */
@@ -257,6 +281,26 @@ class Search {
     return null;
   }
 
+  /** "Mendes met Ito. They ...": subject and partner of a verb of meeting in this sentence or the last. */
+  private partners(before: readonly MentionDraft[], sentence: number): readonly Chain[] | null {
+    const { reading, book } = this;
+    for (let i = before.length - 1; i >= 0 && i >= before.length - 20; i--) {
+      const other = before[i];
+      if (!other || other.chain < 0) continue;
+      if (sentence - (reading.tokens.sentence[other.head] ?? 0) > 1) return null;
+      const verb = reading.head(other.head);
+      if (verb < 0 || !reading.deprel(other.head).startsWith("nsubj") || !MEETING.has(reading.lemma(verb))) continue;
+      const partner = reading.tree.childrenOf(verb, "obj", "obl", "iobj").find((row) => {
+        const preposition = reading.tree.child(row, "case");
+        return preposition < 0 || /^(?:with|to)$/.test(reading.lemma(preposition));
+      });
+      const members = [chainOf(book, other), partner === undefined ? undefined : chainOf(book, book.byHead.get(partner))];
+      const [first, second] = members;
+      if (first && second && first !== second && !first.members && !second.members && (second.type === "PER" || second.type === "GPE" || second.type === "ORG")) return [first, second];
+    }
+    return null;
+  }
+
   /** The best score of a thing that is no mention: "the missile ... it". */
   private thing(sentence: number): number {
     const { reading, mention, pronoun, book } = this;
@@ -279,6 +323,8 @@ class Search {
     return best;
   }
 }
+
+const MEETING = new Set("meet speak talk call telephone phone host welcome negotiate visit receive greet consult discuss dine confer invite marry join".split(" "));
 
 const TIMES = new Set("day week month year time hour minute morning evening night moment decade date".split(" "));
 

@@ -3,7 +3,7 @@ import type { ActorTable } from "../../knowledge/index.js";
 import { type Chain, newBook } from "./chain.js";
 import { clusterNames } from "./cluster-names.js";
 import { findNames } from "./find-names.js";
-import { findNominals, linkEpithets, resolveNominal } from "./nominals.js";
+import { findNominals, linkEpithets, resolveNominal, WINDOW } from "./nominals.js";
 import { profileNames } from "./profile.js";
 import { findPronouns, resolveFirstPerson, resolvePronoun } from "./pronouns.js";
 import { readingOf } from "./reading.js";
@@ -35,9 +35,8 @@ export function resolveEntities(document: Document, options: { readonly actors?:
   linkEpithets(reading, book);
   const ordered = [...book.mentions].sort((a, b) => a.head - b.head);
   ordered.forEach((mention, at) => {
-    const before = ordered.slice(Math.max(0, at - 120), at);
-    if (mention.form === "nominal") resolveNominal(reading, book, mention, before);
-    else if (mention.form === "pronoun") resolvePronoun(reading, book, mention, before, ordered.slice(at + 1, at + 12));
+    if (mention.form === "nominal" && mention.chain < 0) resolveNominal(reading, book, mention, ordered.slice(Math.max(0, at - WINDOW), at));
+    else if (mention.form === "pronoun") resolvePronoun(reading, book, mention, ordered.slice(Math.max(0, at - 60), at), ordered.slice(at + 1, at + 12));
   });
   for (const mention of ordered) if (mention.form === "pronoun") resolveFirstPerson(reading, book, mention);
   return { ...document, ...finish(document, book.chains, ordered), steps: [...document.steps, { name: "entities", version: ENTITIES_VERSION }] };

@@ -32,10 +32,13 @@ export function roleEndingAt(reading: EntityReading, row: number): RoleSpan | nu
     if (reading.tokens.sentence[first] !== sentence) continue;
     if (first < row && !startsRole().has(firstPart(reading, first, row))) continue;
     const role = lookupRole(words(reading, first, row, form)) ?? (lemma === form ? undefined : lookupRole(words(reading, first, row, lemma)));
-    if (role && (upos !== "ADJ" || first < row)) return { first, row, role };
+    if (role && (upos !== "ADJ" || first < row || isNounLike(reading, row))) return { first, row, role };
   }
   return null;
 }
+
+/** A word tagged as adjective that heads a phrase with a determiner ("the official said") is the noun. */
+const isNounLike = (reading: EntityReading, row: number): boolean => /^(?:nsubj|obj|iobj|obl|conj|nmod|appos|root)/.test(reading.deprel(row)) && reading.tree.child(row, "det") >= 0;
 
 /** "vice-president" is three rows and one word: the part up to the first space. */
 function firstPart(reading: EntityReading, first: number, row: number): string {

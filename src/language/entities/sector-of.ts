@@ -13,7 +13,7 @@ export interface Affiliation {
 
 /** Nouns that take their sector from whom they belong to: "police spokesman", "Hamas official". */
 const GENERIC = new Set(
-  "official spokesman spokeswoman spokesperson leader chief head member source aide commander representative negotiator delegate director officer adviser advisor chairman chairwoman group force troops forces fighter agent delegation mission team envoy agency side body unit organization organisation movement party group alliance coalition deputy secretary executive manager figure leadership authority authorities staff personnel supporter worker lawyer employee candidate politician bureau office council committee commission department administration frontman patrol convoy inspector peacekeeper official man woman person people civilian sympathizer loyalist worker cell network faction".split(
+  "official spokesman spokeswoman spokesperson leader chief head member source aide commander representative negotiator delegate director officer adviser advisor chairman chairwoman group force troops forces fighter agent delegation mission team envoy agency side body unit organization organisation movement party group alliance coalition deputy secretary executive manager figure leadership authority authorities staff personnel supporter lawyer candidate politician bureau office council committee commission department administration frontman patrol convoy inspector peacekeeper official man woman person people civilian sympathizer loyalist cell network faction".split(
     " ",
   ),
 );
@@ -70,8 +70,29 @@ export function affiliationOf(reading: EntityReading, description: Description):
   else if (lent.length > 0) sectors = [...lent];
   if (description.former) sectors = sectors.includes("GOV") || sectors.includes("LEG") ? ["ELI"] : sectors;
   country ??= group;
+  if (country !== undefined && description.words.includes("ethnic")) country = located;
+  if (noun === "settler" && (located === "PSE" || country === undefined)) country = "ISR";
+  if (country === undefined && located === undefined) located = countryBelow(reading, description.head);
+  // a body across countries keeps its mark beside the noun's own sector ("U.N. peacekeepers": MIL and IGO)
+  if (lent.includes("IGO") && !sectors.includes("IGO")) sectors = [...sectors, "IGO"];
+  if (sectors.includes("IGO") && country === undefined) located = undefined;
   const at = country ?? located;
   return { ...(at === undefined ? {} : { country: at }), sectors, ...(country === undefined && located !== undefined ? { located: true } : {}) };
+}
+
+/** The one country or place that the clauses and phrases below a noun name ("refugees fleeing the war in Liberia"). */
+function countryBelow(reading: EntityReading, head: number): string | undefined {
+  const { tree } = reading;
+  for (const clause of tree.childrenOf(head, "acl", "nmod")) {
+    if (clause < head || reading.deprel(clause) === "nmod:poss" || reading.deprel(clause) === "acl:relcl") continue;
+    for (const row of tree.subtree(clause).slice(0, 25)) {
+      const preposition = tree.child(row, "case");
+      if (preposition < 0 || !/^(?:in|from|of|near|at)$/.test(reading.lemma(preposition))) continue;
+      const code = /^\p{Lu}/u.test(reading.form(row)) ? placeCountryOf(reading.form(row)) : undefined;
+      if (code !== undefined) return code;
+    }
+  }
+  return undefined;
 }
 
 /** Country of a place name by the gazetteer, for names that are no country themselves. */
