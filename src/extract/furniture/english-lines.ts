@@ -207,7 +207,7 @@ export const ENGLISH_LINES: readonly LinePattern[] = [
     "terms",
     420,
     true,
-    /^(?:by|when) (?:signing|clicking|submitting|subscribing|registering|continuing|providing|creating|entering|proceeding|checking|logging|joining|using|tapping|pressing|you sign|you (?:agree|click))\b.{0,240}\b(?:agree|consent|accept|acknowledge|privacy|terms|opt|receive|confirm)\b.{0,170}$/,
+    /^(?:by|when) (?:signing|clicking|submitting|subscribing|registering|continuing|providing|creating|choosing|entering|proceeding|checking|logging|joining|using|tapping|pressing|you sign|you (?:agree|click))\b.{0,240}\b(?:agree|consent|accept|acknowledge|privacy|terms|opt|receive|confirm)\b.{0,170}$/,
   ),
   line(
     "terms",
@@ -237,9 +237,9 @@ export const ENGLISH_LINES: readonly LinePattern[] = [
   // Consent.
   line(
     "consent",
-    420,
+    900,
     true,
-    /^(?:we|this (?:site|website|page)|our (?:site|website)|.{2,30} (?:and (?:our|its) (?:partners|\d{1,4} partners)))\b.{0,60}\b(?:use|uses|store|process|set|value)s?\b.{0,40}\b(?:cookies|your privacy|similar technologies|personal data|information on (?:a|your) device)\b.{0,300}$/,
+    /^(?:we|this (?:site|website|page)|our (?:site|website)|.{2,30} (?:and (?:our|its) (?:partners|\d{1,4} partners)))\b.{0,60}\b(?:use|uses|store|process|set|value)s?\b.{0,40}\b(?:cookies|your privacy|similar technologies|personal data|information on (?:a|your) device)\b.{0,800}$/,
   ),
   line(
     "consent",
@@ -351,6 +351,7 @@ export const ENGLISH_LINES: readonly LinePattern[] = [
     true,
     /^(?:(?:view|show|read|see|hide|post|leave|add|write|submit|\d[\d,]{0,6}|load|open|no|all|join|share your|have your|make)(?: a| the| your| all| our| \d{1,6})? (?:comments?|conversation|discussion|say|reply|thoughts|replies)|comments?(?: are (?:closed|off|not available|disabled|turned off|moderated|welcome))?(?: ?\(?\d{0,6}\)?)|join the (?:conversation|discussion|debate)|be the first to comment|what do you think\?|leave a reply|your comment|have a (?:comment|question)\?|commenting (?:is|has)|to comment|log in to comment|recent comments|conversation|sort by|newest|oldest)\b.{0,70}$/,
   ),
+  line("comments", 120, true, /^(?:\d[\d,]{0,6}|one|two|three|no|all|recent|latest) (?:responses?|comments?|repl(?:y|ies)|thoughts?) (?:to|on)\b.{0,100}$/),
   line(
     "comments",
     330,

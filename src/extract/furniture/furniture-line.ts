@@ -14,7 +14,7 @@ export interface FurnitureLine {
   readonly sure: boolean;
 }
 
-const LONGEST = 450;
+const LONGEST = 900;
 /** A line that reports what someone said is an account, whatever words it shares with furniture. */
 const REPORTED = /\b(?:said|says|told|added|according to|announced|testified|reiterated|tweeted)\b/;
 const MAY_REPORT: ReadonlySet<LineReason> = new Set(["caption", "copyright", "credit", "terms", "consent", "related", "byline"]);

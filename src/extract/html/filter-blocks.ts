@@ -5,6 +5,8 @@ import type { FlatDom } from "./flat-dom.js";
 import { type PageMarks, REASONS } from "./page-marks.js";
 import { TAG, tagSet } from "./tags.js";
 import type { TextBlock } from "./text-blocks.js";
+import type { ToldBody } from "./told-body.js";
+import { cutSections, trimHead } from "./trim-ends.js";
 
 /** A block of the body with what is known of it. `reason` undefined: it stays. */
 export interface BodyBlock {
@@ -20,7 +22,7 @@ const LIST = tagSet("ul ol");
 const KEPT_LINES: ReadonlySet<string> = new Set(["credit"]);
 
 /** Blocks inside the body element, each with its reason to be dropped, if any. */
-export function bodyBlocks(dom: FlatDom, marks: PageMarks, blocks: readonly TextBlock[], body: number, title: string): BodyBlock[] {
+export function bodyBlocks(dom: FlatDom, marks: PageMarks, blocks: readonly TextBlock[], body: number, title: string, titleRow: number, told: ToldBody): BodyBlock[] {
   const end = dom.next[body] ?? 0;
   const found: BodyBlock[] = [];
   for (const block of blocks) {
@@ -30,9 +32,12 @@ export function bodyBlocks(dom: FlatDom, marks: PageMarks, blocks: readonly Text
     if (reason > 0) item.reason = REASONS[reason] ?? "outside";
     found.push(item);
   }
+  restore(dom, found, told);
   dropByWords(dom, found, title);
+  cutSections(found);
   dropLinkLists(dom, found, body);
   dropLinkLines(found);
+  trimHead(found, titleRow);
   dropTail(found);
   dropEmptyHeadings(found);
   return found;
@@ -42,15 +47,45 @@ function kindOf(dom: FlatDom, element: number, body: number): BodyBlock["kind"] 
   for (let row = element; row >= body; row = dom.parent[row] ?? -1) {
     const tag = dom.tag[row] ?? 0;
     if (HEADING[tag] === 1) return "heading";
-    if (tag === TAG["li"] || tag === TAG["dd"] || tag === TAG["dt"]) return "list-item";
-    if (tag === TAG["blockquote"] || tag === TAG["q"]) return "quote";
-    if (tag === TAG["pre"]) return "preformatted";
-    if (tag === TAG["td"] || tag === TAG["th"] || tag === TAG["table"]) return "table";
+    if (tag === TAG.li || tag === TAG.dd || tag === TAG.dt) return "list-item";
+    if (tag === TAG.blockquote || tag === TAG.q) return "quote";
+    if (tag === TAG.pre) return "preformatted";
+    if (tag === TAG.td || tag === TAG.th || tag === TAG.table) return "table";
   }
   return "paragraph";
 }
 
 const kept = (item: BodyBlock): boolean => item.reason === undefined;
+
+/** Reasons that the declared body overrules. */
+const NAMED: ReadonlySet<string> = new Set(["hidden", "media", "related", "promotion", "paywall", "subscription", "tags", "timestamp", "caption", "share", "popup", "sidebar", "header", "form", "poll", "advertisement"]);
+
+/**
+ * Takes back what was dropped for its names or for being hidden but is text of the account: what the
+ * page declares as its body, and paragraphs that a paywall script hides among visible ones.
+ */
+function restore(dom: FlatDom, items: readonly BodyBlock[], told: ToldBody): void {
+  let visible = 0;
+  for (const item of items) if (kept(item) && isProse(item.text)) visible += item.block.length;
+  for (const item of items) {
+    if (item.reason === undefined || !NAMED.has(item.reason)) continue;
+    if (told.blocks.has(item.block)) item.reason = undefined;
+    else if (item.reason === "hidden" && visible > 0 && dom.tag[item.block.element] === TAG.p && isProse(item.text) && item.block.linkLength < item.block.length * 0.3 && beside(dom, item, items)) item.reason = undefined;
+  }
+}
+
+/** Whether kept paragraphs stand beside a hidden one or beside what hides it. */
+function beside(dom: FlatDom, item: BodyBlock, items: readonly BodyBlock[]): boolean {
+  const parents = new Set<number>();
+  let row = dom.parent[item.block.element] ?? -1;
+  for (let level = 0; level < 3 && row >= 0; level++, row = dom.parent[row] ?? -1) parents.add(row);
+  let count = 0;
+  for (const other of items) {
+    if (!kept(other) || dom.tag[other.block.element] !== TAG.p || other.block.length < 60) continue;
+    if (parents.has(dom.parent[other.block.element] ?? -1) && ++count >= 1) return true;
+  }
+  return false;
+}
 
 function dropByWords(dom: FlatDom, items: readonly BodyBlock[], title: string): void {
   const seen = new Set<string>();
@@ -69,7 +104,7 @@ function dropByWords(dom: FlatDom, items: readonly BodyBlock[], title: string): 
       }
       seen.add(key);
     }
-    if (item.text.length > 450) continue;
+    if (item.text.length > 900) continue;
     const lines = item.block.texts.some((row) => row < 0) ? blockLines(dom, item.block) : [item.text];
     const found = lines.map(furnitureLine);
     const first = found[0];

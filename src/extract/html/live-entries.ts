@@ -33,16 +33,16 @@ export function liveEntries(dom: FlatDom, body: number, declared: boolean): Live
 }
 
 function isEntry(dom: FlatDom, row: number, declared: boolean): boolean {
-  if ((dom.attributeCount[row] ?? 0) === 0) return declared && dom.tag[row] === TAG["article"];
+  if ((dom.attributeCount[row] ?? 0) === 0) return declared && dom.tag[row] === TAG.article;
   if (/^liveBlogUpdate$/i.test(attribute(dom, row, "itemprop") ?? "")) return true;
   if (/schema\.org\/BlogPosting/i.test(attribute(dom, row, "itemtype") ?? "") && declared) return true;
   const names = `${attribute(dom, row, "class") ?? ""} ${attribute(dom, row, "data-testid") ?? ""} ${attribute(dom, row, "data-type") ?? ""} ${attribute(dom, row, "data-component") ?? ""}`;
-  if (names.length < 400 && ENTRY.test(names) && dom.tag[row] !== TAG["ul"] && dom.tag[row] !== TAG["ol"]) return true;
-  return declared && dom.tag[row] === TAG["article"] && hasTime(dom, row);
+  if (names.length < 400 && ENTRY.test(names) && dom.tag[row] !== TAG.ul && dom.tag[row] !== TAG.ol) return true;
+  return declared && dom.tag[row] === TAG.article && hasTime(dom, row);
 }
 
 function hasTime(dom: FlatDom, row: number): boolean {
-  for (let at = row + 1; at < (dom.next[row] ?? 0); at++) if (dom.tag[at] === TAG["time"]) return true;
+  for (let at = row + 1; at < (dom.next[row] ?? 0); at++) if (dom.tag[at] === TAG.time) return true;
   return false;
 }
 
@@ -52,7 +52,7 @@ function timeIn(dom: FlatDom, row: number, end: number): string | undefined {
     const tag = dom.tag[at] ?? 0;
     if (tag === 0) continue;
     const property = attribute(dom, at, "itemprop")?.toLowerCase();
-    if (tag !== TAG["time"] && property !== "datepublished" && attribute(dom, at, "data-timestamp") === undefined) continue;
+    if (tag !== TAG.time && property !== "datepublished" && attribute(dom, at, "data-timestamp") === undefined) continue;
     const raw = attribute(dom, at, "datetime") ?? attribute(dom, at, "content") ?? attribute(dom, at, "data-timestamp") ?? "";
     if (/^\d{10}(?:\d{3})?$/.test(raw)) return new Date(Number(raw) * (raw.length === 10 ? 1000 : 1)).toISOString().replace(".000Z", "Z");
     const parsed = parseDate(raw) ?? parseDate(innerText(dom, at));

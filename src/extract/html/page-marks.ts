@@ -101,7 +101,7 @@ export function proseWeight(dom: FlatDom, block: TextBlock): number {
   const last = block.texts.at(-1) ?? 0;
   const end = dom.end[last] ?? 0;
   const sentence = endsAsSentence(dom.source.slice(Math.max(dom.start[last] ?? 0, end - 12), end).trimEnd());
-  return sentence ? free : dom.tag[block.element] === TAG["p"] ? free * 0.4 : free * 0.15;
+  return sentence ? free : dom.tag[block.element] === TAG.p ? free * 0.4 : free * 0.15;
 }
 
 /**
@@ -158,7 +158,7 @@ function embedHolders(dom: FlatDom, columns: BlockColumns): Uint8Array {
   const holders = new Uint8Array(dom.length);
   let characters: Float64Array | undefined;
   for (let row = 0; row < dom.length; row++) {
-    if (dom.tag[row] !== TAG["blockquote"] || columns.never[row] === 1) continue;
+    if (dom.tag[row] !== TAG.blockquote || columns.never[row] === 1) continue;
     if (!EMBED.test(attribute(dom, row, "class") ?? "")) continue;
     if (characters === undefined) {
       characters = new Float64Array(dom.length);

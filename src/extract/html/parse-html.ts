@@ -133,10 +133,10 @@ class DomBuilder {
     const tag = this.#tag[row] ?? 0;
     const alone =
       VOID[tag] === 1 ||
-      tag === TAG["script"] ||
+      tag === TAG.script ||
       FOREIGN[tag] === 1 ||
-      (this.#open[TAG["svg"] ?? 0] ?? 0) > 0 ||
-      (this.#open[TAG["math"] ?? 0] ?? 0) > 0;
+      (this.#open[TAG.svg ?? 0] ?? 0) > 0 ||
+      (this.#open[TAG.math ?? 0] ?? 0) > 0;
     if (!alone) return this.onopentagend(end);
     this.#end[row] = end + 1;
     this.#close[row] = end + 1;
@@ -163,7 +163,7 @@ class DomBuilder {
   }
 
   oncdata(start: number, end: number): void {
-    if ((this.#open[TAG["svg"] ?? 0] ?? 0) === 0) return;
+    if ((this.#open[TAG.svg ?? 0] ?? 0) === 0) return;
     this.ontext(start, end);
   }
 
@@ -248,17 +248,17 @@ class DomBuilder {
 
   /** Ends of elements that an opening tag implies: `p` before blocks, `li` before `li`, table parts. */
   #closeImplied(tag: number): void {
-    if (CLOSES_P[tag] === 1 && (this.#open[TAG["p"] ?? 0] ?? 0) > 0) this.#closeWithin(TAG["p"] ?? 0, SCOPE);
-    if (tag === TAG["li"]) this.#closeWithin(tag, LIST_BARRIER);
-    else if (tag === TAG["dd"] || tag === TAG["dt"]) {
-      this.#closeWithin(TAG["dd"] ?? 0, DEFINITION_BARRIER);
-      this.#closeWithin(TAG["dt"] ?? 0, DEFINITION_BARRIER);
-    } else if (tag === TAG["tr"]) this.#closeWithin(tag, TABLE_BARRIER);
-    else if (tag === TAG["td"] || tag === TAG["th"]) {
-      this.#closeWithin(TAG["td"] ?? 0, ROW_BARRIER);
-      this.#closeWithin(TAG["th"] ?? 0, ROW_BARRIER);
-    } else if (tag === TAG["option"]) this.#closeWithin(tag, OPTION_BARRIER);
-    else if (tag === TAG["body"]) this.#closeWithin(TAG["head"] ?? 0, HEAD_BARRIER);
+    if (CLOSES_P[tag] === 1 && (this.#open[TAG.p ?? 0] ?? 0) > 0) this.#closeWithin(TAG.p ?? 0, SCOPE);
+    if (tag === TAG.li) this.#closeWithin(tag, LIST_BARRIER);
+    else if (tag === TAG.dd || tag === TAG.dt) {
+      this.#closeWithin(TAG.dd ?? 0, DEFINITION_BARRIER);
+      this.#closeWithin(TAG.dt ?? 0, DEFINITION_BARRIER);
+    } else if (tag === TAG.tr) this.#closeWithin(tag, TABLE_BARRIER);
+    else if (tag === TAG.td || tag === TAG.th) {
+      this.#closeWithin(TAG.td ?? 0, ROW_BARRIER);
+      this.#closeWithin(TAG.th ?? 0, ROW_BARRIER);
+    } else if (tag === TAG.option) this.#closeWithin(tag, OPTION_BARRIER);
+    else if (tag === TAG.body) this.#closeWithin(TAG.head ?? 0, HEAD_BARRIER);
   }
 
   #closeWithin(tag: number, barrier: Uint8Array): void {

@@ -5,6 +5,7 @@ import { type BodyBlock, bodyBlocks } from "./filter-blocks.js";
 import type { FlatDom } from "./flat-dom.js";
 import { markPage, type PageMarks, REASONS } from "./page-marks.js";
 import type { BlockColumns, TextBlock } from "./text-blocks.js";
+import { type ToldBody, toldBody } from "./told-body.js";
 
 /** The body of a page: the element chosen and its blocks, dropped ones with their reasons. */
 export interface PageBody {
@@ -25,16 +26,21 @@ const SHORT = 250;
 
 /** Chooses the body; where that leaves too little, looks again without the names of elements. */
 export function readBody(dom: FlatDom, columns: BlockColumns, metadata: PageMetadata): PageBody {
-  const strict = attempt(dom, columns, metadata, true);
+  const told = toldBody(dom, columns.blocks, metadata.article?.body);
+  const strict = attempt(dom, columns, metadata, told, true);
   if (strict.characters >= SHORT) return strict;
-  const relaxed = attempt(dom, columns, metadata, false);
+  const relaxed = attempt(dom, columns, metadata, told, false);
   return relaxed.prose > Math.max(SHORT, strict.characters * 2) ? relaxed : strict;
 }
 
-function attempt(dom: FlatDom, columns: BlockColumns, metadata: PageMetadata, names: boolean): PageBody {
+function attempt(dom: FlatDom, columns: BlockColumns, metadata: PageMetadata, told: ToldBody, names: boolean): PageBody {
   const marks = markPage(dom, columns, metadata.titleRow, names);
-  const { row, confidence } = chooseBody(dom, marks, columns.blocks);
-  const items = bodyBlocks(dom, marks, columns.blocks, row, metadata.title?.text ?? "");
+  const chosen = chooseBody(dom, marks, columns.blocks);
+  // Where the declared body lies mostly elsewhere, it decides.
+  const missed = told.row >= 0 && !holds(dom, chosen.row, told.row) && shareInside(dom, chosen.row, told) < 0.6;
+  const row = missed ? told.row : chosen.row;
+  const confidence = missed ? 0.5 : told.row >= 0 ? Math.min(1, chosen.confidence + 0.1) : chosen.confidence;
+  const items = bodyBlocks(dom, marks, columns.blocks, row, metadata.title?.text ?? "", metadata.titleRow, told);
   let characters = 0;
   let prose = 0;
   for (const item of items) {
@@ -51,6 +57,20 @@ function attempt(dom: FlatDom, columns: BlockColumns, metadata: PageMetadata, na
     prose,
     short: characters < SHORT * 2,
   };
+}
+
+function holds(dom: FlatDom, ancestor: number, row: number): boolean {
+  return row >= ancestor && row < (dom.next[ancestor] ?? 0);
+}
+
+function shareInside(dom: FlatDom, row: number, told: ToldBody): number {
+  let all = 0;
+  let inside = 0;
+  for (const block of told.blocks) {
+    all += block.length;
+    if (holds(dom, row, block.element)) inside += block.length;
+  }
+  return all === 0 ? 1 : inside / all;
 }
 
 function outsideBlocks(dom: FlatDom, blocks: readonly TextBlock[], marks: PageMarks, body: number): { block: TextBlock; reason: string }[] {

@@ -91,10 +91,10 @@ export function textBlocks(dom: FlatDom): BlockColumns {
       continue;
     }
     if (never[row] === 1) continue;
-    if (name === TAG["br"]) {
+    if (name === TAG.br) {
       breaks++;
       breakRow = row;
-    } else if (name === TAG["a"]) link[row] = row;
+    } else if (name === TAG.a) link[row] = row;
     else if (!isBlockTag(name)) {
       if ((dom.attributeCount[row] ?? 0) > 0 && isAside(dom, row)) never[row] = 1;
     } else {

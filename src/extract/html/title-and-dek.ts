@@ -84,7 +84,7 @@ export function isDekNamed(dom: FlatDom, element: number): boolean {
   for (let row = element, level = 0; row >= 0 && level < 3; row = dom.parent[row] ?? -1, level++) {
     const names = `${attribute(dom, row, "class") ?? ""} ${attribute(dom, row, "data-testid") ?? ""} ${attribute(dom, row, "itemprop") === "description" ? "summary" : ""}`;
     if (names.length > 2 && names.length < 300 && DEK.test(names)) return true;
-    if (dom.tag[row] === TAG["article"] || dom.tag[row] === TAG["main"]) return false;
+    if (dom.tag[row] === TAG.article || dom.tag[row] === TAG.main) return false;
   }
   return false;
 }

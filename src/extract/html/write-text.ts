@@ -51,8 +51,8 @@ export function elementPieces(dom: FlatDom, row: number): DecodedPiece[] {
   for (let at = row + 1; at < (dom.next[row] ?? 0); at++) {
     const tag = dom.tag[at] ?? 0;
     if (tag === 0) for (const piece of decodedPieces(dom.source, dom.start[at] ?? 0, dom.end[at] ?? 0)) pieces.push(piece);
-    else if (tag === TAG["script"] || tag === TAG["style"] || tag === TAG["svg"]) at = (dom.next[at] ?? at + 1) - 1;
-    else if (tag === TAG["br"] || tag === TAG["div"] || tag === TAG["p"]) pieces.push([" ", dom.start[at] ?? 0, dom.end[at] ?? 0]);
+    else if (tag === TAG.script || tag === TAG.style || tag === TAG.svg) at = (dom.next[at] ?? at + 1) - 1;
+    else if (tag === TAG.br || tag === TAG.div || tag === TAG.p) pieces.push([" ", dom.start[at] ?? 0, dom.end[at] ?? 0]);
   }
   return pieces;
 }

@@ -40,7 +40,7 @@ export function jsonLdArticles(dom: FlatDom): JsonLdArticle[] {
   const names = new Map<string, string>();
   const scripts: { readonly json: Json; readonly start: number }[] = [];
   for (let row = 0; row < dom.length; row++) {
-    if (dom.tag[row] !== TAG["script"] || !/ld\+json/i.test(attribute(dom, row, "type") ?? "")) continue;
+    if (dom.tag[row] !== TAG.script || !/ld\+json/i.test(attribute(dom, row, "type") ?? "")) continue;
     const start = dom.start[row + 1];
     const end = dom.end[(dom.next[row] ?? row + 1) - 1];
     if ((dom.next[row] ?? 0) <= row + 1 || start === undefined || end === undefined || end - start > LONGEST_SCRIPT) continue;

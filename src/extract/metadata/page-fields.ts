@@ -56,14 +56,14 @@ export function pageFields(dom: FlatDom): PageFields {
   for (let row = 0; row < dom.length; row++) {
     const tag = dom.tag[row] ?? 0;
     if (tag === 0) continue;
-    if (tag === TAG["title"] && title === undefined && (dom.next[row] ?? 0) > row + 1 && !inSvg(dom, row))
+    if (tag === TAG.title && title === undefined && (dom.next[row] ?? 0) > row + 1 && !inSvg(dom, row))
       title = { value: innerText(dom, row), from: "title", row };
     if ((dom.attributeCount[row] ?? 0) === 0) {
-      if (tag === TAG["time"]) times.push({ value: innerText(dom, row), from: "time", row });
+      if (tag === TAG.time) times.push({ value: innerText(dom, row), from: "time", row });
       continue;
     }
-    if (tag === TAG["html"]) language ??= attribute(dom, row, "lang");
-    else if (tag === TAG["meta"]) {
+    if (tag === TAG.html) language ??= attribute(dom, row, "lang");
+    else if (tag === TAG.meta) {
       const content = value(attribute(dom, row, "content"));
       if (content === undefined) continue;
       for (const key of ["property", "name", "itemprop", "http-equiv"] as const) {
@@ -77,14 +77,14 @@ export function pageFields(dom: FlatDom): PageFields {
         }
       }
       continue;
-    } else if (tag === TAG["link"]) {
+    } else if (tag === TAG.link) {
       if (attribute(dom, row, "rel")?.toLowerCase() === "canonical") {
         const href = value(attribute(dom, row, "href"));
         if (href !== undefined) canonical ??= { value: href, from: 'link[rel="canonical"]', row };
       }
       continue;
-    } else if (tag === TAG["script"] || tag === TAG["style"] || tag === TAG["img"]) continue;
-    if (tag === TAG["time"]) {
+    } else if (tag === TAG.script || tag === TAG.style || tag === TAG.img) continue;
+    if (tag === TAG.time) {
       const datetime = attribute(dom, row, "datetime") ?? attribute(dom, row, "data-datetime") ?? attribute(dom, row, "data-timestamp");
       times.push({ value: value(datetime) ?? innerText(dom, row), from: datetime === undefined ? "time" : "time[datetime]", row });
     }
@@ -103,7 +103,7 @@ export function pageFields(dom: FlatDom): PageFields {
       }
     }
     const rel = attribute(dom, row, "rel");
-    if (tag === TAG["a"] && rel !== undefined && /\bauthor\b/i.test(rel))
+    if (tag === TAG.a && rel !== undefined && /\bauthor\b/i.test(rel))
       relAuthors.push({ value: innerText(dom, row), from: '[rel="author"]', row });
     if (bylines.length < 30) {
       const names = `${attribute(dom, row, "class") ?? ""} ${attribute(dom, row, "data-testid") ?? ""} ${attribute(dom, row, "data-component") ?? ""} ${attribute(dom, row, "id") ?? ""}`;
@@ -130,7 +130,7 @@ export function pageFields(dom: FlatDom): PageFields {
 }
 
 function inSvg(dom: FlatDom, row: number): boolean {
-  for (let up = dom.parent[row] ?? -1; up >= 0; up = dom.parent[up] ?? -1) if (dom.tag[up] === TAG["svg"]) return true;
+  for (let up = dom.parent[row] ?? -1; up >= 0; up = dom.parent[up] ?? -1) if (dom.tag[up] === TAG.svg) return true;
   return false;
 }
 
@@ -149,9 +149,9 @@ export function innerText(dom: FlatDom, row: number): string {
     if (tag === 0) {
       texts.push(at);
       length += (dom.end[at] ?? 0) - (dom.start[at] ?? 0);
-    } else if (tag === TAG["script"] || tag === TAG["style"] || tag === TAG["svg"] || tag === TAG["noscript"])
+    } else if (tag === TAG.script || tag === TAG.style || tag === TAG.svg || tag === TAG.noscript)
       at = (dom.next[at] ?? at + 1) - 1;
-    else if (tag === TAG["br"] || tag === TAG["div"] || tag === TAG["li"] || tag === TAG["p"]) texts.push(-1);
+    else if (tag === TAG.br || tag === TAG.div || tag === TAG.li || tag === TAG.p) texts.push(-1);
   }
   return blockText(dom, { texts, element: row, length, linkLength: 0 }, LONGEST);
 }

@@ -135,13 +135,13 @@ function titleCandidates(dom: FlatDom, columns: BlockColumns, fields: PageFields
   const candidates: TitleCandidate[] = [];
   let headings = 0;
   for (let row = 0; row < dom.length && headings < 8; row++) {
-    if (dom.tag[row] !== TAG["h1"] || columns.never[row] === 1) continue;
+    if (dom.tag[row] !== TAG.h1 || columns.never[row] === 1) continue;
     headings++;
     const text = innerText(dom, row);
     if (text !== "") candidates.push({ text, from: "h1", row });
   }
   for (const field of fields.properties.get("headline") ?? [])
-    if (dom.tag[field.row] !== TAG["meta"] && columns.never[field.row] !== 1)
+    if (dom.tag[field.row] !== TAG.meta && columns.never[field.row] !== 1)
       candidates.push({ text: field.value, from: "itemprop", row: field.row });
   const add = (text: string | undefined, from: TitleCandidate["from"]): void => {
     if (text !== undefined && text !== "") candidates.push({ text, from });
@@ -160,7 +160,7 @@ function addHeadings(dom: FlatDom, columns: BlockColumns, candidates: TitleCandi
   const meta = [...candidates];
   for (const block of columns.blocks) {
     const tag = dom.tag[block.element];
-    if ((tag !== TAG["h2"] && tag !== TAG["h3"] && tag !== TAG["div"] && tag !== TAG["p"]) || block.length > 250 || block.length < 12)
+    if ((tag !== TAG.h2 && tag !== TAG.h3 && tag !== TAG.div && tag !== TAG.p) || block.length > 250 || block.length < 12)
       continue;
     const text = blockText(dom, block, 300);
     if (meta.some((other) => overlap(text, other.text) > 0.75)) {

@@ -1,0 +1,56 @@
+import { furnitureLine } from "../furniture/furniture-line.js";
+import { endsAsSentence, isProse } from "../prose.js";
+import type { BodyBlock } from "./filter-blocks.js";
+
+const kept = (item: BodyBlock): boolean => item.reason === undefined;
+
+/** Part of the body's prose that stands before a comments label, at least, for all after it to be comments. */
+const BEFORE_COMMENTS = 0.12;
+
+/** What stands above the title, and short lines between the title and the first prose (share counts, times, labels). */
+export function trimHead(items: readonly BodyBlock[], titleRow: number): void {
+  const prose = items.filter((item) => kept(item) && isProse(item.text));
+  const above = prose.filter((item) => item.block.element < titleRow);
+  if (above.length * 5 <= prose.length) for (const item of items) if (kept(item) && item.block.element < titleRow) item.reason = "outside";
+  const first = items.findIndex((item) => kept(item) && (isProse(item.text) || item.kind !== "paragraph"));
+  for (let i = 0; i < first; i++) {
+    const item = items[i];
+    if (item !== undefined && kept(item) && item.text.length < 80 && !endsAsSentence(item.text)) item.reason = "header";
+  }
+}
+
+/**
+ * Sections that furniture opens: after a label of comments everything to the end; after a label of
+ * related stories or a newsletter the short or linked blocks under it.
+ */
+export function cutSections(items: readonly BodyBlock[]): void {
+  let all = 0;
+  for (const item of items) if (kept(item) && isProse(item.text)) all += item.block.length;
+  let before = 0;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined) continue;
+    const label = item.text.length <= 90 && (item.reason === undefined || item.reason === "related" || item.reason === "newsletter" || item.reason === "comments") ? labelOf(item) : undefined;
+    if (label === "comments" && before >= Math.max(200, all * BEFORE_COMMENTS)) {
+      for (const rest of items.slice(i)) if (kept(rest)) rest.reason = "comments";
+      return;
+    }
+    if ((label === "related" || label === "newsletter") && (item.kind === "heading" || item.text.length < 40)) {
+      if (kept(item)) item.reason = label;
+      for (let next = i + 1; next < items.length; next++) {
+        const under = items[next];
+        if (under === undefined || under.kind === "heading") break;
+        if (!kept(under)) continue;
+        const linked = under.block.linkLength > under.block.length * 0.5;
+        if (under.block.length >= 120 && !linked) break;
+        if (!linked && under.kind !== "list-item" && endsAsSentence(under.text)) break;
+        under.reason = label;
+      }
+    } else if (kept(item) && isProse(item.text)) before += item.block.length;
+  }
+}
+
+function labelOf(item: BodyBlock): string | undefined {
+  const line = furnitureLine(item.text);
+  return line?.sure === true ? line.reason : undefined;
+}
