@@ -18,4 +18,6 @@ export interface Candidate {
   readonly modality: Composed["modality"];
   /** Verb above a noun trigger tells an event of its own: this is a mention under it. */
   readonly hosted: boolean;
+  /** Stands in a clause under a statement of CAMEO 01 ("condolences to those who were killed"). */
+  readonly underStatement: boolean;
 }

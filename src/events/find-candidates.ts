@@ -82,6 +82,14 @@ function dutiesIn(view: ClauseView, sentence: Sentence, byRow: ReadonlyMap<numbe
 
 const isStatement = (match: FrameMatch | undefined): boolean => match !== undefined && match.frame.type === "STATEMENT" && match.specificity >= 0.5;
 
+function underStatement(view: ClauseView, row: number, matches: ReadonlyMap<number, FrameMatch>): boolean {
+  for (let at = view.head(row), steps = 0; at >= 0 && steps < 12; at = view.head(at), steps++) {
+    const match = matches.get(at);
+    if (match !== undefined && match.frame.type === "STATEMENT" && match.specificity >= 1) return true;
+  }
+  return false;
+}
+
 /** Events that a sentence tells, one for each row that carries one. */
 export function findCandidates(view: ClauseView, sentence: Sentence, index: number): readonly Candidate[] {
   const matches = matchesIn(view, sentence);
@@ -129,6 +137,7 @@ export function findCandidates(view: ClauseView, sentence: Sentence, index: numb
       roles,
       modality,
       hosted: draft.hosted,
+      underStatement: underStatement(view, row, matches),
       ...(when === undefined ? {} : { when }),
       ...(where === undefined ? {} : { where }),
     });

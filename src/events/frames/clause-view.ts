@@ -57,11 +57,52 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   "¥": "yen",
 };
 
+/** Past forms whose verb no ending shows. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  shot: "shoot",
+  held: "hold",
+  met: "meet",
+  took: "take",
+  taken: "take",
+  gave: "give",
+  given: "give",
+  sent: "send",
+  broke: "break",
+  broken: "break",
+  fought: "fight",
+  struck: "strike",
+  overran: "overrun",
+  withdrew: "withdraw",
+  withdrawn: "withdraw",
+  freed: "free",
+  flew: "fly",
+  spoke: "speak",
+  sought: "seek",
+  threw: "throw",
+  beat: "beat",
+  beaten: "beat",
+  blew: "blow",
+  laid: "lay",
+  led: "lead",
+  fled: "flee",
+  swore: "swear",
+  forgave: "forgive",
+  paid: "pay",
+  bombed: "bomb",
+  slain: "slay",
+  slew: "slay",
+  hit: "hit",
+  cut: "cut",
+  set: "set",
+};
+
 const isKnown = (lemma: string): boolean => framesOf(lemma, "v").length > 0 || isOperatorLemma(lemma);
 
 /** The lemma, or where the lexicon lacks it, a plainer reading of the form that it has ("extradited": "extradite"). */
 function knownVerb(lemma: string, form: string): string {
   if (isKnown(lemma)) return lemma;
+  const irregular = IRREGULAR[form];
+  if (irregular !== undefined) return irregular;
   const stem = /^(.+?)(?:ied|ies|ing|ed|es|s|d)$/.exec(form)?.[1];
   if (stem === undefined || stem.length < 3) return isKnown(`${lemma}e`) ? `${lemma}e` : lemma;
   for (const reading of [stem, `${stem}e`, `${stem}y`, stem.slice(0, -1), `${lemma}e`]) if (isKnown(reading)) return reading;

@@ -30,7 +30,7 @@ function fills(view: ClauseView, row: number, condition: Condition): boolean {
   const mention = view.mentionAt(row);
   const type = mention === undefined ? undefined : (view.document.entities[mention.entity]?.type ?? mention.type);
   if (condition.person && (type === "PER" || type === "NORP" || (mention === undefined && upos === "NUM"))) return true;
-  if (condition.body && type !== undefined && type !== "EVENT" && type !== "MISC") return true;
+  if (condition.body && type !== undefined && type !== "EVENT" && type !== "MISC" && (type !== "PER" || condition.slot === "subj")) return true;
   return upos === "PROPN" && mention === undefined && (condition.body || condition.person);
 }
 
@@ -94,6 +94,7 @@ const satisfies = (view: ClauseView, rows: readonly number[], condition: Conditi
   condition.any ? rows[0] : rows.find((r) => fills(view, r, condition));
 
 function hasParticle(view: ClauseView, row: number, particle: string): boolean {
+  if (view.lemma(row + 1) === particle) return true;
   return view.tree.children(row).some((c) => {
     if (view.lemma(c) === particle && c > row) {
       const base = view.deprel(c);
@@ -107,6 +108,8 @@ function flagsHold(view: ClauseView, row: number, frame: Frame): boolean {
   const { flags } = frame;
   if (flags.has("neg") && !view.tree.children(row).some((c) => /^(?:not|never)$/.test(view.lemma(c)))) return false;
   if (flags.has("must") && !view.tree.children(row).some((c) => /^(?:must|should)$/.test(view.lemma(c)))) return false;
+  if (flags.has("joint") && !isJoint(view, row)) return false;
+  if (flags.has("peacekeep") && !keepsPeace(view, row)) return false;
   if (flags.has("pass") && !passive(view, row) && view.tree.child(row, "obj") >= 0) return false;
   if (flags.has("fut") && !view.tree.children(row).some((c) => /^(?:will|would|shall|to)$/.test(view.lemma(c)))) return false;
   if (flags.has("need") && phrases(view, row, "with").length + phrases(view, row, "between").length === 0) return false;
@@ -146,6 +149,21 @@ function tryFrame(view: ClauseView, row: number, frame: Frame): FrameMatch | nul
   return { row, frame, specificity, taken };
 }
 
+/** Whether a frame has the finer code of the same type. */
+const finer = (frame: Frame, held: Frame): boolean =>
+  frame.type === held.type && (frame.cameo.length > held.cameo.length || (frame.cameo.length === held.cameo.length && held.cameo.endsWith("0") && !frame.cameo.endsWith("0")));
+
+/** "joint drills", "drills with Egypt", drills of two countries. */
+function isJoint(view: ClauseView, row: number): boolean {
+  const nouns = view.upos(row) === "NOUN" ? [row] : [...patients(view, row), ...phrases(view, row, "in")];
+  if (nouns.some((n) => view.tree.children(n).some((c) => /^(?:joint|bilateral|combined|multinational|multilateral)$/.test(view.lemma(c))))) return true;
+  if ([row, ...nouns].some((n) => phrases(view, n, "with").length > 0 || phrases(view, n, "between").length > 0)) return true;
+  return agents(view, row).some((a) => view.tree.childrenOf(a, "conj").length > 0);
+}
+
+/** Whether a word for keeping the peace stands in the subtree of a row. */
+const keepsPeace = (view: ClauseView, row: number): boolean => view.tree.subtree(row).some((r) => view.lemma(r).startsWith("peace"));
+
 /**
  * The most specific frame that a row triggers, or null. Of equals the first in the lexicon stands.
  *
@@ -162,8 +180,9 @@ export function matchFrame(view: ClauseView, row: number): FrameMatch | null {
   for (const frame of framesOf(view.lemma(row), kind)) {
     const match = tryFrame(view, row, frame);
     if (match === null) continue;
-    // of equals the statement goes before the event: a wrong event costs more
-    if (best === null || match.specificity > best.specificity || (match.specificity === best.specificity && match.specificity > 0 && frame.type === "STATEMENT")) best = match;
+    const same = best !== null && match.specificity === best.specificity;
+    // of equals the finer code, and the statement goes before the event: a wrong event costs more
+    if (best === null || match.specificity > best.specificity || (same && ((match.specificity > 0 && frame.type === "STATEMENT") || finer(frame, best.frame)))) best = match;
   }
   return best;
 }

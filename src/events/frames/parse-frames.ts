@@ -13,7 +13,7 @@ function readClasses(): ReadonlyMap<string, readonly string[]> {
 const WORD_CLASSES = readClasses();
 /** Words by which a condition lets in names of countries and bodies. */
 const BODIES: ReadonlySet<string> = new Set(["government", "country", "state", "nation"]);
-const DOER_BODIES: ReadonlySet<string> = new Set(["group", "agency", "union", "organisation", "army", "ministry", "court", "rebel"]);
+const DOER_BODIES: ReadonlySet<string> = new Set(["group", "agency", "union", "organisation"]);
 const CLAUSE_SLOTS: ReadonlySet<string> = new Set(["subj", "mod", "adv", "res"]);
 
 /** Lemmas of a class such as `@person`; empty for unknown names. */

@@ -59,6 +59,9 @@ export function agents(view: ClauseView, row: number, depth = 0): readonly numbe
   }
   const own = ownSubjects(view, row);
   if (own.length > 0) return own;
+  // a bare name before the verb is its subject, whatever the parser called it
+  const bare = tree.children(row).filter((c) => c < row && view.deprel(c) === "obl:unmarked" && view.upos(c) === "PROPN" && !view.inTime(c));
+  if (bare.length > 0) return bare;
   if (depth > 5) return NONE;
   const head = view.head(row);
   if (head < 0) return NONE;
@@ -132,7 +135,7 @@ export function phrases(view: ClauseView, row: number, preposition: string): rea
 }
 
 const PARTITIVE =
-  /^(?:number|group|part|series|hundred|thousand|dozen|score|million|ten|ton|tonne|shipment|program|programme|package|lot|majority|plenty|piece|string|handful|round|kind|type|form|couple|pair|ten|portion|share|most|some|many|all|wave|amount|rest|half|majority|third|batch|crowd|member|volley|hail|barrage|state|kilo|kilogram|worth|load|quantity|delivery|distribution|provision)$/;
+  /^(?:number|group|part|series|hundred|thousand|dozen|score|million|ten|ton|tonne|shipment|program|programme|package|lot|majority|plenty|piece|string|handful|round|kind|type|form|couple|pair|ten|portion|share|most|some|many|all|wave|amount|rest|half|majority|third|batch|crowd|member|volley|hail|barrage|state|kilo|kilogram|worth|load|quantity|delivery|distribution|provision|team|convoy|squad|fleet|planeload|truckload)$/;
 
 /** The head nouns of a phrase and what they are made of: conjuncts, compounds, what a measure counts. */
 export function nounsOf(view: ClauseView, row: number): readonly number[] {

@@ -77,7 +77,7 @@ export const ASSAULT_FRAMES = `
 1823 | n deaths casualties killings | weak by
 1823 | v claim take | obj:life subj:attack,bombing,violence,fighting,blast,war!,clash,bomb,conflict
 1823 | v leave | subj:attack,bomb,bombing,blast,explosion,clash,raid,strike,shooting,assault,violence,fighting obj:dead,wounded,injured xcomp:dead,wounded,injured
-185/targeted | v assassinate poison | obj:@person
+186/targeted | v assassinate poison | obj:@person
 185/targeted | n assassination | T:of
 185/targeted | v try attempt plot | obj:assassination,kill,life
 185/targeted | n attempt plot bid | mod:assassination,murder T:on,against

@@ -7,7 +7,7 @@ export const COERCE_FRAMES = `
 1711/seize | v freeze block | obj:asset,account,fund,property,holding
 1711/seize | v raid search ransack | obj:home,house,office,headquarters,newspaper,mosque,church,building,apartment,flat,premises,residence,newsroom,bureau,station,compound subj:police,troop,soldier,officer,agent,authority,force,security,official,investigator,prosecutor
 171/seize | v close shut shut_down close_down seal seal_off | obj:border,crossing,airport,port,airspace,school,university,mosque,church,newspaper,radio,station,office,embassy,channel,frontier,bridge,website,organisation,organization,bureau subj:@person,government,authority,army,police,country,state,court,ministry
-172/restrict | v restrict ban bar prohibit outlaw forbid limit curb proscribe disallow blacklist | obj:@person,@party,@mediaorg,entry,travel,import,export,access,movement,flight,trade,use,sale,meeting,activity,religion,practice,protest,rally,gathering,strike,candidate,film,book,newspaper,broadcast subj:@person,government,authority,court,state,ministry,parliament,country,army,president,regulator,council,police
+172/restrict | v restrict ban bar prohibit outlaw forbid limit curb proscribe disallow blacklist | obj:@person,@party,@mediaorg,entry,travel,access,movement,use,meeting,activity,religion,practice,protest,rally,gathering,strike,candidate,film,book,newspaper,broadcast subj:@person,government,authority,court,state,ministry,parliament,country,army,president,regulator,council,police
 172/restrict | v ban bar prohibit outlaw proscribe | obj!:@sport
 172/restrict | n ban restriction prohibition clampdown_on curb | T:on,against,of weak
 172/restrict | v impose place slap introduce announce enact tighten extend | obj:ban,restriction,curb,fine,penalty,limit,prohibition,control,levy!,lockdown,quarantine T:on,against
@@ -26,6 +26,7 @@ export const COERCE_FRAMES = `
 1724/martial-law | n state | of:emergency,siege weak T:in
 172/censor | v censor gag muzzle silence jam | obj:@mediaorg,press,journalist,critic,internet,reporter,opposition,signal,report,coverage,speech
 172/censor | v block ban shut close suspend restrict pull_down take_down blackout | obj:@mediaorg,internet,newspaper,website,broadcast,station,channel,access,facebook,twitter,whatsapp,telegram,youtube,publication subj:government,authority,ministry,police,court,regulator,country,state,president,army,junta
+172/censor | v cut_off cut shut_down shut block throttle restrict restore! | obj:internet,network,phone,telephone,broadband,wifi T:in
 172/censor | n censorship gagging blackout | T:of,on weak
 172/censor | v order instruct force | obj:@mediaorg,station,newspaper,broadcaster,journalist xcomp:close,suspend,stop,shut,cease,halt,hand,remove,delete &
 173/arrest | v arrest detain imprison jail incarcerate apprehend intern nab round_up lock_up collar capture_suspect take_into_custody | T:obj obj!:attention,decline,audience,breath,imagination,heart
@@ -60,6 +61,7 @@ export const COERCE_FRAMES = `
 172/misinformation | v rig manipulate falsify steal | obj:election,vote,poll,ballot,result
 172/misinformation | n campaign | mod:disinformation,propaganda,smear,misinformation weak T:against
 172/cyber | v hack deface breach penetrate infiltrate | obj:website,server,network,system,computer,account,email,site,database,infrastructure,ministry,committee,campaign subj:hacker,group,government,agent,army,country,spy,intelligence,service,@person,state,unit weak
+172/cyber | v attack target hit strike | subj:hacker,malware,virus,ransomware,cyberattack T:obj
 172/cyber | n cyberattack cyber_attack hacking cyberwarfare cyberassault | T:on,against,of weak
 172/cyber | n attack warfare assault intrusion strike | mod:cyber,hacking,malware,ransomware,ddos,cyberspace T:on,against,of
 172/restrict | v violate trample infringe abuse deny | obj:right,freedom,liberty subj:government,police,authority,army,state,regime,force,country,troop T:of

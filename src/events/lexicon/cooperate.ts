@@ -18,7 +18,7 @@ export const COOPERATE_FRAMES = `
 062 | n game exercise drill maneuver | mod:war recip joint T:with,by
 062 | v train instruct mentor | obj:@troops,@police,pilot,force,army,soldier,fighter,recruit,cadet subj:@troops,army,military,country,instructor,force,state,adviser,navy,marine T:obj
 062 | v fight deploy patrol serve operate | alongside:* T:alongside weak
-062 | v sell supply export deliver | obj:@milaid,weapon,arm,submarine,frigate,system T:to,with,iobj tgt:*
+062 | v sell export | obj:@milaid,weapon,arm,submarine,frigate,system T:to,with,iobj tgt:*
 062 | v join back support | obj:coalition,operation,campaign,strike,offensive mod:military,led,anti T:obj,against weak
 062 | v participate take_part | in:operation,mission,exercise,coalition,peacekeeping T:in
 062 | v integrate coordinate | obj:force,operation,defense,defence recip T:with weak

@@ -29,5 +29,5 @@ export const MOBILIZE_FRAMES = `
 154/militia | v mobilize mobilise recruit arm train muster form raise | obj:militia,volunteer,tribesman,fighter,paramilitary,reserve subj:@person,group,government,commander,state,movement weak
 154/troops | v declare | obj:war T:on,against obj!:drug,corruption
 154/troops | v install site place position station | obj:missile,artillery,battery,launcher,rocket,radar,interceptor T:in,on,near,along,at
-154/troops | v call_up conscript draft enlist | obj:reserve,reservist,conscript,recruit,troop,man
+154/troops | v call_up conscript draft enlist mobilize mobilise | obj:reserve,reservist,conscript,recruit,troop,man
 `;

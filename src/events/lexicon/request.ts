@@ -5,7 +5,7 @@
 export const REQUEST_FRAMES = `
 100 | v demand insist_on | T:from,of,on,to,for,for! obj!:attention,respect,time,skill,answer!
 100 | n demand ultimatum | T:for,from,on,to,of supp weak
-100 | v demand insist | ccomp:* T:-
+100 | v demand insist | ccomp:*
 100 | v order instruct command direct compel tell | xcomp:* T:obj subj:@person,court,government,judge,state,army,tribunal,ministry,council,authority,parliament,police,president
 100 | v force pressure pressurize pressurise | xcomp:* T:obj subj:@person,court,government,state,army,country,authority,union
 100 | v put apply exert increase step_up pile | obj:pressure T:on

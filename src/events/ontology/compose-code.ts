@@ -5,6 +5,7 @@ export type Composition = "intent" | "threat" | "refuse" | "demand" | "appeal" |
 type Row = readonly [prefix: string, code: string];
 
 const INTENT: readonly Row[] = [
+  ["045", "039"],
   ["04", "036"],
   ["05", "032"],
   ["061", "0311"],

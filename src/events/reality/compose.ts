@@ -139,6 +139,11 @@ function applyOperator(view: ClauseView, state: State, operator: OperatorKind, r
       return;
     }
     case "threat":
+      // "warned that the militia could seize the port" fears what others may do
+      if (state.modality === "hypothetical" && /^warn/.test(view.lemma(row))) {
+        note();
+        return;
+      }
       if (composeInto(state, "threat", row)) {
         state.polarity = "affirmed";
         state.modality = "asserted";

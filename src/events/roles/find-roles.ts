@@ -45,6 +45,8 @@ function slotParties(view: ClauseView, row: number, slot: string): readonly numb
       return view.tree.childrenOf(row, "iobj");
     case "subj":
       return agents(view, row);
+    case "ccomp":
+      return view.tree.childrenOf(row, "ccomp", "xcomp").flatMap((c) => (passive(view, c) ? patients(view, c) : agents(view, c)));
     case "-":
       return [];
     default:
@@ -134,6 +136,7 @@ function targetOf(view: ClauseView, match: FrameMatch, chain: Chain, composed: C
     else if (composed.type === "THREATEN") tries.push({ row: outer, slots: ["with", "against", "to", "obj"] });
     else if (composed.type === "REJECT") tries.push({ row: outer, slots: ["to", "with", "iobj"] });
   }
+  if (composed.type === "REQUEST" && outer === base) tries.push({ row: base, slots: [...own, "ccomp"] });
   if (frame.flags.has("subjT")) tries.push({ row: base, slots: passive(view, base) ? ["obj"] : ["subj", "obj"] });
   tries.push({ row: base, slots: own });
   if (chain.support >= 0) tries.push({ row: chain.support, slots: own.filter((s) => s !== "obj") });
@@ -147,7 +150,8 @@ function targetOf(view: ClauseView, match: FrameMatch, chain: Chain, composed: C
     if (spare.parties.length === 0 && hit.parties.length > 0) spare = hit;
   }
   if (spare.parties.length > 0) return spare;
-  const rest = frame.flags.has("tgt") || PLACE_TARGETS.test(composed.type) ? collect(view, base, PREPOSITIONS, taken, true) : { parties: [], slot: "" };
+  const visit = composed.type !== "CONSULT" || composed.mode === "visit";
+  const rest = frame.flags.has("tgt") || (PLACE_TARGETS.test(composed.type) && visit) ? collect(view, base, PREPOSITIONS, taken, true) : { parties: [], slot: "" };
   if (rest.parties.some(isCoded) || frame.mode === "resign") return frame.mode === "resign" ? { parties: [], slot: "" } : rest;
   return deeper(view, base, taken);
 }
@@ -184,6 +188,25 @@ function placeCountry(view: ClauseView, rows: readonly number[]): string | undef
 
 const DOMESTIC = /^(?:GOV|MIL|COP|JUD|LEG|OPP|REB|CVL|JRN|LAB|EDU|MED|REL|REF|CRM|PTY|UAF|AGR|SOC)$/;
 
+/** States and their arms, who as a rule deal with people of their own country. */
+const STATE = /^(?:GOV|COP|JUD|LEG)$/;
+const HOME_TYPES = /^(?:COERCE|PROTEST|REQUEST|CONCEDE|ACCUSE|REJECT|THREATEN|RETREAT|SANCTION)$/;
+
+/** Gives those without a country the one of the state that they face at home ("Vietnamese police arrested a blogger"). */
+function atHome(view: ClauseView, type: string, parties: readonly Party[], others: readonly Party[]): readonly Party[] {
+  const countries = new Set(others.map((p) => p.country));
+  const [country] = countries;
+  if (countries.size !== 1 || country === undefined) return parties;
+  const byState = others.every((p) => (p.sectors ?? []).some((s) => STATE.test(s)));
+  if (!byState || !(HOME_TYPES.test(type) || (type === "ASSAULT" && others.some((p) => p.sectors?.includes("COP"))))) return parties;
+  return parties.map((p) => {
+    if (p.country !== undefined || isCoded(p)) return p;
+    const entity = p.entity === undefined ? undefined : view.document.entities[p.entity];
+    const person = entity?.type === "PER" || (p.sectors ?? []).some((s) => DOMESTIC.test(s));
+    return person ? { ...p, country } : p;
+  });
+}
+
 const settle = (parties: readonly Party[], country: string | undefined): readonly Party[] =>
   country === undefined ? parties : parties.map((p) => (p.country === undefined && (p.sectors ?? []).some((s) => DOMESTIC.test(s)) && !isCoded(p) ? { ...p, country } : p));
 
@@ -191,7 +214,7 @@ const settle = (parties: readonly Party[], country: string | undefined): readonl
 export function findRoles(view: ClauseView, match: FrameMatch, chain: Chain, composed: Composed): Roles {
   const found = sourceRows(view, match, chain, composed);
   const inanimate = found.rows.every((r) => !isActorNoun(view, r) && view.upos(r) === "NOUN");
-  let source = unique(found.rows.flatMap((r) => actorParties(view, r, !inanimate)));
+  let source: readonly Party[] = unique(found.rows.flatMap((r) => actorParties(view, r, !inanimate)));
   let path = found.path;
   // "Japan said it had halted aid": an unresolved pronoun stands for who speaks
   if (source.length === 0 && found.rows.some((r) => view.upos(r) === "PRON")) {
@@ -200,16 +223,27 @@ export function findRoles(view: ClauseView, match: FrameMatch, chain: Chain, com
   }
   const taken = new Set(found.rows);
   const hit = targetOf(view, match, chain, composed, taken);
-  let target = hit.parties.filter((p) => !source.some((s) => sameParty(s, p)));
+  let target: readonly Party[] = hit.parties.filter((p) => !source.some((s) => sameParty(s, p)));
   if (source.length === 0 && match.frame.flags.has("recip") && target.length > 1) {
     source = target;
     target = [];
     path = hit.slot;
   }
   const country = placeCountry(view, [match.row, ...(chain.support >= 0 ? [chain.support] : []), composed.row]);
+  // "the army was put on alert": who is moved is who shows force
+  if (composed.type === "MOBILIZE" && source.length === 0 && passive(view, match.row)) {
+    const moved = unique(patients(view, match.row).flatMap((r) => actorParties(view, r)));
+    if (moved.length > 0) {
+      source = moved;
+      target = target.filter((p) => !moved.some((s) => sameParty(s, p)));
+      path = "object";
+    }
+  }
+  source = settle(source, country);
+  target = settle(target, country);
   return {
-    source: settle(source, country),
-    target: settle(target, country),
+    source: atHome(view, composed.type, source, target),
+    target: atHome(view, composed.type, target, source),
     sourcePath: path,
     targetPath: hit.slot,
     sourceRows: found.rows,

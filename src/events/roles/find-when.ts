@@ -35,6 +35,18 @@ export function eventRows(chain: Chain, composed: Composed, row: number): readon
   return rows;
 }
 
+/** The first of coordinated predicates, whose date may hold for all ("On Friday they met and signed"). */
+export function sharedRows(view: ClauseView, rows: readonly number[]): readonly number[] {
+  const found: number[] = [];
+  for (const row of rows) {
+    for (let at = row, steps = 0; view.deprel(at) === "conj" && view.head(at) >= 0 && steps < 4; steps++) {
+      at = view.head(at);
+      if (view.upos(at) === "VERB") found.push(at);
+    }
+  }
+  return found;
+}
+
 /** Steps from a row up to one of the event's rows through modifiers only; Infinity where another clause lies between. */
 function distance(view: ClauseView, row: number, rows: readonly number[]): number {
   let at = row;
@@ -79,7 +91,13 @@ export function findWhen(view: ClauseView, times: readonly TimeRow[], rows: read
     const when: When = { iso: time.value, basis: time.basis, start: time.start, end: time.end, ...(time.timeZone === undefined ? {} : { tz: time.timeZone }) };
     best = { when, at };
   }
-  return best?.when;
+  if (best !== undefined) return best.when;
+  // a date in front of the first of several coordinated predicates
+  const shared = sharedRows(view, rows);
+  const lead = times.find(({ time, row }) => time.type !== "DURATION" && time.type !== "SET" && shared.some((s) => row < s && distance(view, row, [s]) < 2));
+  if (lead === undefined) return undefined;
+  const { time } = lead;
+  return { iso: time.value, basis: time.basis, start: time.start, end: time.end, ...(time.timeZone === undefined ? {} : { tz: time.timeZone }) };
 }
 
 const AT = /^(?:in|at|near|on|outside|inside|off|around|across|along|over|into|throughout)$/;
@@ -132,7 +150,9 @@ export function refineModality(view: ClauseView, modality: Modality, rows: reado
       if (rel === "advmod" && HABIT.test(lemma)) return "habitual";
       if (rel === "advmod" && lemma === "long" && view.tree.children(row).some((d) => view.lemma(d) === "have")) return "historical";
       if (rel === "amod" && BACKGROUND.test(lemma) && view.upos(row) === "NOUN") return "historical";
-      if (rel === "obl" && view.lemma(c) === "year" && view.tree.children(c).some((d) => view.lemma(d) === "ago")) return "historical";
+      if ((rel === "obl" || rel === "advmod") && /^(?:year|decade|century|ago)$/.test(view.lemma(c)) && view.tree.subtree(c).some((d) => view.lemma(d) === "ago") && view.tree.subtree(c).some((d) => /^(?:year|decade|century)$/.test(view.lemma(d)))) {
+        return "historical";
+      }
     }
   }
   if (times.some(({ time, row }) => time.type === "SET" && distance(view, row, rows) < 3)) return "habitual";

@@ -43,6 +43,8 @@ export function featuresOf(view: ClauseView, candidate: Candidate): readonly str
     `target:${roles.target.length === 0 ? "none" : roles.target.some(isCoded) ? "coded" : "named"}`,
     `type-specificity:${composed.type}${specificity}`,
   ];
+  features.push(`trigger:${match.frame.lemma}.${match.frame.kind}:${composed.type}`);
+  if (candidate.underStatement) features.push("under-statement");
   if (composed.polarity === "negated") features.push("negated");
   if (match.frame.flags.has("weak")) features.push("weak", `weak-source:${roles.source.some(isCoded) ? "coded" : "no"}`);
   if (composedOver) features.push("composed");
