@@ -1,9 +1,10 @@
 import type { FactKind } from "../../core/index.js";
-import { type Bag, likeness } from "../read/bag.js";
+import { type Bag, likeness, surnameOf } from "../read/bag.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { sameParty, sidesMeet } from "../read/parties.js";
 import { timeRange } from "../time/time-range.js";
 import { areOpposites } from "../words/related-words.js";
+import { sameIdentity } from "./same-identity.js";
 import { compareQuantities, unitsMeet } from "./compare-quantities.js";
 
 /** A fact with the index of the account that tells it. */
@@ -31,7 +32,7 @@ const FAMILIES: readonly ReadonlySet<FactKind>[] = [
 const kindsMeet = (a: FactKind, b: FactKind): boolean => a === b || FAMILIES.some((family) => family.has(a) && family.has(b));
 
 /** Below this two facts are two. */
-const THRESHOLD = 0.55;
+const THRESHOLD = 0.5;
 /** At most this many accounts' facts share a key before it is too common to bring two facts together. */
 const COMMON = 400;
 
@@ -135,9 +136,10 @@ const withoutParties = (bag: Bag): Bag => new Map([...bag].filter(([key]) => !/^
 
 /** What a fact says apart from who acts and what the act is called: these are weighed by themselves. */
 function withoutActors(fact: FactCandidate): Bag {
+  if (fact.quote === undefined && fact.identity === undefined) return fact.content;
   const skip = new Set<string>([fact.predicate]);
   for (const party of fact.who) {
-    skip.add(`per:${party.name.toLowerCase().split(/\s+/).pop() ?? ""}`);
+    skip.add(`per:${surnameOf(party.name)}`);
     if (party.country !== undefined) skip.add(`c:${party.country}`);
   }
   return new Map([...fact.bag].filter(([key]) => !skip.has(key)));
@@ -149,10 +151,10 @@ export function affinity(left: Told, right: Told, weigh: (key: string) => number
   const b = right.fact;
   if (!kindsMeet(a.kind, b.kind)) return 0;
   if (a.identity !== undefined && b.identity !== undefined) {
-    if (a.identity === b.identity) return a.kind === b.kind && !otherTime(a, b, 8) ? 2 + likeness(a.bag, b.bag, weigh) : 0;
+    if (sameIdentity(a, b)) return a.kind === b.kind && !otherTime(a, b, 8) ? 2 + likeness(a.bag, b.bag, weigh) : 0;
     if (a.kind === b.kind && a.kind !== "framing") return 0;
   }
-  if (isUnique(a) !== isUnique(b) || (isUnique(a) && a.identity !== b.identity)) return 0;
+  if (isUnique(a) !== isUnique(b) || (isUnique(a) && !sameIdentity(a, b))) return 0;
   if (a.kind === "figure") return figureAffinity(a, b, weigh);
   if (a.kind === "statement" && b.kind === "statement" && !sameSpeaker(a, b)) return 0;
   if (otherTime(a, b, 3)) return 0;
@@ -164,9 +166,13 @@ export function affinity(left: Told, right: Told, weigh: (key: string) => number
   const known = a.who.length > 0 && b.who.length > 0;
   // Little in common says little, however alike: one shared word weighs half, four weigh four fifths.
   const common = [...left2.keys()].filter((key) => right2.has(key) && !/^(?:c|per|e|t):/.test(key)).length;
-  const trust = (common + 0.25) / (common + 1);
-  let score = (0.5 * words + 0.4 * content) * trust * 1.25 + (predicate ? 0.25 : -0.08) + (a.kind === b.kind ? 0.05 : -0.05);
+  const trust = Math.max(0, predicate && !(a.quote && b.quote) ? common + 0.25 : common - 0.5) / (common + 1);
+  // Quotations share "say" and nothing by it; an attitude in the same word is telling.
+  const quotes = a.quote !== undefined && b.quote !== undefined;
+  const wording = quotes ? 0.2 : predicate ? 0.12 + 0.2 * weigh(a.predicate) + (a.kind === "position" && a.what === b.what ? 0.06 : 0) : -0.08;
+  let score = (0.5 * words + 0.4 * content) * trust * 1.25 + wording + (a.kind === b.kind ? 0.05 : -0.05);
   if (known) score += meets ? 0.12 : -0.2;
+  if (a.whom.length > 0 && b.whom.length > 0) score += sidesMeet(a.whom, b.whom) ? 0.05 : -0.12;
   return score;
 }
 
@@ -194,5 +200,7 @@ function figureAffinity(a: FactCandidate, b: FactCandidate, weigh: (key: string)
   const relation = compareQuantities(x, y);
   const agrees = relation === "equal" || relation === "rounding";
   // Figures that differ must be of the same thing in more of their words than figures that agree.
-  return agrees ? words + 0.25 : words >= 0.6 ? words : 0;
+  // A telling value ("$500 million", "4.4") speaks for itself; "two" does not.
+  const telling = (x.value ?? 0) >= 100 || (x.unit !== "" && x.unit !== "person" && x.unit !== "percent") || !Number.isInteger(x.value ?? 0);
+  return agrees ? words + (telling ? 0.35 : 0.2) : words >= 0.6 ? words : 0;
 }

@@ -1,5 +1,6 @@
 import type { FactParty, Span } from "../../core/index.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
+import { sameIdentity } from "./same-identity.js";
 import { sameParty } from "../read/parties.js";
 
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
@@ -37,23 +38,26 @@ function isSameTelling(a: FactCandidate, b: FactCandidate): boolean {
     const figure = a.rule === "figure-clause" || b.rule === "figure-clause";
     return circumstance && overlap(a.main, b.main) >= 0.8 * (figure ? Math.min(size(a.main), size(b.main)) : Math.max(size(a.main), size(b.main)));
   }
-  if (a.identity !== undefined && b.identity !== undefined && a.identity !== b.identity) return false;
+  if (a.identity !== undefined && b.identity !== undefined && !sameIdentity(a, b)) return false;
   if (a.kind === "figure") return a.kind === b.kind && a.figures[0]?.start === b.figures[0]?.start;
   return overlap(a.main, b.main) >= 0.7 * Math.max(size(a.main), size(b.main));
 }
 
 /** Further mentions of one happening: one identity and kind. */
 function isSameHappening(a: FactCandidate, b: FactCandidate): boolean {
-  return a.identity !== undefined && a.identity === b.identity && a.kind === b.kind && !/^(?:source|motive):/.test(a.identity) && !farApart(a, b);
+  return a.identity !== undefined && sameIdentity(a, b) && a.kind === b.kind && !/^(?:source|motive):/.test(a.identity) && !farApart(a, b);
 }
 
 /** Two dated mentions of different days are two happenings. */
 function farApart(a: FactCandidate, b: FactCandidate): boolean {
-  if (!a.when || !b.when) return false;
+  if (!a.when || !b.when) return namedApart(a, b) || namedApart(b, a);
   const day = (iso: string): number => Date.parse(iso.slice(0, 10)) / 86_400_000;
   const [x, y] = [day(a.when.iso), day(b.when.iso)];
   return Number.isFinite(x) && Number.isFinite(y) && Math.abs(x - y) > 3;
 }
+
+/** A contact named with a time or place of its own is not the undated one the account is about. */
+const namedApart = (a: FactCandidate, b: FactCandidate): boolean => a.rule.startsWith("named-") && a.kind === "event" && ((a.when !== null && !b.when) || (a.where !== null && !b.where));
 
 function joined(a: FactCandidate, b: FactCandidate, another: boolean): FactCandidate {
   const support = another && !a.support.some((s) => s.start === b.main.start) ? [...a.support, b.main, ...b.support] : [...a.support, ...b.support];

@@ -1,7 +1,7 @@
 import type { AccountView } from "../read/account-view.js";
 import { lemmaAt } from "../read/bag.js";
 import { attributionOf } from "../read/attribution.js";
-import { bagOf } from "../read/bag.js";
+import { bagOf, surnameOf } from "../read/bag.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { distinct, partiesAt } from "../read/parties.js";
 import { headOfSpan, whenOf } from "../read/slots.js";
@@ -54,8 +54,9 @@ export function briefings(view: AccountView): readonly FactCandidate[] {
       modality: "asserted",
       hedged: false,
       bag: bagOf(view, main),
+      content: bagOf(view, main),
       predicate: "brief-press",
-      identity: `brief:${(speaker.name.toLowerCase().split(/\s+/).pop() ?? "").replace(/\W/g, "")}:${speaker.country ?? ""}`,
+      identity: `brief:${surnameOf(speaker.name).replace(/\W/g, "")}:${speaker.country ?? ""}`,
       rule: "met-the-press",
     });
   }

@@ -12,7 +12,7 @@ export const commitment: ClauseBuilder = {
   read(view, clause) {
     const lemma = lemmaAt(view, clause.row);
     const deed = view.tree.child(clause.row, "xcomp", "ccomp");
-    if (PROMISING.has(lemma)) {
+    if (PROMISING.has(lemma) && (deed >= 0 || !/^(?:undertake|offer|volunteer|swear)$/.test(lemma))) {
       const direct = objectsOf(view, clause.row);
       return { kind: "commitment", rule: "promise", ...(direct.length === 0 && deed >= 0 ? { whom: objectsOf(view, deed) } : {}) };
     }

@@ -1,14 +1,13 @@
 import type { Figure } from "../../core/index.js";
 import type { AccountView } from "../read/account-view.js";
 import { attributionOf } from "../read/attribution.js";
-import { bagOf, lemmaAt } from "../read/bag.js";
+import { bagOf, contentKey, lemmaAt } from "../read/bag.js";
 import type { Clause } from "../read/clauses.js";
 import { actorsOf, objectsOf } from "../read/fact-of-clause.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { phraseSpan } from "../read/fact-of-phrase.js";
 import { partiesAt } from "../read/parties.js";
 import { figureSlot, headOfSpan, isNegated, whenOf, whereOf } from "../read/slots.js";
-import { relatedWord } from "../words/related-words.js";
 
 const MEASURING = new Set("be last take total reach cost amount account weigh measure stand rise fall grow drop increase decrease climb include make exceed top hit average".split(" "));
 
@@ -21,6 +20,9 @@ export function figureFacts(view: AccountView, clauses: readonly Clause[]): read
   for (const figure of view.document.figures) {
     if (figure.rhetorical || isTrivial(figure)) continue;
     const row = headOfSpan(view, figure);
+    // A number inside a name ("Nord Stream 2") measures nothing.
+    const name = view.covering(row);
+    if (name && name.form === "name" && (name.start < figure.start || name.end > figure.end)) continue;
     const clause = clauseOf(clauses, row);
     const noun = nounAbove(view, row);
     const central = clause !== undefined && isCentral(view, clause, row);
@@ -37,14 +39,15 @@ export function figureFacts(view: AccountView, clauses: readonly Clause[]): read
       what: lemmaAt(view, carrier),
       whom: clause && central ? objectsOf(view, clause.row) : [],
       when: clause ? whenOf(view, clause.span, clause.row) : null,
-      where: clause ? whereOf(view, clause.span, clause.row) : null,
+      where: clause ? whereOf(view, main, clause.row) : null,
       figures: [figureSlot(figure)],
       attribution: attributionOf(view, main),
       negated: clause ? isNegated(view, clause.row) : false,
       modality: "asserted",
       hedged: false,
       bag: bagOf(view, clause && main.end - main.start < 40 ? widened(clause, main) : main),
-      predicate: clause ? relatedWord(lemmaAt(view, clause.row)) : relatedWord(lemmaAt(view, carrier)),
+      content: bagOf(view, clause && main.end - main.start < 40 ? widened(clause, main) : main),
+      predicate: clause ? contentKey(lemmaAt(view, clause.row)) : contentKey(lemmaAt(view, carrier)),
       rule: central ? "figure-clause" : "figure-phrase",
     });
   }

@@ -1,12 +1,11 @@
 import type { Block } from "../../core/index.js";
 import type { AccountView } from "../read/account-view.js";
-import { bagOf, lemmaAt } from "../read/bag.js";
+import { bagOf, contentKey, lemmaAt } from "../read/bag.js";
 import { attributionOf } from "../read/attribution.js";
 import { objectsOf } from "../read/fact-of-clause.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { partiesAt } from "../read/parties.js";
 import { figuresOf, headOfSpan, isNegated, modalityOf } from "../read/slots.js";
-import { relatedWord } from "../words/related-words.js";
 
 /** The headline: how an account presents the whole. */
 export function headline(view: AccountView): readonly FactCandidate[] {
@@ -32,7 +31,8 @@ export function headline(view: AccountView): readonly FactCandidate[] {
       modality: modalityOf(view, row),
       hedged: false,
       bag: bagOf(view, main),
-      predicate: relatedWord(lemmaAt(view, row)),
+      content: bagOf(view, main),
+      predicate: contentKey(lemmaAt(view, row)),
       rule: "headline",
     },
   ];

@@ -36,6 +36,7 @@ export function roles(view: AccountView): readonly FactCandidate[] {
       modality: "asserted",
       hedged: false,
       bag: bagOf(view, main),
+      content: bagOf(view, main),
       predicate: title.role,
       identity: `role:${key}`,
       rule: title.rule,

@@ -39,6 +39,7 @@ export function unnamedSources(view: AccountView): readonly FactCandidate[] {
       modality: "asserted",
       hedged: false,
       bag: bagOf(view, main),
+      content: bagOf(view, main),
       predicate: "source",
       ...(country === undefined ? {} : { identity: `source:${country}` }),
       rule: "unnamed-source",

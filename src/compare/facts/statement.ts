@@ -15,13 +15,20 @@ export const reportedStatement: ClauseBuilder = {
   read(view, clause) {
     if (clause.quoted) return null;
     const lemma = lemmaAt(view, clause.row);
-    const speaks = isSpeechVerb(lemma) || clause.content >= 0;
+    const speaks = isSpeechVerb(lemma) || clause.content >= 0 || makesClear(view, clause.row);
     if (!speaks || (clause.content < 0 && view.tree.child(clause.row, "ccomp", "obj", "xcomp") < 0)) return null;
     const who = actorsOf(view, clause);
     if (who.length === 0) return null;
     return { kind: "statement", rule: "reported", who, ...(lemma === "tell" ? {} : { whom: [] }) };
   },
 };
+
+/** "made (it) clear that ...", "was clear that ...". */
+function makesClear(view: AccountView, row: number): boolean {
+  const { tokens } = view.document;
+  if (tokens.lemma[row] === "clear") return view.tree.child(row, "cop") >= 0 && view.tree.child(row, "ccomp", "advcl", "csubj") >= 0;
+  return tokens.lemma[row] === "make" && view.tree.childrenOf(row, "xcomp", "advmod", "obj").some((child) => tokens.lemma[child] === "clear");
+}
 
 /** A quotation with its cue on it: one fact a sentence, so that each can be found in another account. */
 export function quotedStatements(view: AccountView): readonly FactCandidate[] {
@@ -94,6 +101,7 @@ function factOfQuote(view: AccountView, statement: Statement, part: Span): FactC
     modality: modalityOf(view, head),
     hedged: false,
     bag: bagOf(view, part),
+    content: bagOf(view, part),
     predicate: relatedWord("say"),
     quote: part,
     rule: inner.length > 0 ? "quoted-within" : "quoted",

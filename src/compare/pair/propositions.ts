@@ -2,7 +2,7 @@ import type { Modality } from "../../core/index.js";
 import { baseRelation } from "../../language/index.js";
 import { type AccountView, quoteSpans } from "../read/account-view.js";
 import { lemmaAt } from "../read/bag.js";
-import { isNegated, modalityOf } from "../read/slots.js";
+import { isNegated, isToBe, modalityOf } from "../read/slots.js";
 import { isReportingVerb } from "../words/predicates.js";
 import { relatedWord } from "../words/related-words.js";
 import { isFunctionWord, wordKey } from "./word-key.js";
@@ -137,11 +137,4 @@ function realityOf(view: AccountView, row: number): Reality {
     if (base !== "advcl" && WEIGHING.has(above)) level = "possible";
   }
   return level;
-}
-
-/** "are to meet", "is to be held". */
-function isToBe(view: AccountView, row: number): boolean {
-  const { tokens } = view.document;
-  const marks = view.tree.childrenOf(row, "mark").filter((mark) => tokens.lemma[mark] === "to");
-  return marks.length > 0 && view.tree.childrenOf(row, "aux", "cop").some((aux) => tokens.lemma[aux] === "be" && aux < (marks[0] ?? 0));
 }

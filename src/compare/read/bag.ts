@@ -1,5 +1,6 @@
 import type { Entity, Span } from "../../core/index.js";
 import { topicOf } from "../words/topics.js";
+import { wordStem } from "../words/stem.js";
 import { relatedWord } from "../words/related-words.js";
 import type { AccountView } from "./account-view.js";
 
@@ -19,8 +20,7 @@ const LIGHT = new Set(
 export function entityKey(entity: Entity): string | undefined {
   const name = entity.name.toLowerCase().replace(/[’']s$/, "");
   if (entity.type === "PER") {
-    const surname = name.split(/\s+/).pop();
-    return entity.anonymous || surname === undefined || entity.mentions.length === 0 ? undefined : `per:${surname}`;
+    return entity.anonymous || entity.mentions.length === 0 ? undefined : `per:${surnameOf(name)}`;
   }
   if (entity.id?.startsWith("country:")) return `c:${entity.id.slice(8)}`;
   if ((entity.type === "GPE" || entity.type === "NORP") && entity.country !== undefined) return `c:${entity.country}`;
@@ -35,6 +35,22 @@ export function lemmaAt(view: AccountView, row: number): string {
   const particle = view.tree.child(row, "compound:prt");
   return particle < 0 ? lemma : `${lemma}-${(tokens.form[particle] ?? "").toLowerCase()}`;
 }
+
+/** What a lemma is compared by: its group of related words, else its stem. */
+export function contentKey(lemma: string): string {
+  const group = relatedWord(lemma);
+  return group === lemma && !lemma.includes("-") ? wordStem(lemma) : group;
+}
+
+/** Surname of a person, without what may follow it ("Biden, Jr."). */
+export const surnameOf = (name: string): string => {
+  const words = name
+    .toLowerCase()
+    .replace(/[\u2019']s$/, "")
+    .replace(/,? (?:jr|sr)\.?$|,? (?:ii|iii|iv)$/, "")
+    .split(/\s+/);
+  return (words[words.length - 1] ?? "").replace(/[,.]+$/, "");
+};
 
 /** The bag of rows `first` to `last` (exclusive). */
 export function bagOfRows(view: AccountView, rows: Iterable<number>): Bag {
@@ -60,7 +76,7 @@ export function bagOfRows(view: AccountView, rows: Iterable<number>): Bag {
     if (LIGHT.has(lemma) || lemma.length < 2 || /^\W+$/.test(lemma)) continue;
     const topic = topicOf(relatedWord(lemma)) ?? topicOf(lemma);
     if (topic !== undefined) add(`t:${topic}`, 0.5);
-    add(upos === "NUM" ? `n:${lemma.replace(/,/g, "")}` : relatedWord(lemma), upos === "ADV" ? 0.4 : upos === "ADJ" ? 0.8 : 1);
+    add(upos === "NUM" ? `n:${lemma.replace(/,/g, "")}` : contentKey(lemma), upos === "ADV" ? 0.4 : upos === "ADJ" ? 0.8 : 1);
   }
   return bag;
 }

@@ -228,7 +228,7 @@ function toClause(view: AccountView, draft: Draft, rows: readonly number[]): Cla
   const opening = rows.find((r) => tokens.upos[r] !== "PUNCT") ?? row;
   const asks = /^(?:when|where|while)$/i.test(tokens.form[opening] ?? "") && form === "adverbial" ? [opening] : [];
   const mark = [...new Set([...marks, ...asks])].map((m) => (tokens.lemma[m] ?? "").toLowerCase()).join(" ");
-  const run = withoutDateline(view, trimmed(view, runAround(rows, row), form, row), row);
+  const run = withoutDateline(view, trimmed(view, withSubject(view, runAround(rows, row), rows, row), form, row), row);
   return {
     row,
     form,
@@ -260,6 +260,16 @@ function runAround(rows: readonly number[], row: number): readonly number[] {
   while (first > 0 && rows[first - 1] === (rows[first] ?? 0) - 1) first--;
   while (last + 1 < rows.length && rows[last + 1] === (rows[last] ?? 0) + 1) last++;
   return rows.slice(Math.max(0, first), last + 1);
+}
+
+/** From the subject on, where a clause set in between ("The plan, which was new, *failed*") parts it from its verb. */
+function withSubject(view: AccountView, run: readonly number[], rows: readonly number[], row: number): readonly number[] {
+  const subject = view.tree.child(row, "nsubj");
+  const first = run[0] ?? row;
+  if (subject < 0 || subject >= first || first - subject > 45 || view.document.tokens.sentence[subject] !== view.document.tokens.sentence[row]) return run;
+  let start = subject;
+  while (rows.includes(start - 1)) start--;
+  return Array.from({ length: first - start }, (_, i) => start + i).concat(run);
 }
 
 /** Without the punctuation, conjunction or marker around it. */

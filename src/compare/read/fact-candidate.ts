@@ -41,6 +41,8 @@ export interface FactCandidate {
   /** The account marks it as a reading of its own ("apparently", "appears to"). */
   readonly hedged: boolean;
   readonly bag: Bag;
+  /** What it says beyond its actors and its predicate. */
+  readonly content: Bag;
   /** Group word of the predicate. */
   readonly predicate: string;
   /** Facts of two accounts with one identity are one fact ("role:per:abe"). */

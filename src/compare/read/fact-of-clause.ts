@@ -1,10 +1,9 @@
 import type { FactKind, FactParty, Span } from "../../core/index.js";
 import { baseRelation } from "../../language/index.js";
-import { relatedWord } from "../words/related-words.js";
 import { isHedge } from "../words/predicates.js";
 import type { AccountView } from "./account-view.js";
 import { attributionOf } from "./attribution.js";
-import { bagOf, lemmaAt } from "./bag.js";
+import { bagOf, bagOfRows, contentKey, lemmaAt } from "./bag.js";
 import type { Clause } from "./clauses.js";
 import type { FactCandidate } from "./fact-candidate.js";
 import { partiesAt } from "./parties.js";
@@ -62,13 +61,12 @@ export function actorsOf(view: AccountView, clause: Clause): readonly FactParty[
 }
 
 /** The agent of a passive ("by the Japanese side"). */
-export function agentsOf(view: AccountView, row: number): readonly FactParty[] {
+export const agentsOf = (view: AccountView, row: number): readonly FactParty[] => partiesAt(view, agentRow(view, row));
+
+function agentRow(view: AccountView, row: number): number {
   const { tokens } = view.document;
-  for (const child of view.tree.childrenOf(row, "obl", "nmod")) {
-    const by = view.tree.childrenOf(child, "case").some((mark) => (tokens.lemma[mark] ?? "").toLowerCase() === "by");
-    if (by) return partiesAt(view, child);
-  }
-  return [];
+  const by = (child: number): boolean => view.tree.childrenOf(child, "case").some((mark) => (tokens.lemma[mark] ?? "").toLowerCase() === "by");
+  return view.tree.childrenOf(row, "obl", "nmod").find(by) ?? -1;
 }
 
 /** Turns a reading into a fact: slots, attribution and words from the clause. */
@@ -94,10 +92,21 @@ export function factOfClause(view: AccountView, clause: Clause, reading: ClauseR
     modality: modalityOf(view, row),
     hedged: reading.hedged ?? hasHedge(view, clause),
     bag: bagOf(view, span),
-    predicate: relatedWord(lemmaAt(view, row)),
+    content: contentOf(view, span, row, passive >= 0 ? agentRow(view, row) : clause.subject),
+    predicate: contentKey(lemmaAt(view, row)),
     ...(reading.identity === undefined ? {} : { identity: reading.identity }),
     rule: reading.rule,
   };
+}
+
+/** Bag of a span without a predicate and its subject's phrase. */
+export function contentOf(view: AccountView, span: Span, predicate: number, subject: number): FactCandidate["content"] {
+  const [first, last] = view.rows(span);
+  const skip = new Set(subject >= 0 ? view.tree.subtree(subject) : []);
+  skip.add(predicate);
+  const rows: number[] = [];
+  for (let row = first; row < last; row++) if (!skip.has(row)) rows.push(row);
+  return bagOfRows(view, rows);
 }
 
 /** Whether the account marks the clause as its own reading. */

@@ -1,8 +1,7 @@
 import type { FactKind, FactParty, Span } from "../../core/index.js";
-import { relatedWord } from "../words/related-words.js";
 import type { AccountView } from "./account-view.js";
 import { attributionOf } from "./attribution.js";
-import { bagOf, lemmaAt } from "./bag.js";
+import { bagOf, contentKey, lemmaAt } from "./bag.js";
 import type { FactCandidate } from "./fact-candidate.js";
 import { figuresOf, whenOf, whereOf } from "./slots.js";
 
@@ -37,7 +36,8 @@ export function factOfPhrase(view: AccountView, row: number, reading: PhraseRead
     modality: reading.modality ?? "asserted",
     hedged: false,
     bag: bagOf(view, main),
-    predicate: reading.predicate ?? relatedWord(lemmaAt(view, row)),
+    content: bagOf(view, main),
+    predicate: reading.predicate ?? contentKey(lemmaAt(view, row)),
     ...(reading.identity === undefined ? {} : { identity: reading.identity }),
     rule: reading.rule,
   };

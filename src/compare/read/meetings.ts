@@ -1,7 +1,7 @@
 import type { FactParty } from "../../core/index.js";
 import { lookupCountry } from "../../knowledge/index.js";
 import type { AccountView } from "./account-view.js";
-import { lemmaAt } from "./bag.js";
+import { lemmaAt, surnameOf } from "./bag.js";
 import { distinct, partiesAt } from "./parties.js";
 
 /** What sort of contact: by telephone or video, face to face, or left open ("talks", "spoke"). */
@@ -9,7 +9,7 @@ export type ContactClass = "call" | "meeting" | "talk";
 
 const CALLS = new Set("call teleconference videoconference telephone phone phone-call".split(" "));
 const MEETINGS = new Set("meeting summit visit dinner lunch breakfast encounter".split(" "));
-const TALKS = new Set("talk talks conversation discussion negotiation consultation dialogue contact exchange".split(" "));
+const TALKS = new Set("talk talks conversation".split(" "));
 
 /** The sort of contact that a noun names, or null. */
 export function contactNoun(view: AccountView, row: number): ContactClass | null {
@@ -107,6 +107,6 @@ export function contactKey(parties: readonly FactParty[]): string | undefined {
   if (parties.length < 2 || parties.some((party) => party.country === undefined && !/^\p{Lu}/u.test(party.name))) return undefined;
   const countries = [...new Set(parties.map((party) => party.country))];
   if (countries.length >= 2 && !countries.includes(undefined)) return `consult:${countries.sort().join("+")}`;
-  const names = parties.map((party) => party.name.toLowerCase().split(/\s+/).pop() ?? "");
+  const names = parties.map((party) => surnameOf(party.name));
   return `consult:${[...new Set(names)].sort().join("+")}`;
 }

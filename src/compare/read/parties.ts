@@ -1,5 +1,6 @@
 import type { Entity, FactParty } from "../../core/index.js";
 import { lookupCountry, lookupRole } from "../../knowledge/index.js";
+import { surnameOf } from "./bag.js";
 import type { AccountView } from "./account-view.js";
 
 /** An entity as a party of a fact; a group gives its members. */
@@ -82,14 +83,13 @@ export function distinct(parties: readonly FactParty[]): readonly FactParty[] {
   });
 }
 
-const surname = (name: string): string => name.toLowerCase().replace(/[’']s$/, "").split(/\s+/).pop() ?? "";
 
 /** Same person, body or country. */
 export function sameParty(a: FactParty, b: FactParty): boolean {
   if (a.id !== undefined && a.id === b.id) return true;
   if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
   const bothPeople = !a.id?.startsWith("country:") && !b.id?.startsWith("country:");
-  return bothPeople && /^[A-Z]/.test(a.name) && surname(a.name) === surname(b.name) && (a.country === undefined || b.country === undefined || a.country === b.country);
+  return bothPeople && /^[A-Z]/.test(a.name) && surnameOf(a.name) === surnameOf(b.name) && (a.country === undefined || b.country === undefined || a.country === b.country);
 }
 
 /** Same party, or two that act for one country ("Abe", "the Japanese side"). */

@@ -125,6 +125,16 @@ export function figureSlot(figure: Figure): FigureSlot {
   };
 }
 
+/** "are to meet", "is to be held". */
+export function isToBe(view: AccountView, row: number): boolean {
+  const { tokens } = view.document;
+  const marks = view.tree.childrenOf(row, "mark").filter((mark) => tokens.lemma[mark] === "to");
+  if (marks.length > 0) return view.tree.childrenOf(row, "aux", "cop").some((aux) => tokens.lemma[aux] === "be" && aux < (marks[0] ?? 0));
+  // The parser may take the auxiliary for the head ("are | to be held").
+  const head = tokens.head[row] ?? -1;
+  return head >= 0 && tokens.deprel[row] === "xcomp" && tokens.lemma[head] === "be";
+}
+
 const NEGATIONS = new Set(["not", "n't", "never", "no", "neither", "nor", "nobody", "none", "nothing", "without", "hardly", "scarcely"]);
 
 /** Whether the predicate is denied: an adverb of negation on it, or "no" on its subject or object. */
@@ -157,6 +167,7 @@ export function modalityOf(view: AccountView, predicate: number): Modality {
   if (helpers.some((helper) => helper === "may" || helper === "might" || helper === "could" || helper === "can")) return "hypothetical";
   if (helpers.some((helper) => helper === "should" || helper === "must")) return "requested";
   if (helpers.some((helper) => helper === "will" || helper === "shall" || helper === "would" || helper === "'ll")) return "planned";
+  if (isToBe(view, predicate)) return "planned";
   const lemma = lemmaAt(view, predicate);
   if (/^(?:plan|intend|schedule|slate|expect)$/.test(lemma)) return "planned";
   if (/^(?:threaten|warn)$/.test(lemma)) return "hypothetical";

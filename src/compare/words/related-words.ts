@@ -15,7 +15,9 @@ confirm confirmation verify
 agree agreement accord consensus deal pact treaty
 urge appeal exhort implore call-on press push pressure
 request ask propose proposal seek invite suggest suggestion
-demand require requirement order instruct
+instruct task direct
+representative delegate envoy negotiator
+demand require requirement order
 promise pledge vow assure assurance commit commitment guarantee reaffirm undertake
 warn warning caution threaten threat alert
 hope expect expectation anticipate aspire
