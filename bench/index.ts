@@ -2,8 +2,10 @@ import type { BenchSet } from "./bench-set.js";
 
 /** Bench sets by name, loaded when asked for. */
 export const BENCH_SETS: Readonly<Record<string, () => Promise<BenchSet>>> = {
+  language: () => import("./language.js").then((m) => m.LANGUAGE),
   entities: () => import("./entities.js").then((m) => m.ENTITIES),
   coref: async () => (await import("./coref.js")).corefSet,
   time: () => import("./time.js").then((m) => m.TIME),
   figures: () => import("./figures.js").then((m) => m.FIGURES),
+  statements: () => import("./statements.js").then((m) => m.STATEMENTS),
 };

@@ -39,7 +39,11 @@ function accordingTo(reading: Reading, row: number): Cue | null {
   const last = sourceEnd(reading, top, source, sentence.last);
   const leads = row === sentence.first || (row === sentence.first + 1 && /^(?:CCONJ|ADV|PUNCT)$/.test(reading.upos(sentence.first)));
   const ends = !leads && /^(?:,|--|[\u2013\u2014])$/.test(reading.form(row - 1)) && !hasClauseAfter(reading, last, sentence.last);
-  const whole = leads ? trimmed(reading, { first: last, last: sentence.last }) : ends ? trimmed(reading, { first: sentence.first, last: row }) : null;
+  const whole = leads
+    ? trimmed(reading, { first: last, last: sentence.last })
+    : ends
+      ? trimmed(reading, { first: sentence.first, last: row })
+      : null;
   const content = whole ? [whole] : around(reading, top, { first: row, last });
   if (content.length === 0) return null;
   return {
@@ -61,7 +65,9 @@ function sourceEnd(reading: Reading, top: number, source: number, stop: number):
   let comma = source + 1;
   while (comma < stop && comma - source < 40 && !isComma(comma)) comma++;
   if (comma >= stop || !isComma(comma)) return right;
-  const aside = reading.tree.children(source).find((c) => c > comma && (reading.left[c] ?? c) <= comma + 1 && /^(?:appos|acl)/.test(reading.relation(c)));
+  const aside = reading.tree
+    .children(source)
+    .find((c) => c > comma && (reading.left[c] ?? c) <= comma + 1 && /^(?:appos|acl)/.test(reading.relation(c)));
   if (aside !== undefined) {
     // the apposition is closed by the next comma at the latest
     let close = comma + 1;
@@ -74,7 +80,9 @@ function sourceEnd(reading: Reading, top: number, source: number, stop: number):
 
 /** Whether more than the end of the source phrase stands before the end of the sentence. */
 function hasClauseAfter(reading: Reading, from: number, to: number): boolean {
-  for (let row = from; row < to; row++) if (/^(?:VERB|AUX)$/.test(reading.upos(row)) && !/^(?:acl|amod)/.test(reading.relation(row)) && reading.relation(row) !== "aux") return true;
+  for (let row = from; row < to; row++)
+    if (/^(?:VERB|AUX)$/.test(reading.upos(row)) && !/^(?:acl|amod)/.test(reading.relation(row)) && reading.relation(row) !== "aux")
+      return true;
   return false;
 }
 
@@ -85,14 +93,26 @@ function standpoint(reading: Reading, row: number): Cue | null {
   const marks = tree.childrenOf(row, "case");
   if (!marks.some((m) => /^(?:in|by|from)$/.test(reading.lemma(m)))) return null;
   const owner = tree.child(row, "nmod:poss");
-  const of = owner >= 0 ? owner : (tree.childrenOf(row, "nmod").find((c) => tree.childrenOf(c, "case").some((m) => reading.lemma(m) === "of")) ?? -1);
+  const of =
+    owner >= 0
+      ? owner
+      : (tree.childrenOf(row, "nmod").find((c) => tree.childrenOf(c, "case").some((m) => reading.lemma(m) === "of")) ?? -1);
   if (of < 0 || reading.lemma(of) === "other") return null;
   const first = reading.left[row] ?? row;
   const last = (reading.right[row] ?? row) + 1;
   if (reading.form(last) !== "," && reading.form(last - 1) !== "," && reading.form(first - 1) !== ",") return null;
   const content = around(reading, row, { first, last });
   if (content.length === 0) return null;
-  return { row, span: { start: reading.start(first), end: reading.end(row) }, form: "according", act: "assess", speaker: of, content, rule: "standpoint", confidence: 0.7 };
+  return {
+    row,
+    span: { start: reading.start(first), end: reading.end(row) },
+    form: "according",
+    act: "assess",
+    speaker: of,
+    content,
+    rule: "standpoint",
+    confidence: 0.7,
+  };
 }
 
 /** The clause that a source phrase hangs on, without the phrase. */
@@ -110,7 +130,10 @@ function around(reading: Reading, phrase: number, hole: Rows): Span[] {
     if (relation === "conj" && reading.tree.child(top, "nsubj") >= 0 && hole.first < top) break;
     top = head;
   }
-  const whole: Rows = { first: Math.max(sentence.first, reading.left[top] ?? top), last: Math.min(sentence.last, (reading.right[top] ?? top) + 1) };
+  const whole: Rows = {
+    first: Math.max(sentence.first, reading.left[top] ?? top),
+    last: Math.min(sentence.last, (reading.right[top] ?? top) + 1),
+  };
   const spans: Span[] = [];
   for (const rows of without(whole, hole)) {
     const span = trimmed(reading, rows);

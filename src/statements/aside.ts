@@ -31,7 +31,12 @@ export function isAside(reading: Reading, verb: number): Aside | null {
   if (before < 0) return null;
   let first = reading.leadOf(sentence);
   // inside a relative clause only its pronoun stands before the cue ("the park, which, he said, ...")
-  if (before - 1 > first && /^(?:which|who|that|all of which|where)$/.test(reading.lemma(before - 1)) && COMMA.test(reading.form(before - 2))) first = before - 1;
+  if (
+    before - 1 > first &&
+    /^(?:which|who|that|all of which|where)$/.test(reading.lemma(before - 1)) &&
+    COMMA.test(reading.form(before - 2))
+  )
+    first = before - 1;
   const left: Rows = { first, last: before };
   if (left.last - left.first < 1) return null;
   const next = reading.lemma(after + 1);
@@ -75,10 +80,15 @@ export function tailOf(reading: Reading, verb: number): Aside | null {
   const object = tree.childrenOf(verb, "obj").find((c) => c > verb);
   if (object !== undefined && !/^(?:tell|inform|assure|warn|remind|advise|notify)$/.test(reading.lemma(verb))) return null;
   let finite = false;
-  for (let row = lead.first; row < lead.last && !finite; row++) finite = reading.isVerb(row) && !reading.hasFeature(row, "VerbForm=Inf") && !reading.hasFeature(row, "VerbForm=Ger");
+  for (let row = lead.first; row < lead.last && !finite; row++)
+    finite = reading.isVerb(row) && !reading.hasFeature(row, "VerbForm=Inf") && !reading.hasFeature(row, "VerbForm=Ger");
   if (!finite) return null;
   const first = reading.lemma(start);
-  if (/^(?:when|while|as|after|before|if|once|asked|speaking|although|though|because|since|in|on|at)$/.test(first) && !hasMainClause(reading, lead)) return null;
+  if (
+    /^(?:when|while|as|after|before|if|once|asked|speaking|although|though|because|since|in|on|at)$/.test(first) &&
+    !hasMainClause(reading, lead)
+  )
+    return null;
   const subject = nearestSubject(reading, verb);
   let speaker = subject > before ? subject : verb - 1;
   while (speaker > before && /^(?:ADV|AUX|PART)$/.test(reading.upos(speaker))) speaker--;
@@ -100,7 +110,12 @@ function commaBefore(reading: Reading, verb: number, low: number): number {
     if (COMMA.test(reading.form(row))) return row;
     if (row === low) return -1;
     if (reading.isVerb(row) && !LIGHT.test(reading.upos(row))) return -1;
-    if ((reading.quotedBy[row] ?? -1) >= 0 || /^(?:SCONJ|CCONJ)$/.test(reading.upos(row)) || /^(?:who|which|that|as)$/.test(reading.lemma(row))) return -1;
+    if (
+      (reading.quotedBy[row] ?? -1) >= 0 ||
+      /^(?:SCONJ|CCONJ)$/.test(reading.upos(row)) ||
+      /^(?:who|which|that|as)$/.test(reading.lemma(row))
+    )
+      return -1;
   }
   return -1;
 }

@@ -10,15 +10,23 @@ const TABLE: readonly (readonly [Channel, string])[] = [
   ["press conference", "conference presser"],
   ["briefing", "briefing gaggle readout backgrounder"],
   ["statement", "statement communique declaration release announcement notice advisory memo memorandum bulletin filing"],
-  ["social media", "twitter facebook instagram tweet post weibo telegram truth tiktok youtube reddit snapchat linkedin whatsapp blog livestream video thread hashtag"],
-  ["speech", "speech address rally remark lecture sermon homily keynote toast debate parliament forum summit convention event ceremony testimony hearing assembly campaign stop"],
+  [
+    "social media",
+    "twitter facebook instagram tweet post weibo telegram truth tiktok youtube reddit snapchat linkedin whatsapp blog livestream video thread hashtag",
+  ],
+  [
+    "speech",
+    "speech address rally remark lecture sermon homily keynote toast debate parliament forum summit convention event ceremony testimony hearing assembly campaign stop",
+  ],
   ["report", "report study survey paper poll book article column op-ed essay editorial analysis memoir magazine newspaper"],
   ["letter", "letter email e-mail note petition cable message text"],
   ["phone call", "phone telephone call teleconference"],
   ["broadcast", "radio television tv show broadcast podcast program programme broadcaster network channel"],
   ["court", "court trial deposition affidavit courtroom"],
 ];
-const CHANNELS: ReadonlyMap<string, Channel> = new Map(TABLE.flatMap(([channel, words]) => words.split(" ").map((word) => [word, channel] as const)));
+const CHANNELS: ReadonlyMap<string, Channel> = new Map(
+  TABLE.flatMap(([channel, words]) => words.split(" ").map((word) => [word, channel] as const)),
+);
 const OUTLET_WORD =
   /\b(?:Times|Post|Journal|News|Reuters|AFP|AP|BBC|CNN|NBC|ABC|CBS|MSNBC|Fox|NPR|Bloomberg|Guardian|Telegraph|Independent|Tribune|Herald|Gazette|Globe|Chronicle|Observer|Economist|Agency|Xinhua|TASS|Interfax|Yonhap|Kyodo|Nikkei|Jazeera|Press|Radio|TV|Television|Today|Magazine|Newsweek|Politico|Axios|Spiegel|Welt|Bild|Zeitung|Monde|Figaro|Pais|Daily|Weekly|Review|Mail|Sun|Mirror|Star|Standard|Inquirer|Examiner|Sky|ITV|NHK|Dispatch)\b/;
 const ASIDE_VERB = /^(?:speak|talk|write|testify|appear|tweet|post)$/;
@@ -59,7 +67,8 @@ export function settingOf(reading: Reading, mentions: MentionIndex, cue: Cue): S
       const found = channelOf(reading, row);
       if (found && (!channel || channel === "statement" || channel === "speech")) channel = found;
     }
-    if (channel || tree.childrenOf(adjunct, "case").some((m) => /^(?:with|to|on|in|by|for|at)$/.test(reading.lemma(m)))) via ??= outletAt(reading, mentions, adjunct);
+    if (channel || tree.childrenOf(adjunct, "case").some((m) => /^(?:with|to|on|in|by|for|at)$/.test(reading.lemma(m))))
+      via ??= outletAt(reading, mentions, adjunct);
   }
   const heard = tree.childrenOf(cue.row, "obj", "iobj").find((c) => !inContent(c)) ?? toWhom(reading, cue.row, inContent);
   if (heard !== undefined && cue.form !== "according" && cue.form !== "noun") {
@@ -93,7 +102,8 @@ export function settingOf(reading: Reading, mentions: MentionIndex, cue: Cue): S
 function channelOf(reading: Reading, row: number): Channel | undefined {
   const lemma = reading.lemma(row);
   const channel = CHANNELS.get(lemma);
-  if (lemma === "conference" && !/^(?:news|press|media|video)$/.test(reading.lemma(row - 1))) return reading.tree.child(row, "compound") >= 0 ? undefined : "speech";
+  if (lemma === "conference" && !/^(?:news|press|media|video)$/.test(reading.lemma(row - 1)))
+    return reading.tree.child(row, "compound") >= 0 ? undefined : "speech";
   if (lemma === "call" && !/^(?:phone|telephone|conference|video)$/.test(reading.lemma(row - 1))) return undefined;
   if (lemma === "stop" && reading.lemma(row - 1) !== "campaign") return undefined;
   if (lemma === "release" && !/^(?:press|news)$/.test(reading.lemma(row - 1))) return undefined;
@@ -104,7 +114,13 @@ function channelOf(reading: Reading, row: number): Channel | undefined {
 function toWhom(reading: Reading, verb: number, inContent: (row: number) => boolean): number | undefined {
   return reading.tree
     .childrenOf(verb, "obl")
-    .find((c) => c > verb && !inContent(c) && reading.tree.childrenOf(c, "case").some((m) => reading.lemma(m) === "to") && (ROLE_NOUNS.has(reading.lemma(c)) || BODY_NOUNS.has(reading.lemma(c)) || reading.upos(c) === "PROPN" || reading.upos(c) === "PRON"));
+    .find(
+      (c) =>
+        c > verb &&
+        !inContent(c) &&
+        reading.tree.childrenOf(c, "case").some((m) => reading.lemma(m) === "to") &&
+        (ROLE_NOUNS.has(reading.lemma(c)) || BODY_NOUNS.has(reading.lemma(c)) || reading.upos(c) === "PROPN" || reading.upos(c) === "PRON"),
+    );
 }
 
 /** The outlet that a phrase names, or holds ("an interview with the Daily Globe"). */

@@ -30,7 +30,10 @@ export function clauseRows(reading: Reading, verb: number, clause: number): Rows
   if (clause < verb) return { first, last: Math.min(last, cue.first > first ? cue.first : last) };
   const that = reading.tree.childrenOf(clause, "mark").find((m) => m > verb && m < clause && reading.lemma(m) === "that");
   first = that ?? Math.max(first, verb + 1);
-  if (that === undefined && !/^(?:tell|inform|assure|warn|remind|advise|notify|promise|ask|show|teach|brief|convince|persuade)$/.test(reading.lemma(verb))) {
+  if (
+    that === undefined &&
+    !/^(?:tell|inform|assure|warn|remind|advise|notify|promise|ask|show|teach|brief|convince|persuade)$/.test(reading.lemma(verb))
+  ) {
     // the tree may take the subject of the report for an object ("suggested a new vote may be needed")
     const object = reading.tree.childrenOf(verb, "obj").find((c) => c > verb && c < clause);
     if (object !== undefined) first = Math.min(first, reading.left[object] ?? object);
@@ -70,7 +73,9 @@ function extended(reading: Reading, verb: number, clause: number, from: number):
     if (relation === "conj" || relation === "parataxis") {
       if (saysToo(reading, child) || /[;:"\u201c\u201d]/.test(between)) break;
       const subject = reading.tree.child(child, "nsubj");
-      const modal = reading.tree.childrenOf(child, "aux").some((a) => /^(?:would|will|could|can|may|might|should|must|have|be)$/.test(reading.lemma(a)));
+      const modal = reading.tree
+        .childrenOf(child, "aux")
+        .some((a) => /^(?:would|will|could|can|may|might|should|must|have|be)$/.test(reading.lemma(a)));
       if (subject < 0 && !modal && tenseOf(reading, child) !== "" && tenseOf(reading, child) !== tenseOf(reading, verb)) {
         last = end;
         continue;
@@ -80,7 +85,11 @@ function extended(reading: Reading, verb: number, clause: number, from: number):
       continue;
     }
     if (/[,;:\u2014\u2013"\u201c\u201d]|--/.test(between)) {
-      const joins = relation === "advcl" && reading.tree.childrenOf(child, "mark").some((m) => /^(?:if|because|while|since|unless|although|though|when|whereas|so)$/.test(reading.lemma(m)));
+      const joins =
+        relation === "advcl" &&
+        reading.tree
+          .childrenOf(child, "mark")
+          .some((m) => /^(?:if|because|while|since|unless|although|though|when|whereas|so)$/.test(reading.lemma(m)));
       if (!joins || saysToo(reading, child)) break;
     }
     last = end;
@@ -98,7 +107,8 @@ function cutAtNewCue(reading: Reading, verb: number, first: number, last: number
     if (!reading.relation(row).startsWith("conj") || !reading.isVerb(row) || (reading.quotedBy[row] ?? -1) >= 0) continue;
     if (!startsAnew(reading, verb, row, first) && !(saysToo(reading, row) && resumes(reading, verb, row))) continue;
     let cut = row;
-    for (const child of reading.tree.children(row)) if (child < row && child > first && reading.relation(child) !== "punct") cut = Math.min(cut, reading.left[child] ?? child);
+    for (const child of reading.tree.children(row))
+      if (child < row && child > first && reading.relation(child) !== "punct") cut = Math.min(cut, reading.left[child] ?? child);
     while (cut - 1 > first && /^(?:CCONJ|PUNCT)$/.test(reading.upos(cut - 1))) cut--;
     return cut;
   }
@@ -121,7 +131,12 @@ function startsAnew(reading: Reading, verb: number, row: number, first: number):
 
 /** "..., adding that": a participle of saying after a comma, with a report of its own. */
 export function isNewParticiple(reading: Reading, row: number): boolean {
-  if (!/ing$/.test(reading.form(row)) || !/^(?:advcl|acl|conj|dep|parataxis|xcomp)$/.test(reading.relation(row)) || (reading.quotedBy[row] ?? -1) >= 0) return false;
+  if (
+    !/ing$/.test(reading.form(row)) ||
+    !/^(?:advcl|acl|conj|dep|parataxis|xcomp)$/.test(reading.relation(row)) ||
+    (reading.quotedBy[row] ?? -1) >= 0
+  )
+    return false;
   if (!saysToo(reading, row)) return false;
   if (reading.tree.child(row, "nsubj") >= 0) {
     // "..., with the Globe reporting that": an absolute clause

@@ -12,7 +12,8 @@ const DUTY_NOUN = /^(?:duty|obligation|responsibility)$/;
 const PROMISE_NOUN = /^(?:promise|pledge|vow|commitment|guarantee|assurance|oath)$/;
 const SCHEDULE = /^(?:schedule|set|slate|due|plan)$/;
 /** Acts that are arranged with others and kept: "will meet", "will visit". */
-const APPOINTMENT = /^(?:meet|visit|host|travel|hold|attend|arrive|address|sign|welcome|convene|open|begin|start|resume|vote|testify|speak|receive)$/;
+const APPOINTMENT =
+  /^(?:meet|visit|host|travel|hold|attend|arrive|address|sign|welcome|convene|open|begin|start|resume|vote|testify|speak|receive)$/;
 
 interface Draft {
   readonly kind: Commitment["kind"];
@@ -49,25 +50,57 @@ function draftAt(reading: Reading, row: number): Draft | null {
     const infinitive = tree.child(row, "xcomp");
     const clause = tree.child(row, "ccomp");
     const object = tree.child(row, "obj", "iobj");
-    if (ASSURE.test(lemma) && clause > row && !isNegated(reading, row)) return { kind: "assurance", row, who: committer(reading, row), act: clause, whom: object };
+    if (ASSURE.test(lemma) && clause > row && !isNegated(reading, row))
+      return { kind: "assurance", row, who: committer(reading, row), act: clause, whom: object };
     if (PROMISE.test(lemma) && !isNegated(reading, row)) {
       const noun = object > row && PROMISE_NOUN.test(reading.lemma(object)) ? object : -1;
-      if (noun >= 0) return { kind: "promise", row, who: committer(reading, row), act: tree.child(noun, "acl", "nmod") >= 0 ? tree.child(noun, "acl", "nmod") : noun, whom: -1 };
+      if (noun >= 0)
+        return {
+          kind: "promise",
+          row,
+          who: committer(reading, row),
+          act: tree.child(noun, "acl", "nmod") >= 0 ? tree.child(noun, "acl", "nmod") : noun,
+          whom: -1,
+        };
       if (/^(?:reaffirm|renew|reiterate|repeat)$/.test(lemma)) return null;
-      if (infinitive > row) return { kind: "promise", row, who: committer(reading, row), act: infinitive, whom: object < infinitive ? object : -1 };
+      if (infinitive > row)
+        return { kind: "promise", row, who: committer(reading, row), act: infinitive, whom: object < infinitive ? object : -1 };
       if (lemma === "agree" || lemma === "offer") return null;
       if (clause > row) return { kind: "promise", row, who: committer(reading, row), act: clause, whom: object };
-      if (object > row && upos === "VERB") return { kind: "promise", row, who: committer(reading, row), act: object, whom: tree.child(row, "iobj") };
+      if (object > row && upos === "VERB")
+        return { kind: "promise", row, who: committer(reading, row), act: object, whom: tree.child(row, "iobj") };
       return null;
     }
-    if (OBLIGE.test(lemma) && (infinitive > row || tree.child(row, "advcl") > row) && tree.child(row, "nsubj") >= 0 && reading.tree.children(row).some((c) => /^(?:aux:pass|cop)$/.test(reading.relation(c)))) {
-      return { kind: "obligation", row, who: tree.child(row, "nsubj"), act: infinitive > row ? infinitive : tree.child(row, "advcl"), whom: -1 };
+    if (
+      OBLIGE.test(lemma) &&
+      (infinitive > row || tree.child(row, "advcl") > row) &&
+      tree.child(row, "nsubj") >= 0 &&
+      reading.tree.children(row).some((c) => /^(?:aux:pass|cop)$/.test(reading.relation(c)))
+    ) {
+      return {
+        kind: "obligation",
+        row,
+        who: tree.child(row, "nsubj"),
+        act: infinitive > row ? infinitive : tree.child(row, "advcl"),
+        whom: -1,
+      };
     }
-    if (SCHEDULE.test(lemma) && infinitive > row && tree.child(row, "nsubj") >= 0 && tree.children(row).some((c) => /^(?:aux:pass|cop)$/.test(reading.relation(c)))) {
+    if (
+      SCHEDULE.test(lemma) &&
+      infinitive > row &&
+      tree.child(row, "nsubj") >= 0 &&
+      tree.children(row).some((c) => /^(?:aux:pass|cop)$/.test(reading.relation(c)))
+    ) {
       return { kind: "schedule", row, who: tree.child(row, "nsubj"), act: infinitive, whom: -1 };
     }
-    const will = tree.childrenOf(row, "aux").find((c) => /^(?:will|shall|'ll|\u2019ll)$/.test(reading.lemma(c)) || /^(?:will|shall|'ll|\u2019ll)$/i.test(reading.form(c)));
-    const elliptic = (lemma === "will" || lemma === "shall") && upos === "AUX" && !reading.relation(row).startsWith("aux") && tree.child(row, "nsubj") >= 0;
+    const will = tree
+      .childrenOf(row, "aux")
+      .find((c) => /^(?:will|shall|'ll|\u2019ll)$/.test(reading.lemma(c)) || /^(?:will|shall|'ll|\u2019ll)$/i.test(reading.form(c)));
+    const elliptic =
+      (lemma === "will" || lemma === "shall") &&
+      upos === "AUX" &&
+      !reading.relation(row).startsWith("aux") &&
+      tree.child(row, "nsubj") >= 0;
     if ((will !== undefined || elliptic) && !isNegated(reading, row)) {
       const subject = tree.child(row, "nsubj");
       if (subject < 0 || subject > row) return null;
@@ -79,7 +112,8 @@ function draftAt(reading: Reading, row: number): Draft | null {
   if (upos === "NOUN" && DUTY_NOUN.test(lemma)) {
     const act = tree.child(row, "acl");
     const head = reading.head(row);
-    if (act > row && head >= 0 && reading.lemma(head) === "have") return { kind: "obligation", row, who: subjectOf(reading, head).row, act, whom: -1 };
+    if (act > row && head >= 0 && reading.lemma(head) === "have")
+      return { kind: "obligation", row, who: subjectOf(reading, head).row, act, whom: -1 };
   }
   return null;
 }
@@ -95,7 +129,16 @@ function hasTime(reading: Reading, verb: number): boolean {
   return reading.tree.childrenOf(verb, "obl", "advmod", "advcl").length > 0 && timesIn(reading, { start: first, end: last }).length > 0;
 }
 
-function timesIn(reading: Reading, span: Span): readonly { readonly value: string; readonly start: number; readonly end: number; readonly basis: When["basis"]; readonly timeZone?: string }[] {
+function timesIn(
+  reading: Reading,
+  span: Span,
+): readonly {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly basis: When["basis"];
+  readonly timeZone?: string;
+}[] {
   const { times } = reading.document;
   let low = 0;
   let high = times.length;
@@ -113,7 +156,13 @@ function timesIn(reading: Reading, span: Span): readonly { readonly value: strin
   return found;
 }
 
-function complete(reading: Reading, mentions: MentionIndex, draft: Draft, holder: number, statements: readonly Statement[]): Commitment | null {
+function complete(
+  reading: Reading,
+  mentions: MentionIndex,
+  draft: Draft,
+  holder: number,
+  statements: readonly Statement[],
+): Commitment | null {
   const { tree } = reading;
   let who: readonly Party[] = draft.who >= 0 ? partiesAt(reading, mentions, draft.who) : [];
   const first = draft.who >= 0 && /^(?:i|we|us|our)$/.test(reading.lemma(draft.who));
@@ -124,9 +173,15 @@ function complete(reading: Reading, mentions: MentionIndex, draft: Draft, holder
   }
   if (who.length === 0 && draft.kind !== "obligation") return null;
   const sentence = reading.sentenceOf(draft.row);
-  const actSpan = trimmed(reading, { first: reading.left[draft.act] ?? draft.act, last: Math.min(sentence.last, (reading.right[draft.act] ?? draft.act) + 1) });
+  const actSpan = trimmed(reading, {
+    first: reading.left[draft.act] ?? draft.act,
+    last: Math.min(sentence.last, (reading.right[draft.act] ?? draft.act) + 1),
+  });
   if (!actSpan) return null;
-  const from = draft.who >= 0 && draft.who < draft.row && draft.row - draft.who < 12 && reading.sentenceOf(draft.who) === sentence ? phraseOf(reading, draft.who).first : draft.row;
+  const from =
+    draft.who >= 0 && draft.who < draft.row && draft.row - draft.who < 12 && reading.sentenceOf(draft.who) === sentence
+      ? phraseOf(reading, draft.who).first
+      : draft.row;
   const span = { start: Math.min(reading.start(from), actSpan.start), end: Math.max(actSpan.end, reading.end(draft.row)) };
   const condition = conditionOf(reading, draft);
   const receiver = draft.whom >= 0 ? draft.whom : beneficiary(reading, draft);
@@ -155,7 +210,8 @@ function complete(reading: Reading, mentions: MentionIndex, draft: Draft, holder
     // "If ..., we will": the clause before, where the tree hung it elsewhere
     if (d.who > 1 && r.form(d.who - 1) === ",") {
       const begin = r.sentenceOf(d.who).first;
-      for (let row = d.who - 2; row >= begin && d.who - row < 40; row--) if (/^(?:if|unless)$/.test(r.lemma(row))) return trimmed(r, { first: row, last: d.who - 1 });
+      for (let row = d.who - 2; row >= begin && d.who - row < 40; row--)
+        if (/^(?:if|unless)$/.test(r.lemma(row))) return trimmed(r, { first: row, last: d.who - 1 });
     }
     // "should a neighbour be attacked": an inverted "should" without its clause in the tree
     const end = r.rowAt(Math.max(span.end - 1, 0));
@@ -175,7 +231,8 @@ function beneficiary(reading: Reading, draft: Draft): number {
   for (let steps = 0; queue.length > 0 && steps < 4; steps++) {
     const at = queue.shift() ?? draft.act;
     candidates.push(...tree.childrenOf(at, "iobj"), ...tree.childrenOf(at, "obj"));
-    for (const child of tree.childrenOf(at, "obl")) if (tree.childrenOf(child, "case").some((m) => /^(?:to|with|for)$/.test(reading.lemma(m)))) candidates.push(child);
+    for (const child of tree.childrenOf(at, "obl"))
+      if (tree.childrenOf(child, "case").some((m) => /^(?:to|with|for|from)$/.test(reading.lemma(m)))) candidates.push(child);
     queue.push(...tree.childrenOf(at, "xcomp", "acl"));
   }
   return candidates.find((c) => reading.nameAt(c) !== undefined || reading.upos(c) === "PROPN") ?? -1;
@@ -186,7 +243,10 @@ function dueOf(reading: Reading, span: Span): When | null {
   const first = times[0];
   if (!first) return null;
   const second = times[1];
-  const joined = second && /^\s*(?:and|to|through|until|or|[-\u2013])\s*$/.test(reading.text.slice(first.end, second.start)) && /^\d{4}-\d\d-\d\d$/.test(second.value);
+  const joined =
+    second &&
+    /^\s*(?:and|to|through|until|or|[-\u2013])\s*$/.test(reading.text.slice(first.end, second.start)) &&
+    /^\d{4}-\d\d-\d\d$/.test(second.value);
   return {
     iso: joined ? `${first.value}/${second.value}` : first.value,
     basis: first.basis,
@@ -198,7 +258,9 @@ function dueOf(reading: Reading, span: Span): When | null {
 
 /** Index of the smallest statement whose words hold an offset, -1 for none; statements are in text order. */
 export function holders(statements: readonly Statement[]): (offset: number) => number {
-  const order = statements.map((s, index) => ({ start: s.quote.start, end: s.quote.end, index })).sort((a, b) => a.start - b.start || b.end - a.end);
+  const order = statements
+    .map((s, index) => ({ start: s.quote.start, end: s.quote.end, index }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
   // the farthest end so far tells how far back a statement may still reach
   const reach: number[] = [];
   for (const item of order) reach.push(Math.max(item.end, reach[reach.length - 1] ?? 0));

@@ -19,8 +19,13 @@ export function trimmed(reading: Reading, rows: Rows): Span | null {
   const pair = (row: number): QuoteRegion | undefined => reading.outer[reading.quotedBy[row] ?? -1];
   while (first < last && reading.upos(first) === "PUNCT") {
     const region = pair(first);
-    if (region && region.start === reading.start(first) && OPENERS.test(reading.form(first)) && region.end <= reading.end(last - 1) + 2) break;
-    if (/^[[($]/.test(reading.form(first)) && reading.text.slice(reading.start(first), reading.end(last - 1)).includes(reading.form(first) === "[" ? "]" : ")")) break;
+    if (region && region.start === reading.start(first) && OPENERS.test(reading.form(first)) && region.end <= reading.end(last - 1) + 2)
+      break;
+    if (
+      /^[[($]/.test(reading.form(first)) &&
+      reading.text.slice(reading.start(first), reading.end(last - 1)).includes(reading.form(first) === "[" ? "]" : ")")
+    )
+      break;
     first++;
   }
   while (last > first && (reading.upos(last - 1) === "PUNCT" || (reading.upos(last - 1) === "CCONJ" && last - first > 1))) {

@@ -2,19 +2,31 @@ import type { SpeechAct } from "../core/index.js";
 
 /** Nouns of speaking: "the claim that", "a warning", by act. */
 const GROUPS: readonly (readonly [act: SpeechAct, nouns: string])[] = [
-  ["say", "statement remark comment announcement declaration revelation disclosure report account description explanation testimony message note quote quip joke rumor rumour observation reference confession admission acknowledgment acknowledgement concession boast complaint lament gripe reminder tweet post speech story proclamation word hint suggestion implication insinuation"],
+  [
+    "say",
+    "statement remark comment announcement declaration revelation disclosure report account description explanation testimony message note quote quip joke rumor rumour observation reference confession admission acknowledgment acknowledgement concession boast complaint lament gripe reminder tweet post speech story proclamation word hint suggestion implication insinuation",
+  ],
   ["agree", "confirmation agreement affirmation consent"],
   ["deny", "denial rejection rebuttal objection protest"],
   ["demand", "demand order instruction insistence ultimatum"],
   ["appeal", "appeal call plea request proposal recommendation advice petition urging exhortation invitation"],
   ["promise", "promise pledge vow assurance guarantee oath offer"],
   ["threaten", "threat warning caution"],
-  ["assess", "claim assertion contention allegation accusation argument assessment conclusion finding estimate charge criticism condemnation"],
+  [
+    "assess",
+    "claim assertion contention allegation accusation argument assessment conclusion finding estimate charge criticism condemnation",
+  ],
   ["forecast", "prediction forecast projection prophecy speculation"],
   ["question", "question query"],
-  ["other", "belief view opinion hope fear concern suspicion worry expectation assumption sense feeling doubt conviction notion idea impression thought"],
+  [
+    "other",
+    "belief view opinion hope fear concern suspicion worry expectation assumption sense feeling doubt conviction notion idea impression thought",
+  ],
   // told by light verbs only: "expressed outrage over"
-  ["say", "outrage anger dismay frustration regret sorrow gratitude sympathy condolence solidarity support satisfaction disappointment alarm shock optimism skepticism scepticism thanks congratulation"],
+  [
+    "say",
+    "outrage anger dismay frustration regret sorrow gratitude sympathy condolence solidarity support satisfaction disappointment alarm shock optimism skepticism scepticism thanks congratulation",
+  ],
 ];
 
 /** Acts of the cue nouns by lemma. */
@@ -24,5 +36,7 @@ export const CUE_NOUNS: ReadonlyMap<string, SpeechAct> = new Map(
 
 /** Verbs that give a cue noun its speaker: "made the claim", "expressed hope". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  "make issue voice express give offer deliver raise repeat reiterate reject deny level file send release publish write put state renew add echo have share air lodge register convey extend utter".split(" "),
+  "make issue voice express give offer deliver raise repeat reiterate reject deny level file send release publish write put state renew add echo have share air lodge register convey extend utter".split(
+    " ",
+  ),
 );

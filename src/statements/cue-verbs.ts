@@ -28,13 +28,33 @@ const GROUPS: readonly Group[] = [
   ["say", "qc", "", "say state remark comment observe opine note add continue"],
   ["say", "qcn", "", "declare announce report mention recount recall recite reveal divulge confess"],
   ["say", "qc", "", "relate disclose confide indicate signal signify"],
-  ["say", "qcr", "", "tell inform notify advise remind brief reply respond answer retort rejoin counter write text email e-mail message wire cable fax"],
+  [
+    "say",
+    "qcr",
+    "",
+    "tell inform notify advise remind brief reply respond answer retort rejoin counter write text email e-mail message wire cable fax",
+  ],
   ["say", "qc", "", "remember quip joke jest crack banter muse reflect reminisce marvel gush enthuse rave rhapsodize wax"],
-  ["say", "q", "", "shout yell scream cry bellow holler roar bark snap snarl growl hiss whisper murmur mutter mumble grumble stammer stutter drawl croak gasp sigh sob laugh chuckle giggle smile grin shrug nod deadpan intone chirp chime blurt babble drone rasp squeal shriek wail moan groan mouth scoff sneer snort smirk snicker sniff huff fume seethe thunder rage bristle chant chorus cheer sing hum"],
+  [
+    "say",
+    "q",
+    "",
+    "shout yell scream cry bellow holler roar bark snap snarl growl hiss whisper murmur mutter mumble grumble stammer stutter drawl croak gasp sigh sob laugh chuckle giggle smile grin shrug nod deadpan intone chirp chime blurt babble drone rasp squeal shriek wail moan groan mouth scoff sneer snort smirk snicker sniff huff fume seethe thunder rage bristle chant chorus cheer sing hum",
+  ],
   ["say", "qc", "about,of,against,on", "complain grouse gripe whine carp lament bemoan rail rant vent bitch"],
-  ["say", "qcn", "", "explain clarify elaborate expound illustrate specify detail outline describe summarize summarise recap paraphrase restate rephrase reword sum"],
+  [
+    "say",
+    "qcn",
+    "",
+    "explain clarify elaborate expound illustrate specify detail outline describe summarize summarise recap paraphrase restate rephrase reword sum",
+  ],
   ["say", "qcn", "", "emphasize emphasise stress underscore underline highlight reiterate repeat accentuate"],
-  ["say", "qc", "", "interject interrupt interpose volunteer venture offer proffer pipe chip begin start open conclude finish close end proceed resume pause go"],
+  [
+    "say",
+    "qc",
+    "",
+    "interject interrupt interpose volunteer venture offer proffer pipe chip begin start open conclude finish close end proceed resume pause go",
+  ],
   ["say", "qcn", "", "acknowledge concede admit"],
   ["say", "c", "", "grant allow own recognize recognise"],
   ["say", "qci", "", "profess"],
@@ -53,13 +73,28 @@ const GROUPS: readonly Group[] = [
   ["say", "c", "", "rumor rumour whisper gossip"],
   ["say", "q", "", "recommend exclaim ejaculate effuse greet toast welcome introduce"],
   ["say", "nc", "", "recommend counsel"],
-  ["say", "n", "", "welcome applaud praise hail laud commend compliment salute extol congratulate thank credit endorse tout glorify eulogize"],
-  ["say", "n", "", "condemn denounce criticize criticise blast slam bash lambast lambaste decry deplore assail rebuke chide scold berate castigate excoriate censure reprimand admonish chastise chide upbraid reproach lash pillory deride ridicule mock taunt tease belittle denigrate disparage malign vilify demonize demonise impugn insult smear skewer savage scorch trash fault rebut refute debunk lampoon satirize shame denigrate bemoan decry rubbish slate dress"],
+  [
+    "say",
+    "n",
+    "",
+    "welcome applaud praise hail laud commend compliment salute extol congratulate thank credit endorse tout glorify eulogize",
+  ],
+  [
+    "say",
+    "n",
+    "",
+    "condemn denounce criticize criticise blast slam bash lambast lambaste decry deplore assail rebuke chide scold berate castigate excoriate censure reprimand admonish chastise chide upbraid reproach lash pillory deride ridicule mock taunt tease belittle denigrate disparage malign vilify demonize demonise impugn insult smear skewer savage scorch trash fault rebut refute debunk lampoon satirize shame denigrate bemoan decry rubbish slate dress",
+  ],
   ["say", "f", "", "accuse suspect convict acquit charge indict"],
   ["say", "n", "for,on", "blame criticize fault praise thank credit"],
   ["say", "qc", "for", "apologize apologise"],
   ["say", "a", "", "call dub term label brand describe characterize characterise portray depict paint cast style christen nickname"],
-  ["say", "an", "", "compare liken equate contrast denounce dismiss condemn denounce hail reject decry criticize deride praise ridicule mock slam blast"],
+  [
+    "say",
+    "an",
+    "",
+    "compare liken equate contrast denounce dismiss condemn denounce hail reject decry criticize deride praise ridicule mock slam blast",
+  ],
   ["agree", "qci", "with,to,on", "agree concur"],
   ["agree", "qcn", "", "confirm affirm reaffirm corroborate verify validate certify substantiate vouch ratify acknowledge authenticate"],
   ["agree", "i", "to", "consent assent accede acquiesce"],
@@ -72,7 +107,12 @@ const GROUPS: readonly Group[] = [
   ["demand", "qcr", "", "order instruct command direct enjoin"],
   ["demand", "c", "", "stipulate mandate decree dictate require prescribe ordain"],
   ["demand", "", "for,on,upon", "call clamor clamour press push lobby agitate campaign"],
-  ["appeal", "qcr", "", "urge beg implore beseech entreat exhort encourage plead petition press prod pressure invite advise caution coax nudge"],
+  [
+    "appeal",
+    "qcr",
+    "",
+    "urge beg implore beseech entreat exhort encourage plead petition press prod pressure invite advise caution coax nudge",
+  ],
   ["appeal", "qci", "to,for,with,against", "appeal plead lobby pray argue"],
   ["appeal", "qcn", "", "propose recommend suggest advocate request solicit"],
   ["promise", "qcin", "", "promise pledge vow swear guarantee undertake"],
@@ -82,7 +122,12 @@ const GROUPS: readonly Group[] = [
   ["threaten", "qcr", "of,about,against,on", "warn caution"],
   ["threaten", "qc", "", "menace"],
   ["assess", "qci", "", "claim"],
-  ["assess", "qcn", "", "argue contend assert allege submit posit postulate aver avow hypothesize theorize surmise reason rationalize philosophize"],
+  [
+    "assess",
+    "qcn",
+    "",
+    "argue contend assert allege submit posit postulate aver avow hypothesize theorize surmise reason rationalize philosophize",
+  ],
   ["assess", "qc", "", "maintain hold"],
   ["assess", "c", "", "estimate calculate reckon gauge assess judge deem"],
   ["assess", "qc", "", "analyze analyse assess diagnose editorialize"],
@@ -138,7 +183,13 @@ function build(): ReadonlyMap<string, CueVerb> {
   const table = new Map<string, { lemma: string; act: SpeechAct; frames: Set<string>; prepositions: Set<string>; channel?: Channel }>();
   for (const [act, frames, prepositions, verbs, channel] of GROUPS) {
     for (const lemma of verbs.split(" ")) {
-      const entry = table.get(lemma) ?? { lemma, act, frames: new Set<string>(), prepositions: new Set<string>(), ...(channel ? { channel } : {}) };
+      const entry = table.get(lemma) ?? {
+        lemma,
+        act,
+        frames: new Set<string>(),
+        prepositions: new Set<string>(),
+        ...(channel ? { channel } : {}),
+      };
       for (const frame of frames) entry.frames.add(frame);
       for (const preposition of prepositions === "" ? [] : prepositions.split(",")) entry.prepositions.add(preposition);
       if (entry.act === "other" && act !== "other") entry.act = act;

@@ -32,7 +32,11 @@ function isNameLike(reading: Reading, span: Span): boolean {
   const name = reading.document.names.find((n) => n.start < span.end && n.end > span.start);
   const word = words.trim().split(/\s+/).pop() ?? "";
   if (word.length > 2 && reading.text.indexOf(word, span.end) >= 0 && reading.text.length < 400_000) return true;
-  return name !== undefined || /^(?:\p{Lu}{2,}[\s.]*)+$/u.test(words) || reading.document.mentions.some((m) => m.start < span.end && m.end > span.start);
+  return (
+    name !== undefined ||
+    /^(?:\p{Lu}{2,}[\s.]*)+$/u.test(words) ||
+    reading.document.mentions.some((m) => m.start < span.end && m.end > span.start)
+  );
 }
 
 function colonLine(reading: Reading, paragraph: Span, row: number): Cue | null {
@@ -54,7 +58,9 @@ function colonLine(reading: Reading, paragraph: Span, row: number): Cue | null {
 }
 
 function isTitle(reading: Reading, paragraph: Span): boolean {
-  return reading.document.article.blocks.some((b) => (b.kind === "title" || b.kind === "heading") && b.start <= paragraph.start && b.end >= paragraph.end);
+  return reading.document.article.blocks.some(
+    (b) => (b.kind === "title" || b.kind === "heading") && b.start <= paragraph.start && b.end >= paragraph.end,
+  );
 }
 
 /** "War is madness: Pope" at the head of a text. */

@@ -2,7 +2,9 @@ import type { Statement } from "../core/index.js";
 
 /** Puts statements in text order and tells of each which one it stands inside (`within`). */
 export function nested(drafts: readonly Statement[]): readonly Statement[] {
-  const ordered = [...drafts].sort((a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end || (a.cue?.start ?? 0) - (b.cue?.start ?? 0));
+  const ordered = [...drafts].sort(
+    (a, b) => a.quote.start - b.quote.start || b.quote.end - a.quote.end || (a.cue?.start ?? 0) - (b.cue?.start ?? 0),
+  );
   const open: number[] = [];
   return ordered.map((statement, index) => {
     while (open.length > 0) {

@@ -7,7 +7,8 @@ import { phraseOf, subjectOf } from "./subject.js";
 /** Prepositions that lead from a noun of speaking to its matter. */
 const MATTER = /^(?:about|of|over|against|for|on|regarding|concerning)$/;
 /** Nouns whose infinitive is what is promised, asked or threatened. */
-const TO_DO = /^(?:promise|pledge|vow|threat|offer|demand|call|appeal|request|order|plea|proposal|commitment|recommendation|invitation|instruction)$/;
+const TO_DO =
+  /^(?:promise|pledge|vow|threat|offer|demand|call|appeal|request|order|plea|proposal|commitment|recommendation|invitation|instruction)$/;
 
 /** Statements that a noun introduces: "the claim that ...", "made a promise to ...", "voiced concern about ...". */
 export function nounCues(reading: Reading): Cue[] {
@@ -46,7 +47,9 @@ function speakerOf(reading: Reading, noun: number): { readonly row: number; read
     if (governed && reading.upos(owner) === "PRON") return { row: subjectOf(reading, head).row, light: true };
     return { row: owner, light: false };
   }
-  const by = tree.childrenOf(noun, "nmod").find((c) => c > noun && tree.childrenOf(c, "case").some((m) => /^(?:by|from)$/.test(reading.lemma(m))));
+  const by = tree
+    .childrenOf(noun, "nmod")
+    .find((c) => c > noun && tree.childrenOf(c, "case").some((m) => /^(?:by|from)$/.test(reading.lemma(m))));
   if (by !== undefined) return { row: by, light: governed };
   const outlet = tree.childrenOf(noun, "compound", "nmod:desc").find((c) => reading.upos(c) === "PROPN" && c < noun);
   if (outlet !== undefined) return { row: outlet, light: governed };
@@ -57,7 +60,7 @@ function speakerOf(reading: Reading, noun: number): { readonly row: number; read
 /** "the warning that rates would rise shook the markets": a verb without a subject belongs to the noun. */
 function cutAtVerb(reading: Reading, clause: number, rows: Rows): Rows {
   for (let row = clause + 1; row < rows.last; row++) {
-    if (!reading.isVerb(row) || !reading.hasFeature(row, "VerbForm=Fin") || /^(?:aux|cop|conj|acl)/.test(reading.relation(row))) continue;
+    if (!reading.isVerb(row) || reading.hasFeature(row, "VerbForm=Inf") || /ing$/.test(reading.form(row)) || /^(?:aux|cop|conj|acl)/.test(reading.relation(row))) continue;
     if (reading.tree.child(row, "nsubj", "mark", "expl") >= 0 || /^(?:CCONJ|SCONJ|PUNCT)$/.test(reading.upos(row - 1))) continue;
     return { first: rows.first, last: row };
   }
@@ -70,8 +73,10 @@ function contentOf(reading: Reading, noun: number, light: boolean): { rows: Rows
   for (const clause of tree.childrenOf(noun, "ccomp", "acl")) {
     if (clause < noun) continue;
     const mark = tree.childrenOf(clause, "mark").find((m) => m < clause);
-    if (mark !== undefined && reading.lemma(mark) === "that") return { rows: cutAtVerb(reading, clause, rowsOf(clause)), rule: "noun-clause", finite: true };
-    if (light && TO_DO.test(reading.lemma(noun)) && mark !== undefined && reading.lemma(mark) === "to") return { rows: rowsOf(clause), rule: "noun-infinitive", finite: false };
+    if (mark !== undefined && reading.lemma(mark) === "that")
+      return { rows: cutAtVerb(reading, clause, rowsOf(clause)), rule: "noun-clause", finite: true };
+    if (light && TO_DO.test(reading.lemma(noun)) && mark !== undefined && reading.lemma(mark) === "to")
+      return { rows: rowsOf(clause), rule: "noun-infinitive", finite: false };
   }
   // the clause of "made a claim that ..." may hang on the verb
   const head = reading.head(noun);
@@ -80,9 +85,15 @@ function contentOf(reading: Reading, noun: number, light: boolean): { rows: Rows
     if (clause !== undefined) return { rows: rowsOf(clause), rule: "noun-clause", finite: true };
   }
   if (!light) return null;
-  const matter = tree.childrenOf(noun, "nmod", "acl").find((c) => c > noun && tree.childrenOf(c, "case", "mark").some((m) => MATTER.test(reading.lemma(m))));
+  const matter = tree
+    .childrenOf(noun, "nmod", "acl")
+    .find((c) => c > noun && tree.childrenOf(c, "case", "mark").some((m) => MATTER.test(reading.lemma(m))));
   if (matter === undefined) return null;
   const preposition = tree.childrenOf(matter, "case", "mark")[0] ?? matter;
   const phrase = phraseOf(reading, matter);
-  return { rows: { first: Math.max(preposition + 1, Math.min(phrase.first, matter)), last: (reading.right[matter] ?? matter) + 1 }, rule: "noun-matter", finite: false };
+  return {
+    rows: { first: Math.max(preposition + 1, Math.min(phrase.first, matter)), last: (reading.right[matter] ?? matter) + 1 },
+    rule: "noun-matter",
+    finite: false,
+  };
 }

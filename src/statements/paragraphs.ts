@@ -17,7 +17,13 @@ export function paragraphsOf(text: string): readonly Span[] {
     while (end > start && /\s/.test(text[end - 1] ?? "")) end--;
     if (start === end) {
       open = null;
-    } else if (open && open.end - open.start >= 40 && lineStart - open.end <= 2 && /\p{Ll}/u.test(text[start] ?? "") && !/[.!?:"\u201d]/.test(text[open.end - 1] ?? "")) {
+    } else if (
+      open &&
+      open.end - open.start >= 40 &&
+      lineStart - open.end <= 2 &&
+      /\p{Ll}/u.test(text[start] ?? "") &&
+      !/[.!?:"\u201d]/.test(text[open.end - 1] ?? "")
+    ) {
       open.end = end;
     } else {
       open = { start, end };

@@ -1,6 +1,6 @@
 import type { Position, Statement } from "../core/index.js";
-import { holders } from "./commitments.js";
 import { phraseRows } from "./clause-rows.js";
+import { holders } from "./commitments.js";
 import { trimmed } from "./content.js";
 import type { Reading } from "./reading.js";
 import { speakerLike } from "./speaker-like.js";
@@ -9,7 +9,8 @@ import { agentOf, isPassive, phraseOf, subjectOf } from "./subject.js";
 import { isNegated } from "./verb-cues.js";
 
 type Stance = Position["stance"];
-const table = (rows: readonly (readonly [Stance, string])[]): ReadonlyMap<string, Stance> => new Map(rows.flatMap(([stance, words]) => words.split(" ").map((w) => [w, stance] as const)));
+const table = (rows: readonly (readonly [Stance, string])[]): ReadonlyMap<string, Stance> =>
+  new Map(rows.flatMap(([stance, words]) => words.split(" ").map((w) => [w, stance] as const)));
 
 const VERBS = table([
   ["support", "support back endorse favor favour welcome applaud praise advocate champion embrace approve hail commend sympathize"],
@@ -78,7 +79,17 @@ export function findPositions(reading: Reading, mentions: MentionIndex, statemen
 function stanceOf(reading: Reading, row: number): Stance | undefined {
   const upos = reading.upos(row);
   const lemma = reading.lemma(row);
-  const stance = upos === "VERB" ? (VERBS.get(lemma) ?? (/^(?:concerned|worried|opposed|determined|convinced|alarmed|scared)$/.test(reading.form(row).toLowerCase()) ? ADJECTIVES.get(reading.form(row).toLowerCase()) : undefined)) : upos === "ADJ" ? ADJECTIVES.get(lemma) : upos === "NOUN" ? NOUNS.get(lemma) : undefined;
+  const stance =
+    upos === "VERB"
+      ? (VERBS.get(lemma) ??
+        (/^(?:concerned|worried|opposed|determined|convinced|alarmed|scared)$/.test(reading.form(row).toLowerCase())
+          ? ADJECTIVES.get(reading.form(row).toLowerCase())
+          : undefined))
+      : upos === "ADJ"
+        ? ADJECTIVES.get(lemma)
+        : upos === "NOUN"
+          ? NOUNS.get(lemma)
+          : undefined;
   if (!stance) return undefined;
   if (upos === "ADJ" && reading.tree.child(row, "cop") < 0) return undefined;
   if (upos === "VERB" && reading.relation(row) === "amod") return undefined;
@@ -113,6 +124,12 @@ function matterOf(reading: Reading, row: number): { readonly first: number; read
   }
   const object = tree.childrenOf(row, "obj").find((c) => c > row);
   if (object !== undefined) return rows(object);
-  const oblique = tree.childrenOf(row, "obl", "nmod", "advcl").find((c) => c > row && tree.childrenOf(c, "case", "mark").some((m) => /^(?:of|about|for|over|to|with|against|that|at|on)$/.test(reading.lemma(m))));
+  const oblique = tree
+    .childrenOf(row, "obl", "nmod", "advcl")
+    .find(
+      (c) =>
+        c > row &&
+        tree.childrenOf(c, "case", "mark").some((m) => /^(?:of|about|for|over|to|with|against|that|at|on)$/.test(reading.lemma(m))),
+    );
   return oblique === undefined ? null : phraseRows(reading, row, oblique);
 }

@@ -1,18 +1,9 @@
 import type { Span } from "../core/index.js";
 import type { Cue } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
-import type { QuoteRegion } from "./quote-marks.js";
+import { bare, inner, isFinished, type Passage, passagesOf, SPEECH_END, wordCount } from "./passages.js";
 import type { Reading } from "./reading.js";
 import { isPassive, phraseOf, subjectBeside, subjectOf } from "./subject.js";
-
-/** A quotation, over all the paragraphs it runs through, with the cue found beside it. */
-interface Passage {
-  readonly regions: readonly QuoteRegion[];
-  readonly start: number;
-  readonly end: number;
-  /** A number for the cue, shared by the passages that one cue introduces; -1 for none. */
-  cue: number;
-}
 
 /** Where a cue verb was found beside a quotation. */
 interface Beside {
@@ -22,7 +13,6 @@ interface Beside {
 }
 
 const WORD = /[\p{L}\p{N}]/u;
-const SPEECH_END = /[,.?!\u2026;:\u2014\u2013-]$/;
 /** Forms that the tagger may take for nouns. */
 const CUE_FORM =
   /^(?:said|says|say|told|tells|added|adds|wrote|writes|asked|asks|replied|replies|explained|explains|noted|notes|tweeted|tweets|quipped|quips|remarked|remarks|stated|states|continued|continues|reports|reported|claims|warns|argues|insists|recalls|jokes)$/i;
@@ -65,7 +55,9 @@ export function quoteCues(reading: Reading): QuoteCues {
     passage.cue = previous.cue;
     cues[previous.cue]?.passages.push(passage);
   });
-  const loose = passages.filter((p) => p.cue < 0).map((p) => ({ start: p.start, end: p.end, full: wordCount(inner(reading, p)) >= 4 && SPEECH_END.test(bare(inner(reading, p))) }));
+  const loose = passages
+    .filter((p) => p.cue < 0)
+    .map((p) => ({ start: p.start, end: p.end, full: wordCount(inner(reading, p)) >= 4 && SPEECH_END.test(bare(inner(reading, p))) }));
   const found = cues.map(({ beside, passages: own }): Cue => {
     const entry = CUE_VERBS.get(reading.lemma(beside.verb));
     return {
@@ -121,44 +113,6 @@ function commaTurn(reading: Reading, verb: number, first: number): number {
   return -1;
 }
 
-function passagesOf(reading: Reading): Passage[] {
-  const found: Passage[] = [];
-  let open: QuoteRegion[] = [];
-  for (const region of reading.outer) {
-    const previous = open[open.length - 1];
-    if (previous && !(previous.continues && region.paragraph === previous.paragraph + 1)) open = flush(found, open);
-    open.push(region);
-    if (!region.continues) open = flush(found, open);
-  }
-  flush(found, open);
-  return found.filter((passage) => WORD.test(reading.text.slice(passage.start, passage.end)));
-}
-
-function flush(found: Passage[], regions: QuoteRegion[]): QuoteRegion[] {
-  const first = regions[0];
-  const last = regions[regions.length - 1];
-  if (first && last) found.push({ regions, start: first.start, end: last.end, cue: -1 });
-  return [];
-}
-
-const inner = (reading: Reading, passage: Passage): string => {
-  const first = passage.regions[0];
-  const last = passage.regions[passage.regions.length - 1];
-  return reading.text.slice(first?.innerStart ?? passage.start, last?.innerEnd ?? passage.end);
-};
-
-/** Words without white space and quotation marks at their end. */
-const bare = (words: string): string => words.replace(/[\s"'\u2019\u201d]+$/, "");
-
-/** A full stop inside the closing mark and none of the signs that the sentence goes on. */
-function isFinished(reading: Reading, passage: Passage): boolean {
-  return /[.?!\u2026]$/.test(bare(inner(reading, passage))) && !/^\s{0,2}[,\u2014-]/.test(reading.text.slice(passage.end, passage.end + 3));
-}
-
-function wordCount(words: string): number {
-  return words.split(/\s+/, 12).filter((w) => WORD.test(w)).length;
-}
-
 /** End of the paragraph that an offset stands in. */
 function paragraphEnd(reading: Reading, paragraph: number): number {
   return reading.paragraphs[paragraph]?.end ?? reading.text.length;
@@ -191,7 +145,8 @@ function cueAfter(reading: Reading, passage: Passage, next: Passage | undefined)
     const participle = /ing$/.test(reading.form(row)) && !reading.tree.childrenOf(row, "aux").length;
     const speaker = participle ? null : speakerBeside(reading, row, from, limit);
     if (!speaker) {
-      if (row === from && /^(?:say|add|write|ask|reply)$/.test(reading.lemma(row)) && !/ing$/.test(reading.form(row))) return { verb: row, speaker: -1 };
+      if (row === from && /^(?:say|add|write|ask|reply)$/.test(reading.lemma(row)) && !/ing$/.test(reading.form(row)))
+        return { verb: row, speaker: -1 };
       // a verb inside a clause about the speaker ("a lawyer who knows him, said")
       if (row - from > 30) break;
       continue;
@@ -202,20 +157,38 @@ function cueAfter(reading: Reading, passage: Passage, next: Passage | undefined)
       best = { verb: row, ...speaker };
       break;
     }
-    if (!best && !finished && (row - from <= 6) && !reading.tree.childrenOf(row, "obj", "ccomp").some((c) => c > row && reading.quotedBy[c] === -1)) best = { verb: row, ...speaker };
+    if (
+      !best &&
+      !finished &&
+      row - from <= 6 &&
+      !reading.tree.childrenOf(row, "obj", "ccomp").some((c) => c > row && reading.quotedBy[c] === -1)
+    )
+      best = { verb: row, ...speaker };
   }
   if (!best) return null;
-  if (finished && startsSentence(reading, from) && (!shortCue(reading, from, best) || (next && leadsTo(reading, best.verb, next)))) return null;
+  if (finished && startsSentence(reading, from) && (!shortCue(reading, from, best) || (next && leadsTo(reading, best.verb, next))))
+    return null;
   return best;
 }
 
 /** The tagger may take "says" or "quips" for a noun: believed right beside the quotation. */
 function isCueForm(reading: Reading, row: number, from: number): boolean {
-  return row - from <= 3 && CUE_FORM.test(reading.form(row)) && (row > from || !/^(?:reports|claims|notes|states)$/i.test(reading.form(row)));
+  return (
+    row - from <= 3 && CUE_FORM.test(reading.form(row)) && (row > from || !/^(?:reports|claims|notes|states)$/i.test(reading.form(row)))
+  );
 }
 
 function hasOwnClause(reading: Reading, verb: number): boolean {
-  return reading.tree.childrenOf(verb, "ccomp").some((c) => c > verb && !/ing$/.test(reading.form(c)) && (reading.isVerb(c) || reading.tree.child(c, "nsubj", "cop") >= 0) && (reading.left[c] ?? c) > verb && (reading.quotedBy[c] ?? -1) < 0);
+  return reading.tree
+    .childrenOf(verb, "ccomp")
+    .some(
+      (c) =>
+        c > verb &&
+        !/ing$/.test(reading.form(c)) &&
+        (reading.isVerb(c) || reading.tree.child(c, "nsubj", "cop") >= 0) &&
+        (reading.left[c] ?? c) > verb &&
+        (reading.quotedBy[c] ?? -1) < 0,
+    );
 }
 
 /** Whether a cue verb has another quotation right after it. */
@@ -235,7 +208,9 @@ function shortCue(reading: Reading, from: number, beside: Beside): boolean {
   const entry = CUE_VERBS.get(reading.lemma(beside.verb));
   if (!entry?.frames.includes("q")) return false;
   if (reading.upos(from) === "PRON" && reading.form(from) !== "I") return false;
-  const follows = reading.tree.childrenOf(beside.verb, "ccomp", "obj", "xcomp").some((c) => c > beside.verb && reading.quotedBy[c] === -1 && reading.lemma(beside.verb) !== "tell");
+  const follows = reading.tree
+    .childrenOf(beside.verb, "ccomp", "obj", "xcomp")
+    .some((c) => c > beside.verb && reading.quotedBy[c] === -1 && reading.lemma(beside.verb) !== "tell");
   return !follows && beside.verb - from <= 12;
 }
 
@@ -258,7 +233,8 @@ function inFront(reading: Reading, verb: number, from: number): { speaker: numbe
   // "..., in a statement she said": an adjunct may stand first
   if (reading.upos(first) === "ADP" && reading.relation(first) === "case") {
     const noun = reading.head(first);
-    if (noun > first && noun < verb && (reading.right[noun] ?? noun) < verb - 1) first = phraseStart(reading, (reading.right[noun] ?? noun) + 1, verb);
+    if (noun > first && noun < verb && (reading.right[noun] ?? noun) < verb - 1)
+      first = phraseStart(reading, (reading.right[noun] ?? noun) + 1, verb);
   }
   let end = verb;
   while (end > first && (/^(?:ADV|AUX|PART)$/.test(reading.upos(end - 1)) || reading.relation(end - 1).startsWith("aux"))) end--;
@@ -297,7 +273,13 @@ function inverted(reading: Reading, verb: number, from: number, limit: number): 
   // "..., highlighting the need": a participle has its subject elsewhere
   if (reading.hasFeature(verb, "VerbForm=Ger") || /ing$/.test(reading.form(verb))) return null;
   const subject = subjectOf(reading, verb, 0).row;
-  if (subject > verb && reading.start(subject) < limit && (reading.quotedBy[subject] ?? -1) < 0 && phraseOf(reading, subject).first <= verb + 2) return { speaker: subject };
+  if (
+    subject > verb &&
+    reading.start(subject) < limit &&
+    (reading.quotedBy[subject] ?? -1) < 0 &&
+    phraseOf(reading, subject).first <= verb + 2
+  )
+    return { speaker: subject };
   return bySide(reading, verb, limit);
 }
 

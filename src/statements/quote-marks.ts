@@ -44,7 +44,6 @@ const DOUBLE = new Map<string, Mark["side"]>([
 const SPACE = /[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]/;
 const WORD = /[\p{L}\p{N}]/u;
 const BEFORE_OPEN = /[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff([{<\u2014\u2013\u2015/:,;"'\u2018\u201c-]/;
-const DASH = /[\u2014\u2013\u2015-]/;
 /** Words that start with an apostrophe; after one of these marks no quotation opens. */
 const ELISION = /^(?:\d0?s\b|\d\ds\b|em\b|til\b|tis\b|twas\b|cause\b|bout\b|round\b|n\b|cos\b|neath\b|fraid\b)/i;
 
@@ -147,8 +146,13 @@ function inParagraph(text: string, paragraph: Span, row: number, marks: readonly
       sink().push(make(open.mark, open.slip, open.slip.at + 1), ...open.children);
     }
     const asClose =
-      stack.length > 0 && open !== undefined &&
-      (mark.side === "close" ? !(mark.opens && !mark.closes && stack.length === 0) : mark.side === "open" ? mark.closes && !mark.opens : mark.closes || !mark.opens);
+      stack.length > 0 &&
+      open !== undefined &&
+      (mark.side === "close"
+        ? !(mark.opens && !mark.closes && stack.length === 0)
+        : mark.side === "open"
+          ? mark.closes && !mark.opens
+          : mark.closes || !mark.opens);
     if (asClose) {
       stack.pop();
       const region = make(open.mark, mark, mark.at + mark.length);

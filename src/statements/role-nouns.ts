@@ -47,4 +47,6 @@ source evidence data figures statistic record files archive manual guideline rul
 `);
 
 /** Words for the standing of a source ("senior", "top"), kept in its role. */
-export const ANONYMOUS_HINTS: ReadonlySet<string> = split("senior top high-ranking high-level former unnamed unidentified anonymous veteran local federal western another second third");
+export const ANONYMOUS_HINTS: ReadonlySet<string> = split(
+  "senior top high-ranking high-level former unnamed unidentified anonymous veteran local federal western another second third",
+);

@@ -29,10 +29,17 @@ export function joinedByCue(reading: Reading, cues: readonly Cue[]): Cue[] {
       continue;
     }
     // an object beside a quotation is what the quotation is about ("defended the plan: ...")
-    const apart = other.form === "quote" && NEEDS_SPEAKER.has(cue.rule) && !cue.content.some((a) => other.content.some((b) => a.start < b.end && b.start < a.end));
+    const apart =
+      other.form === "quote" &&
+      NEEDS_SPEAKER.has(cue.rule) &&
+      !cue.content.some((a) => other.content.some((b) => a.start < b.end && b.start < a.end));
     if (apart) continue;
     const added = other.form === "quote" ? cue.content.flatMap((span) => belonging(reading, other, span)) : cue.content;
-    byRow.set(cue.row, { ...other, speaker: other.speaker >= 0 || other.speakerSpan ? other.speaker : cue.speaker, content: united([...other.content, ...added]) });
+    byRow.set(cue.row, {
+      ...other,
+      speaker: other.speaker >= 0 || other.speakerSpan ? other.speaker : cue.speaker,
+      content: united([...other.content, ...added]),
+    });
   }
   return [...byRow.values()].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
 }
@@ -48,18 +55,31 @@ function belonging(reading: Reading, quoted: Cue, span: Span): readonly Span[] {
     const last = quoted.content.filter((q) => q.start > at).pop();
     const rest = last && span.end > last.end ? reading.text.slice(last.end, span.end) : "";
     // "...," adding that ...: what follows the quotation after a comma is no part of it
-    if (last && span.start <= last.start && (/^\s*[,;]/.test(rest) || /[,;]["\u201d'\u2019]*$/.test(reading.text.slice(last.start, last.end))) && /^[\s,;]*\p{L}+ing\b/u.test(rest)) return [{ start: last.start, end: last.end }];
+    if (
+      last &&
+      span.start <= last.start &&
+      (/^\s*[,;]/.test(rest) || /[,;]["\u201d'\u2019]*$/.test(reading.text.slice(last.start, last.end))) &&
+      /^[\s,;]*\p{L}+ing\b/u.test(rest)
+    )
+      return [{ start: last.start, end: last.end }];
     const first = quoted.content.find((q) => q.start > at && q.start < span.end);
     const opens = first && /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(reading.text.slice(first.start, first.start + 6));
-    return [first && opens && span.start < first.start && /[,:]\s*$/.test(reading.text.slice(Math.max(0, first.start - 3), first.start)) ? { start: first.start, end: Math.max(span.end, first.end) } : span];
+    return [
+      first && opens && span.start < first.start && /[,:]\s*$/.test(reading.text.slice(Math.max(0, first.start - 3), first.start))
+        ? { start: first.start, end: Math.max(span.end, first.end) }
+        : span,
+    ];
   }
   if (before.length === 0) return [];
   const end = Math.max(...before.map((q) => q.end));
   let { start } = span;
   if (start >= end) return [];
   const open = Math.min(...before.map((q) => q.start));
-  // a full stop before the quotation: that sentence is not part of it
-  if (/[.?!]\s/.test(reading.text.slice(start, open))) start = open;
+  // a full stop before the quotation: what stands before is another sentence
+  const row = reading.rowAt(open);
+  const lead = reading.start(reading.leadOf(reading.sentenceOf(row)));
+  const stop = /(?<!\b\p{Lu})[.?!]\s*$/u.test(reading.text.slice(Math.max(0, open - 6), open));
+  if (lead > start || stop) start = Math.max(start, stop ? open : Math.min(lead, open));
   return [{ start, end: Math.min(span.end, end) }];
 }
 
@@ -81,8 +101,13 @@ export function chosen(reading: Reading, cues: readonly Cue[]): Cue[] {
   const fit = cues.filter((cue) => counts(reading, cue));
   const strong = fit.filter((cue) => !isWeak(cue)).flatMap((cue) => cue.content.map((span) => ({ ...span, row: cue.row })));
   const inside = coverage(strong);
-  const sources = fit.filter((cue) => cue.rule === "according-end" || cue.rule === "tail").map((cue) => cue.content[cue.content.length - 1]?.end ?? 0).sort((a, b) => a - b);
-  return fit.filter((cue) => !isWeak(cue) || cue.row < 0 || !inside(reading.start(cue.row), cue.row)).map((cue) => withoutSource(cue, sources));
+  const sources = fit
+    .filter((cue) => cue.rule === "according-end" || cue.rule === "tail")
+    .map((cue) => cue.content[cue.content.length - 1]?.end ?? 0)
+    .sort((a, b) => a - b);
+  return fit
+    .filter((cue) => !isWeak(cue) || cue.row < 0 || !inside(reading.start(cue.row), cue.row))
+    .map((cue) => withoutSource(cue, sources));
 }
 
 /** Cuts "..., according to Roe" from what another cue reports: the source is no part of it. */
@@ -134,7 +159,11 @@ function counts(reading: Reading, cue: Cue): boolean {
     if (cue.speaker < 0 || reading.upos(cue.speaker) === "PRON" || cue.act === "other") return false;
     return cue.form === "verb" && /^(?:clause|tail)/.test(cue.rule) && (like === "person" || like === "body" || like === "text");
   }
-  if (NEEDS_SPEAKER.has(cue.rule) && (like === "other" || (like === "it" && !/^(?:urge|call-on|call|accuse|object|preposition)$/.test(cue.rule)))) return false;
+  if (
+    NEEDS_SPEAKER.has(cue.rule) &&
+    (like === "other" || (like === "it" && !/^(?:urge|call-on|call|accuse|object|preposition)$/.test(cue.rule)))
+  )
+    return false;
   if (cue.form === "verb" && cue.act !== "other" && cue.act !== "deny" && isNegated(reading, cue.row)) return false;
   return true;
 }

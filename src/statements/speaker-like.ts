@@ -15,7 +15,12 @@ export function speakerLike(reading: Reading, row: number): Likeness {
   const upos = reading.upos(row);
   if (upos === "PRON" || upos === "DET") {
     if (/^(?:i|we|you|me|us|my|our|your)$/.test(lemma)) return "first";
-    if (/^(?:he|she|they|who|him|her|them|his|their|whom|whose|everyone|everybody|someone|somebody|many|some|all|both|most|several|others|few|one|those|another|none|nobody|anyone)$/.test(lemma)) return "person";
+    if (
+      /^(?:he|she|they|who|him|her|them|his|their|whom|whose|everyone|everybody|someone|somebody|many|some|all|both|most|several|others|few|one|those|another|none|nobody|anyone)$/.test(
+        lemma,
+      )
+    )
+      return "person";
     return "it";
   }
   if (ROLE_NOUNS.has(lemma)) return "person";

@@ -85,7 +85,8 @@ export function partiesAt(reading: Reading, mentions: MentionIndex, head: number
       if (loose) parties.push(loose);
       continue;
     }
-    const meant = entity.id === undefined && entity.mentions.length === 1 && mention.form === "name" ? misspelt(reading, entity.name) : null;
+    const meant =
+      entity.id === undefined && entity.mentions.length === 1 && mention.form === "name" ? misspelt(reading, entity.name) : null;
     if (meant && meant !== entity) {
       parties.push(partyOf(meant, mention));
       continue;
@@ -105,7 +106,8 @@ function antecedentOf(reading: Reading, row: number): number {
     const head = reading.head(at);
     if (!/^(?:who|whom|whose)$/.test(reading.lemma(row)) || isSomeone(reading, head)) return head;
     // the tree may hang the clause on the wrong noun: the nearest someone before "who"
-    for (let near = row - 1; near >= Math.max(0, row - 12); near--) if (/^(?:NOUN|PROPN)$/.test(reading.upos(near)) && isSomeone(reading, near)) return near;
+    for (let near = row - 1; near >= Math.max(0, row - 12); near--)
+      if (/^(?:NOUN|PROPN)$/.test(reading.upos(near)) && isSomeone(reading, near)) return near;
     return head;
   }
   return row;
@@ -141,7 +143,12 @@ function looseParty(reading: Reading, head: number): Party | null {
   const meant = misspelt(reading, reading.form(head));
   if (meant) return partyOf(meant, { start: reading.start(head), end: reading.end(head), via: "name" });
   const span = name ?? { start: reading.start(phrase.first), end: reading.end(phrase.last - 1) };
-  return { start: span.start, end: span.end, name: reading.text.slice(span.start, span.end).replace(/\s+/g, " "), via: name ? "name" : "role" };
+  return {
+    start: span.start,
+    end: span.end,
+    name: reading.text.slice(span.start, span.end).replace(/\s+/g, " "),
+    via: name ? "name" : "role",
+  };
 }
 
 /** Span, party and kind of the speaker of a cue. */
@@ -161,7 +168,18 @@ export function speakerOf(reading: Reading, mentions: MentionIndex, cue: Cue): S
   };
 }
 
-const NUMBERS: Readonly<Record<string, number>> = { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, dozen: 12 };
+const NUMBERS: Readonly<Record<string, number>> = {
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  dozen: 12,
+};
 const REASON =
   /\b(?:(?:on|under) (?:the )?condition (?:of anonymity|that \w+ not be (?:named|identified))|(?:asked|declined|requested|refused|wished|did(?: not|n.t) want|wanted) (?:not )?to (?:be (?:named|identified)|remain anonymous|give (?:his|her|their) names?)|not authori[sz]ed to (?:speak|comment|discuss|brief|talk)|requesting anonymity|spoke anonymously|speaking anonymously|who (?:was|were) granted anonymity)\b[^.;\n]{0,200}/i;
 
@@ -177,7 +195,8 @@ export function anonymousOf(reading: Reading, mentions: MentionIndex, head: numb
   let described = head;
   if (entity) {
     if (entity.anonymous === false) return null;
-    if (!entity.anonymous && (entity.id !== undefined || entity.mentions.some((m) => reading.document.mentions[m]?.form === "name"))) return null;
+    if (!entity.anonymous && (entity.id !== undefined || entity.mentions.some((m) => reading.document.mentions[m]?.form === "name")))
+      return null;
     // the fullest description of the chain tells role and affiliation
     if (reading.upos(head) === "PRON" || entity.anonymous || mention?.head !== head) described = fullest(reading, entity) ?? head;
   }
@@ -200,7 +219,12 @@ export function anonymousOf(reading: Reading, mentions: MentionIndex, head: numb
     }
     if (row > described) continue;
     if (/^(?:DET|PRON|ADP|PUNCT|CCONJ)$/.test(upos) || lemma === "'s" || lemma === "\u2019s") continue;
-    if (upos === "PROPN" || (upos === "ADJ" && /^\p{Lu}/u.test(reading.form(row)) && !ANONYMOUS_HINTS.has(lemma)) || (row < described && reading.relation(row) === "nmod:poss")) affiliation.push(reading.form(row));
+    if (
+      upos === "PROPN" ||
+      (upos === "ADJ" && /^\p{Lu}/u.test(reading.form(row)) && !ANONYMOUS_HINTS.has(lemma)) ||
+      (row < described && reading.relation(row) === "nmod:poss")
+    )
+      affiliation.push(reading.form(row));
     else role.push(row === described ? reading.form(row) : reading.form(row));
   }
   if (affiliation.length === 0) {

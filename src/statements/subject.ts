@@ -5,7 +5,8 @@ import type { Reading } from "./reading.js";
 /** Nouns for words that are put out: their writer is the one who issues them. */
 const UTTERANCE_NOUN =
   /^(?:statement|letter|report|article|email|e-mail|tweet|post|message|memo|paper|petition|release|press|speech|remark|comment|note|ad|advert|editorial|column|op-ed|blog|book|document|filing|complaint|lawsuit|brief|ruling|resolution|communique|bulletin|warning|declaration|appeal|proclamation|video|interview)$/;
-const ISSUE = /^(?:issue|release|publish|put|make|write|send|post|file|deliver|give|sign|tweet|circulate|pen|draft|run|air|produce|submit)$/;
+const ISSUE =
+  /^(?:issue|release|publish|put|make|write|send|post|file|deliver|give|sign|tweet|circulate|pen|draft|run|air|produce|submit)$/;
 
 const TIME_WORD = /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow)$/;
 
@@ -28,7 +29,8 @@ export function isPassive(reading: Reading, verb: number): boolean {
 export function agentOf(reading: Reading, verb: number): number {
   for (const child of reading.tree.childrenOf(verb, "obl")) {
     if (child < verb) continue;
-    if (reading.relation(child) === "obl:agent" || reading.tree.childrenOf(child, "case").some((c) => reading.lemma(c) === "by")) return child;
+    if (reading.relation(child) === "obl:agent" || reading.tree.childrenOf(child, "case").some((c) => reading.lemma(c) === "by"))
+      return child;
   }
   return -1;
 }
@@ -59,7 +61,8 @@ export function subjectOf(reading: Reading, verb: number, steps = 4): Subject {
   if (base === "advcl" && isNewParticiple(reading, verb)) {
     // "Roe said that it would rain, adding ...": the participle goes on with the cue, not with the report
     const above = reading.head(head);
-    if (above >= 0 && above < verb && reading.relation(head) === "ccomp" && CUE_VERBS.has(reading.lemma(above))) return share(reading, above, steps);
+    if (above >= 0 && above < verb && reading.relation(head) === "ccomp" && CUE_VERBS.has(reading.lemma(above)))
+      return share(reading, above, steps);
   }
   if (base === "advcl") return isPassive(reading, head) ? passiveSubject(reading, head) : share(reading, head, steps);
   if (base === "acl") {
@@ -90,7 +93,13 @@ export function subjectOf(reading: Reading, verb: number, steps = 4): Subject {
 /** "Roe said he would go and warned ...": the joined verb takes the subject of the cue above. */
 function resumed(reading: Reading, verb: number, head: number): Subject | null {
   const above = reading.head(head);
-  if (above < 0 || !/^(?:ccomp|xcomp)/.test(reading.relation(head)) || !CUE_VERBS.has(reading.lemma(verb)) || !resumes(reading, above, verb)) return null;
+  if (
+    above < 0 ||
+    !/^(?:ccomp|xcomp)/.test(reading.relation(head)) ||
+    !CUE_VERBS.has(reading.lemma(verb)) ||
+    !resumes(reading, above, verb)
+  )
+    return null;
   const found = subjectOf(reading, above, 2);
   return found.row >= 0 ? { row: found.row, how: "shared" } : null;
 }
@@ -175,7 +184,15 @@ export function phraseOf(reading: Reading, head: number): { readonly first: numb
   let last = head;
   for (const child of tree.children(head)) {
     const relation = reading.relation(child);
-    if (relation === "case" || relation === "punct" || relation === "mark" || relation === "cc" || relation === "cop" || relation === "parataxis") continue;
+    if (
+      relation === "case" ||
+      relation === "punct" ||
+      relation === "mark" ||
+      relation === "cc" ||
+      relation === "cop" ||
+      relation === "parataxis"
+    )
+      continue;
     if (relation === "acl:relcl" || relation === "advcl" || relation === "nsubj") continue;
     const from = reading.left[child] ?? child;
     const to = reading.right[child] ?? child;

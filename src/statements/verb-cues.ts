@@ -1,14 +1,15 @@
 import type { Span } from "../core/index.js";
+import { isAside, tailOf } from "./aside.js";
 import { clauseRows, phraseRows } from "./clause-rows.js";
 import { type Rows, trimmed, without } from "./content.js";
 import type { Cue } from "./cue.js";
 import { CUE_PARTICLES, CUE_VERBS, type CueVerb, NEEDS_PARTICLE } from "./cue-verbs.js";
-import { isAside, tailOf } from "./aside.js";
 import type { Reading } from "./reading.js";
 import { agentOf, isPassive, subjectBeside, subjectOf, withoutDateline } from "./subject.js";
 
 /** Verbs of "as Roe said". */
-const AS_VERB = /^(?:say|note|point|explain|argue|observe|predict|warn|report|write|tell|acknowledge|suggest|claim|state|mention|recall|remark|admit|announce|stress|put)$/;
+const AS_VERB =
+  /^(?:say|note|point|explain|argue|observe|predict|warn|report|write|tell|acknowledge|suggest|claim|state|mention|recall|remark|admit|announce|stress|put)$/;
 const NEGATION = /^(?:not|n't|n\u2019t|never|nor)$/;
 
 /** Whether a "not" or "never" stands with the verb. */
@@ -72,7 +73,18 @@ function verbCue(reading: Reading, verb: number): Cue | null {
   const noun = mistagged(reading, verb);
   if (noun) {
     const span = trimmed(reading, { first: verb + 1, last: reading.sentenceOf(verb).last });
-    return span ? { row: verb, span: cueSpan(reading, verb, -1), form: "verb", act: noun.act, speaker: verb - 1, content: [span], rule: "clause-after", confidence: 0.75 } : null;
+    return span
+      ? {
+          row: verb,
+          span: cueSpan(reading, verb, -1),
+          form: "verb",
+          act: noun.act,
+          speaker: verb - 1,
+          content: [span],
+          rule: "clause-after",
+          confidence: 0.75,
+        }
+      : null;
   }
   const entry = cueVerbAt(reading, verb);
   if (!entry) return null;
@@ -124,11 +136,20 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
   }
   if (infinitive > verb) {
     const last = clauseRows(reading, verb, infinitive).last;
-    if (has("r") && object > verb && object < infinitive) return { rows: [{ first: reading.left[object] ?? object, last }], rule: "urge", confidence: 0.8 };
-    if (has("i") && reading.isVerb(infinitive)) return { rows: [{ first: reading.left[infinitive] ?? infinitive, last }], rule: "infinitive", confidence: 0.8 };
-    if (has("n") && infinitive === verb + 1 && /ing$/.test(reading.form(infinitive))) return { rows: [{ first: infinitive, last }], rule: "object", confidence: 0.7 };
+    if (has("r") && object > verb && object < infinitive)
+      return { rows: [{ first: reading.left[object] ?? object, last }], rule: "urge", confidence: 0.8 };
+    if (has("i") && reading.isVerb(infinitive))
+      return { rows: [{ first: reading.left[infinitive] ?? infinitive, last }], rule: "infinitive", confidence: 0.8 };
+    if (has("n") && infinitive === verb + 1 && /ing$/.test(reading.form(infinitive)))
+      return { rows: [{ first: infinitive, last }], rule: "object", confidence: 0.7 };
   }
-  if (has("i") && reading.lemma(verb + 1) === "to" && reading.upos(verb + 1) === "PART" && reading.relation(reading.head(verb + 1)) === "advcl" && reading.head(reading.head(verb + 1)) === verb) {
+  if (
+    has("i") &&
+    reading.lemma(verb + 1) === "to" &&
+    reading.upos(verb + 1) === "PART" &&
+    reading.relation(reading.head(verb + 1)) === "advcl" &&
+    reading.head(reading.head(verb + 1)) === verb
+  ) {
     return { rows: [clauseRows(reading, verb, reading.head(verb + 1))], rule: "infinitive", confidence: 0.75 };
   }
   const hung = hungFound(reading, verb, entry, object);
@@ -147,7 +168,12 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
       return { rows: [clauseRows(reading, verb, infinitive)], rule: "call-on", extra: preposition, confidence: 0.8 };
     }
     const rows = phraseRows(reading, verb, oblique);
-    return { rows: [{ first: Math.max(preposition + 1, rows.first), last: rows.last }], rule: "preposition", extra: preposition, confidence: 0.65 };
+    return {
+      rows: [{ first: Math.max(preposition + 1, rows.first), last: rows.last }],
+      rule: "preposition",
+      extra: preposition,
+      confidence: 0.65,
+    };
   }
   if (has("a")) {
     const named = calledFound(reading, verb, object);
@@ -168,7 +194,11 @@ function isPurpose(reading: Reading, verb: number): boolean {
   if (reading.relation(verb) === "advcl" && verb < reading.head(verb) && /ing$/.test(reading.form(verb))) return true;
   if (!reading.tree.childrenOf(verb, "mark").some((m) => reading.lemma(m) === "to")) return false;
   const head = reading.head(verb);
-  return !(head >= 0 && reading.relation(verb) === "xcomp" && /^(?:continue|begin|go|start|proceed|appear|seem|rush|fail)$/.test(reading.lemma(head)));
+  return !(
+    head >= 0 &&
+    reading.relation(verb) === "xcomp" &&
+    /^(?:continue|begin|go|start|proceed|appear|seem|rush|fail)$/.test(reading.lemma(head))
+  );
 }
 
 /** "called on both sides to stop": the infinitive within reach, wherever the tree hung it. */
@@ -210,9 +240,12 @@ function markedClause(reading: Reading, verb: number, object: number): Rows | nu
   for (let row = verb + 1; row < Math.min(sentence.last, verb + 16); row++) {
     const lemma = reading.lemma(row);
     const head = reading.head(row);
-    const relative = reading.upos(row) === "PRON" && object < 0 && reading.upos(row - 1) !== "VERB" && reading.tree.child(head, "nsubj") > row;
+    const relative =
+      reading.upos(row) === "PRON" && object < 0 && reading.upos(row - 1) !== "VERB" && reading.tree.child(head, "nsubj") > row;
     const that = lemma === "that" && (reading.relation(row) === "mark" || reading.upos(row) === "SCONJ" || relative) && head > row;
-    const question = /^(?:whether|why|how|what|when|where|if)$/.test(lemma) && /^(?:ask|wonder|inquire|enquire|query|explain|tell)$/.test(reading.lemma(verb));
+    const question =
+      /^(?:whether|why|how|what|when|where|if)$/.test(lemma) &&
+      /^(?:ask|wonder|inquire|enquire|query|explain|tell)$/.test(reading.lemma(verb));
     if (that || question) {
       const clause = head > row ? head : -1;
       if (clause >= 0 && !hangsBelow(reading, clause, verb)) return null;
@@ -226,7 +259,12 @@ function markedClause(reading: Reading, verb: number, object: number): Rows | nu
   if (object < 0 || !/^(?:tell|inform|assure|warn|remind|advise|notify|ask)$/.test(reading.lemma(verb))) return null;
   const clause = tree.childrenOf(object, "acl", "ccomp").find((c) => {
     const subject = tree.child(c, "nsubj");
-    return subject > object && !/^(?:who|which|that)$/.test(reading.lemma(subject)) && (reading.left[c] ?? c) > object && (reading.hasFeature(c, "VerbForm=Fin") || tree.child(c, "aux", "cop") >= 0);
+    return (
+      subject > object &&
+      !/^(?:who|which|that)$/.test(reading.lemma(subject)) &&
+      (reading.left[c] ?? c) > object &&
+      (reading.hasFeature(c, "VerbForm=Fin") || tree.child(c, "aux", "cop") >= 0)
+    );
   });
   if (clause === undefined || reading.left[clause] !== object + 1) return null;
   return { first: object + 1, last: clauseRows(reading, verb, clause).last };
@@ -271,8 +309,12 @@ function calledFound(reading: Reading, verb: number, object: number): FoundConte
   const second = object > verb && right.some((c) => c > object && /^(?:xcomp|obj|iobj|ccomp)/.test(reading.relation(c)));
   // a quoted name after the object says enough where the tree is unsure
   const quoted = reading.outer[reading.quotedBy[rows.last - 1] ?? -1];
-  const named = quoted !== undefined && quoted.start > reading.start(verb + 1) && reading.text.slice(reading.end(verb), quoted.start).trim().length > 1;
-  const judged = object > verb && /^(?:call|label|brand|deem|dub|term)$/.test(reading.lemma(verb)) && tree.childrenOf(object, "acl", "amod").some((c) => c > object && /^(?:ADJ|VERB)$/.test(reading.upos(c)) && c <= object + 3);
+  const named =
+    quoted !== undefined && quoted.start > reading.start(verb + 1) && reading.text.slice(reading.end(verb), quoted.start).trim().length > 1;
+  const judged =
+    object > verb &&
+    /^(?:call|label|brand|deem|dub|term)$/.test(reading.lemma(verb)) &&
+    tree.childrenOf(object, "acl", "amod").some((c) => c > object && /^(?:ADJ|VERB)$/.test(reading.upos(c)) && c <= object + 3);
   if (!as && !second && !named && !judged) return null;
   return { rows: [rows], rule: "call", confidence: 0.75 };
 }
@@ -303,7 +345,11 @@ function hungFound(reading: Reading, verb: number, entry: CueVerb, object: numbe
   const relation = reading.relation(verb);
   const head = reading.head(verb);
   const subject = tree.child(verb, "nsubj");
-  const as = AS_VERB.test(entry.lemma) && relation === "advcl" && tree.childrenOf(verb, "mark").some((c) => reading.lemma(c) === "as") && tree.child(verb, "xcomp") < 0;
+  const as =
+    AS_VERB.test(entry.lemma) &&
+    relation === "advcl" &&
+    tree.childrenOf(verb, "mark").some((c) => reading.lemma(c) === "as") &&
+    tree.child(verb, "xcomp") < 0;
   if (head >= 0 && subject >= 0 && object < 0 && as) {
     const cue = { first: reading.left[verb] ?? verb, last: (reading.right[verb] ?? verb) + 1 };
     if (cue.first <= head && cue.last > head) return null;
@@ -311,7 +357,9 @@ function hungFound(reading: Reading, verb: number, entry: CueVerb, object: numbe
     const whole = { first: Math.max(sentence.first, reading.left[head] ?? head), last: (reading.right[head] ?? head) + 1 };
     return { rows: without(whole, cue), rule: "as-clause", confidence: 0.6 };
   }
-  const beside = tree.childrenOf(verb, "parataxis").find((c) => reading.isVerb(c) || tree.child(c, "cop") >= 0 || tree.child(c, "nsubj") >= 0);
+  const beside = tree
+    .childrenOf(verb, "parataxis")
+    .find((c) => reading.isVerb(c) || tree.child(c, "cop") >= 0 || tree.child(c, "nsubj") >= 0);
   if (beside !== undefined && subject >= 0 && object < 0 && entry.frames.includes("q") && !CUE_VERBS.has(reading.lemma(beside))) {
     return { rows: [clauseRows(reading, verb, beside)], rule: "beside", confidence: 0.7 };
   }

@@ -4,7 +4,7 @@ import { annotate, documentOf, type Models, resolveEntities, resolveTimes } from
 import { loadNodeModels } from "../../src/pipeline/node-models.js";
 import { findStatements } from "../../src/statements/index.js";
 import { plainArticle } from "../../src/text/index.js";
-import { type Case, CASES } from "./cases.js";
+import { CASES, type Case } from "./cases.js";
 
 interface Gold {
   readonly text: string;
@@ -56,7 +56,16 @@ function faults(example: Case, statements: readonly Statement[]): string[] {
   }
   const want = letters(gold.text, gold.said);
   const best = [...groups.values()]
-    .map((group) => ({ group, share: overlap(want, letters(gold.text, group.map((s) => [s.quote.start, s.quote.end] as const))) }))
+    .map((group) => ({
+      group,
+      share: overlap(
+        want,
+        letters(
+          gold.text,
+          group.map((s) => [s.quote.start, s.quote.end] as const),
+        ),
+      ),
+    }))
     .sort((a, b) => b.share - a.share)[0];
   const first = best?.group[0];
   if (!first || best.share < 0.8) return [`words: ${first ? gold.text.slice(first.quote.start, first.quote.end) : "none"}`];
@@ -66,7 +75,8 @@ function faults(example: Case, statements: readonly Statement[]): string[] {
     const got = first.speaker ? letters(gold.text, [[first.speaker.start, first.speaker.end]]) : new Set<number>();
     let both = 0;
     for (const i of who) if (got.has(i)) both++;
-    if (both === 0 || both < 0.5 * Math.min(who.size, got.size)) wrong.push(`speaker: ${first.speaker ? gold.text.slice(first.speaker.start, first.speaker.end) : "none"}`);
+    if (both === 0 || both < 0.5 * Math.min(who.size, got.size))
+      wrong.push(`speaker: ${first.speaker ? gold.text.slice(first.speaker.start, first.speaker.end) : "none"}`);
   }
   if (example.kind && !best.group.every((s) => s.kind === example.kind)) wrong.push(`kind: ${best.group.map((s) => s.kind)}`);
   if (example.act && first.act !== example.act) wrong.push(`act: ${first.act}`);
@@ -83,7 +93,11 @@ describe("statement forms", () => {
     models = await loadNodeModels();
   });
   const read = (text: string): readonly Statement[] =>
-    findStatements(resolveEntities(resolveTimes(documentOf(plainArticle({ id: "case", text, published: "2024-03-15" }), annotate(text, models), "test")))).statements;
+    findStatements(
+      resolveEntities(
+        resolveTimes(documentOf(plainArticle({ id: "case", text, published: "2024-03-15" }), annotate(text, models), "test")),
+      ),
+    ).statements;
 
   it("has at least 250 cases", () => {
     expect(CASES.length).toBeGreaterThanOrEqual(250);

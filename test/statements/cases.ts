@@ -15,7 +15,8 @@ export interface Case {
   readonly name?: string;
 }
 
-const rows = (form: string, extra: Omit<Case, "form" | "text">, texts: readonly string[]): readonly Case[] => texts.map((text) => ({ form, text, ...extra }));
+const rows = (form: string, extra: Omit<Case, "form" | "text">, texts: readonly string[]): readonly Case[] =>
+  texts.map((text) => ({ form, text, ...extra }));
 
 export const CASES: readonly Case[] = [
   ...rows("quotation, then speaker and verb", { kind: "direct" }, [
@@ -90,9 +91,9 @@ export const CASES: readonly Case[] = [
     '{{The letter}} reads: [["Dear neighbours, we are closing.\n\n"Thank you for forty years."]]',
   ]),
   ...rows("quotation within a quotation", { kind: "direct" }, [
-    '[["He told me, \'Go home,\' and I went,"]] {{the recruit}} said.',
+    "[[\"He told me, 'Go home,' and I went,\"]] {{the recruit}} said.",
     "[[“She said ‘never again’ and left,”]] {{her son}} recalled.",
-    '[["They call it \'the cliff\' for a reason,"]] said {{the guide}}.',
+    "[[\"They call it 'the cliff' for a reason,\"]] said {{the guide}}.",
     "[[“My father used to say ‘work first’,”]] {{the singer}} said.",
   ]),
   ...rows("single marks", { kind: "direct" }, [
@@ -108,7 +109,7 @@ export const CASES: readonly Case[] = [
   ]),
   ...rows("lost and mixed marks", {}, [
     '[["The line is down," ]]{{the operator}} said. He left. "And then it rained.',
-    "[[“The pumps failed\"]], {{the engineer}} said.",
+    '[[“The pumps failed"]], {{the engineer}} said.',
     '[[Nobody expected the flood,"]] {{the farmer}} said.',
     "[[”The gates stay shut,”]] {{the guard}} said.",
   ]),
@@ -188,7 +189,10 @@ export const CASES: readonly Case[] = [
   ]),
   ...rows("asked to do", { kind: "indirect" }, [
     "{{The president}} urged [[lawmakers to pass the bill]].",
-    "{{The UN}} called on [[both sides]] to stop the fighting.".replace("[[both sides]] to stop the fighting", "both sides [[to stop the fighting]]"),
+    "{{The UN}} called on [[both sides]] to stop the fighting.".replace(
+      "[[both sides]] to stop the fighting",
+      "both sides [[to stop the fighting]]",
+    ),
     "{{Doctors}} asked [[people to stay at home]].",
     "{{The general}} ordered [[his troops to pull back]].",
     "{{The mayor}} begged [[residents to leave the coast]].",
@@ -306,10 +310,7 @@ export const CASES: readonly Case[] = [
     "The plan was drawn up by Eva Lund, {{who}} said [[that it would save money]].",
     "He met the owners, {{who}} denied [[that the ship was unsafe]].",
   ]),
-  ...rows("as-clauses", {}, [
-    "As {{the mayor}} noted, [[the bridge is old]].",
-    "[[The bridge is old]], as {{the mayor}} said.",
-  ]),
+  ...rows("as-clauses", {}, ["As {{the mayor}} noted, [[the bridge is old]].", "[[The bridge is old]], as {{the mayor}} said."]),
   ...rows("questions reported", { act: "question" }, [
     "{{The judge}} asked [[whether the door had been locked]].",
     "{{Reporters}} asked [[why the train had stopped]].",
@@ -374,11 +375,22 @@ export const CASES: readonly Case[] = [
     '[["They [the owners] knew about it,"]] {{the tenant}} said.',
     "[[“We had hoped for more…”]] {{the coach}} said.",
   ]),
-  ...rows("resolved speakers", {}, [],
-  ),
-  { form: "resolved speakers", text: "Anna Lindqvist became mayor in 2019. [[“The bridge is safe,”]] {{she}} said.", name: "Anna Lindqvist" },
-  { form: "resolved speakers", text: "Governor Tomas Reyes flew to the coast. {{Reyes}} said [[the storm had passed]].", name: "Tomas Reyes" },
+  ...rows("resolved speakers", {}, []),
+  {
+    form: "resolved speakers",
+    text: "Anna Lindqvist became mayor in 2019. [[“The bridge is safe,”]] {{she}} said.",
+    name: "Anna Lindqvist",
+  },
+  {
+    form: "resolved speakers",
+    text: "Governor Tomas Reyes flew to the coast. {{Reyes}} said [[the storm had passed]].",
+    name: "Tomas Reyes",
+  },
   { form: "via an outlet", text: "{{The minister}} told Reuters [[that the deal was done]].", via: "Reuters" },
-  { form: "via an outlet", text: "In an interview with the Financial Times, {{the chancellor}} said [[that rates were too low]].", via: "Financial Times" },
+  {
+    form: "via an outlet",
+    text: "In an interview with the Financial Times, {{the chancellor}} said [[that rates were too low]].",
+    via: "Financial Times",
+  },
   { form: "via an outlet", text: '[["I never signed it,"]] {{she}} told CNN.', via: "CNN" },
 ];
