@@ -43,7 +43,8 @@ export function annotate(text: string, models: Models, options: AnnotateOptions 
     sentence,
     multiword: Int32Array.from(words.multiword),
   };
-  if (language !== "und" && !sameLanguage(language, models.language)) return { text, language, tokens: plainTable(base), sentences, names: [] };
+  if (language !== "und" && !sameLanguage(language, models.language))
+    return { text, language, tokens: plainTable(base), sentences, names: [] };
 
   const { labels } = models.parser;
   const parsed = models.parser.parse(form, bounds);
@@ -86,7 +87,8 @@ function namesOf(parsed: ParsedWords, labels: readonly string[], words: WordSpan
     if (label === "O") continue;
     const open = names[names.length - 1];
     const end = words.end[i] as number;
-    if (label.startsWith("I-") && open?.last === i && sentence[open.first] === sentence[i]) names[names.length - 1] = { ...open, end, last: i + 1 };
+    if (label.startsWith("I-") && open?.last === i && sentence[open.first] === sentence[i])
+      names[names.length - 1] = { ...open, end, last: i + 1 };
     else names.push({ start: words.start[i] as number, end, first: i, last: i + 1, type: label.slice(2) as NameType });
   }
   return names;

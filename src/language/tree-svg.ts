@@ -9,7 +9,16 @@ const MARGIN = 16;
 /** Width of a text in pixels, near enough for a sans-serif face without measuring it. */
 function widthOf(text: string, size: number): number {
   let units = 0;
-  for (const sign of text) units += /[ilj.,;:'|!()[\]ftr ]/.test(sign) ? 0.34 : /[mwMW@—]/.test(sign) ? 0.9 : /[A-Z]/.test(sign) ? 0.68 : sign > "\u2e7f" ? 1.05 : 0.56;
+  for (const sign of text)
+    units += /[ilj.,;:'|!()[\]ftr ]/.test(sign)
+      ? 0.34
+      : /[mwMW@—]/.test(sign)
+        ? 0.9
+        : /[A-Z]/.test(sign)
+          ? 0.68
+          : sign > "\u2e7f"
+            ? 1.05
+            : 0.56;
   return units * size;
 }
 
@@ -54,7 +63,11 @@ export function renderTreeSvg(annotation: Annotation, span: Sentence): string {
   const centres: number[] = [];
   let x = MARGIN;
   for (let i = span.first; i < span.last; i++) {
-    const width = Math.max(widthOf(tokens.form[i] ?? "", FONT), widthOf(tokens.upos[i] ?? "", SMALL), widthOf(tokens.deprel[i] ?? "", SMALL) * 0.8);
+    const width = Math.max(
+      widthOf(tokens.form[i] ?? "", FONT),
+      widthOf(tokens.upos[i] ?? "", SMALL),
+      widthOf(tokens.deprel[i] ?? "", SMALL) * 0.8,
+    );
     centres.push(x + width / 2);
     x += width + GAP;
   }
@@ -71,7 +84,9 @@ export function renderTreeSvg(annotation: Annotation, span: Sentence): string {
   for (let i = span.first; i < span.last; i++) {
     const at = centre(i).toFixed(1);
     out.push(`<text x="${at}" y="${line + 20}" font-size="${FONT}" text-anchor="middle">${escapeXml(tokens.form[i] ?? "")}</text>`);
-    out.push(`<text x="${at}" y="${line + 36}" font-size="${SMALL}" text-anchor="middle" opacity="0.7">${escapeXml(tokens.upos[i] ?? "")}</text>`);
+    out.push(
+      `<text x="${at}" y="${line + 36}" font-size="${SMALL}" text-anchor="middle" opacity="0.7">${escapeXml(tokens.upos[i] ?? "")}</text>`,
+    );
     if ((tokens.head[i] ?? -1) < 0 && tokens.deprel[i] === "root") {
       out.push(`<path d="M${at} ${MARGIN}V${line}" fill="none" stroke="currentColor"/><path d="${tip(centre(i), line)}"/>`);
     }

@@ -39,7 +39,10 @@ export function treeOf(tokens: TokenTable): Tree {
   const lists: number[][] = [];
   for (let i = 0; i < tokens.length; i++) {
     const head = tokens.head[i] ?? -1;
-    if (head >= 0) (lists[head] ??= []).push(i);
+    if (head < 0) continue;
+    const list = lists[head];
+    if (list) list.push(i);
+    else lists[head] = [i];
   }
   const children = (row: number): readonly number[] => lists[row] ?? NONE;
   const fits = (row: number, relations: readonly string[]): boolean => {

@@ -82,9 +82,11 @@ export function detectLanguage(text: string): LanguageGuess {
   }
   if (letters === 0) return { language: "und", confidence: 0 };
   const kana = scripts.get("ja") ?? 0;
-  if (script === "Hani" || (script === "ja" && kana > 0)) return { language: kana * 20 > letters ? "ja" : "zh", confidence: Math.min(1, (script === "ja" ? most : most + kana) / letters) };
+  if (script === "Hani" || (script === "ja" && kana > 0))
+    return { language: kana * 20 > letters ? "ja" : "zh", confidence: Math.min(1, (script === "ja" ? most : most + kana) / letters) };
   if (script === "Cyrl") return { language: cyrillic(sample), confidence: most / letters };
-  if (script === "Arab") return { language: /[پچژگ]/.test(sample) ? (/[ٹڈڑےں]/.test(sample) ? "ur" : "fa") : "ar", confidence: most / letters };
+  if (script === "Arab")
+    return { language: /[پچژگ]/.test(sample) ? (/[ٹڈڑےں]/.test(sample) ? "ur" : "fa") : "ar", confidence: most / letters };
   if (script !== "Latn") return { language: script, confidence: most / letters };
   return latin(sample);
 }
@@ -141,7 +143,10 @@ function latin(sample: string): LanguageGuess {
       score = value;
     }
   }
-  if (language !== "en" && (score < english * MARGIN || score < 1.5 || score / words < 0.08 || (witnesses.get(language)?.size ?? 0) < WITNESSES)) {
+  if (
+    language !== "en" &&
+    (score < english * MARGIN || score < 1.5 || score / words < 0.08 || (witnesses.get(language)?.size ?? 0) < WITNESSES)
+  ) {
     language = "en";
     score = english;
   }

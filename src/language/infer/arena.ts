@@ -1,8 +1,9 @@
+import { weightPlace } from "./kernels.js";
 import type { ModelFile, QuantisedMatrix } from "./model-file.js";
 
 const up = (count: number, multiple: number): number => Math.ceil(count / multiple) * multiple;
 
-/** A weight matrix laid out for the kernels: int16 rows padded to eights, outputs padded to fours. */
+/** A weight matrix laid out for the kernels: int16 rows padded to eights, outputs to sixteens. */
 export interface Matrix {
   readonly w: number;
   readonly sw: number;
@@ -45,12 +46,12 @@ export function createArena(): Arena {
     matrix(file, name, bias) {
       const source = file.matrix(name);
       const cols = up(source.cols, 8);
-      const outs = up(source.rows, 4);
+      const outs = up(source.rows, 16);
       const w = place(cols * outs * 2);
       writes.push((memory) => {
         const target = new Int16Array(memory, w, cols * outs);
         for (let r = 0; r < source.rows; r++) {
-          for (let c = 0; c < source.cols; c++) target[r * cols + c] = source.q[r * source.cols + c] as number;
+          for (let c = 0; c < source.cols; c++) target[weightPlace(r, c, cols)] = source.q[r * source.cols + c] as number;
         }
       });
       const b = bias === null ? floats(new Float32Array(outs)) : floats(file.floats(bias), outs);

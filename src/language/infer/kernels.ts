@@ -8,7 +8,10 @@ export interface Kernels {
   readonly kind: "simd" | "plain";
   /** float32 rows to int16: `q = round(x * limit / max)`, `s = max / limit`. `cols` is a multiple of 8. */
   quantise(x: number, q: number, s: number, rows: number, cols: number, limit: number): void;
-  /** `y[r, o] = dot(q[r], w[o]) * (sx[r] * sw[o]) + b[o]`. `rows` even, `cols` a multiple of 8, `outs` of 4. */
+  /**
+   * `y[r, o] = dot(q[r], w[o]) * (sx[r] * sw[o]) + b[o]`. `rows` even, `cols` a multiple of 8, `outs` of 16.
+   * Weights lie in blocks (see {@link weightPlace}).
+   */
   matmul(q: number, sx: number, w: number, sw: number, b: number, y: number, rows: number, cols: number, outs: number): void;
   /** `out[r, k]` = largest of `y[r, p * cols + k]` over the pieces. */
   maxout(y: number, out: number, rows: number, cols: number, pieces: number): void;
@@ -24,6 +27,15 @@ export interface Kernels {
   leaky(x: number, count: number, slope: number): void;
   /** `out[i] = leaky(a[i] + b[head[i]])`, row 0 for -1. */
   pair(a: number, b: number, head: number, out: number, rows: number, cols: number, slope: number): void;
+  /** `out[r]` = place of the largest of `y[r, skip .. count - 1]`, the first of equals. */
+  argmax(y: number, out: number, rows: number, stride: number, skip: number, count: number): void;
   /** Scores of all heads of the `n` words of a sentence, `n + 1` a row, column 0 the root. */
   arcs(q: number, k: number, root: number, dist: number, s: number, n: number, cols: number, far: number): void;
 }
+
+/**
+ * Place of the weight from input `c` to output `r`: for each sixteen outputs, for each two inputs, sixteen times two numbers.
+ *
+ * @param cols - inputs, an even number
+ */
+export const weightPlace = (r: number, c: number, cols: number): number => (r >> 4) * 16 * cols + (c >> 1) * 32 + (r & 15) * 2 + (c & 1);

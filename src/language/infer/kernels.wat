@@ -36,16 +36,17 @@
         (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
         (br $row))))
 
-  ;; y[r, o] = dot(q[r], w[o]) * (sx[r] * sw[o]) + b[o]. rows even, cols a multiple of 8, outs of 4.
-  ;; Blocks of 32 rows stay in the first cache while all weights pass by.
+  ;; y[r, o] = dot(q[r], w[o]) * (sx[r] * sw[o]) + b[o]. rows even, cols a multiple of 2, outs of 16.
+  ;; A lane is an output: each step takes two inputs of a row, copied to all lanes, against the weights of sixteen outputs
+  ;; (for each sixteen outputs, for each two inputs: sixteen times two numbers). Blocks of 32 rows stay in the first cache.
   (func (export "matmul") (param $q i32) (param $sx i32) (param $w i32) (param $sw i32) (param $b i32) (param $y i32)
     (param $rows i32) (param $cols i32) (param $outs i32)
-    (local $bytes i32) (local $block i32) (local $blockEnd i32) (local $rowsEnd i32) (local $o i32) (local $r i32)
-    (local $x0 i32) (local $x1 i32) (local $xe i32) (local $w0 i32) (local $w1 i32) (local $w2 i32) (local $w3 i32)
+    (local $bytes i32) (local $block i32) (local $blockEnd i32) (local $o i32) (local $r i32)
+    (local $x0 i32) (local $x1 i32) (local $xe i32) (local $wp i32) (local $wrow i32)
+    (local $scales i32) (local $biases i32) (local $yp i32) (local $ystride i32)
     (local $a0 v128) (local $a1 v128) (local $a2 v128) (local $a3 v128)
     (local $c0 v128) (local $c1 v128) (local $c2 v128) (local $c3 v128)
-    (local $u v128) (local $v v128) (local $k v128) (local $scale v128) (local $bias v128) (local $yp i32) (local $ystride i32)
-    (local $wrow i32)
+    (local $u v128) (local $v v128) (local $k v128)
     (local.set $bytes (i32.mul (local.get $cols) (i32.const 2)))
     (local.set $ystride (i32.mul (local.get $outs) (i32.const 4)))
     (block $blocksDone
@@ -56,70 +57,58 @@
         (local.set $o (i32.const 0))
         (local.set $wrow (local.get $w))
         (loop $outputs
-          (local.set $scale (v128.load (i32.add (local.get $sw) (i32.shl (local.get $o) (i32.const 2)))))
-          (local.set $bias (v128.load (i32.add (local.get $b) (i32.shl (local.get $o) (i32.const 2)))))
+          (local.set $scales (i32.add (local.get $sw) (i32.shl (local.get $o) (i32.const 2))))
+          (local.set $biases (i32.add (local.get $b) (i32.shl (local.get $o) (i32.const 2))))
           (local.set $r (local.get $block))
           (loop $pairs
             (local.set $x0 (i32.add (local.get $q) (i32.mul (local.get $r) (local.get $bytes))))
             (local.set $x1 (i32.add (local.get $x0) (local.get $bytes)))
             (local.set $xe (local.get $x1))
-            (local.set $w0 (local.get $wrow))
-            (local.set $w1 (i32.add (local.get $w0) (local.get $bytes)))
-            (local.set $w2 (i32.add (local.get $w1) (local.get $bytes)))
-            (local.set $w3 (i32.add (local.get $w2) (local.get $bytes)))
+            (local.set $wp (local.get $wrow))
             (local.set $a0 (i32x4.splat (i32.const 0))) (local.set $a1 (local.get $a0)) (local.set $a2 (local.get $a0)) (local.set $a3 (local.get $a0))
             (local.set $c0 (local.get $a0)) (local.set $c1 (local.get $a0)) (local.set $c2 (local.get $a0)) (local.set $c3 (local.get $a0))
             (loop $dot
-              (local.set $u (v128.load (local.get $x0)))
-              (local.set $v (v128.load (local.get $x1)))
-              (local.set $k (v128.load (local.get $w0)))
+              (local.set $u (v128.load32_splat (local.get $x0)))
+              (local.set $v (v128.load32_splat (local.get $x1)))
+              (local.set $k (v128.load (local.get $wp)))
               (local.set $a0 (i32x4.add (local.get $a0) (i32x4.dot_i16x8_s (local.get $k) (local.get $u))))
               (local.set $c0 (i32x4.add (local.get $c0) (i32x4.dot_i16x8_s (local.get $k) (local.get $v))))
-              (local.set $k (v128.load (local.get $w1)))
+              (local.set $k (v128.load offset=16 (local.get $wp)))
               (local.set $a1 (i32x4.add (local.get $a1) (i32x4.dot_i16x8_s (local.get $k) (local.get $u))))
               (local.set $c1 (i32x4.add (local.get $c1) (i32x4.dot_i16x8_s (local.get $k) (local.get $v))))
-              (local.set $k (v128.load (local.get $w2)))
+              (local.set $k (v128.load offset=32 (local.get $wp)))
               (local.set $a2 (i32x4.add (local.get $a2) (i32x4.dot_i16x8_s (local.get $k) (local.get $u))))
               (local.set $c2 (i32x4.add (local.get $c2) (i32x4.dot_i16x8_s (local.get $k) (local.get $v))))
-              (local.set $k (v128.load (local.get $w3)))
+              (local.set $k (v128.load offset=48 (local.get $wp)))
               (local.set $a3 (i32x4.add (local.get $a3) (i32x4.dot_i16x8_s (local.get $k) (local.get $u))))
               (local.set $c3 (i32x4.add (local.get $c3) (i32x4.dot_i16x8_s (local.get $k) (local.get $v))))
-              (local.set $x1 (i32.add (local.get $x1) (i32.const 16)))
-              (local.set $w0 (i32.add (local.get $w0) (i32.const 16)))
-              (local.set $w1 (i32.add (local.get $w1) (i32.const 16)))
-              (local.set $w2 (i32.add (local.get $w2) (i32.const 16)))
-              (local.set $w3 (i32.add (local.get $w3) (i32.const 16)))
-              (br_if $dot (i32.lt_u (local.tee $x0 (i32.add (local.get $x0) (i32.const 16))) (local.get $xe))))
-            ;; four accumulators of four lanes -> one vector of four sums
-            (local.set $a0 (i32x4.add
-              (i8x16.shuffle 0 1 2 3 16 17 18 19 8 9 10 11 24 25 26 27 (local.get $a0) (local.get $a1))
-              (i8x16.shuffle 4 5 6 7 20 21 22 23 12 13 14 15 28 29 30 31 (local.get $a0) (local.get $a1))))
-            (local.set $a2 (i32x4.add
-              (i8x16.shuffle 0 1 2 3 16 17 18 19 8 9 10 11 24 25 26 27 (local.get $a2) (local.get $a3))
-              (i8x16.shuffle 4 5 6 7 20 21 22 23 12 13 14 15 28 29 30 31 (local.get $a2) (local.get $a3))))
-            (local.set $a0 (i32x4.add
-              (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a0) (local.get $a2))
-              (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a0) (local.get $a2))))
-            (local.set $c0 (i32x4.add
-              (i8x16.shuffle 0 1 2 3 16 17 18 19 8 9 10 11 24 25 26 27 (local.get $c0) (local.get $c1))
-              (i8x16.shuffle 4 5 6 7 20 21 22 23 12 13 14 15 28 29 30 31 (local.get $c0) (local.get $c1))))
-            (local.set $c2 (i32x4.add
-              (i8x16.shuffle 0 1 2 3 16 17 18 19 8 9 10 11 24 25 26 27 (local.get $c2) (local.get $c3))
-              (i8x16.shuffle 4 5 6 7 20 21 22 23 12 13 14 15 28 29 30 31 (local.get $c2) (local.get $c3))))
-            (local.set $c0 (i32x4.add
-              (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $c0) (local.get $c2))
-              (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $c0) (local.get $c2))))
+              (local.set $x1 (i32.add (local.get $x1) (i32.const 4)))
+              (local.set $wp (i32.add (local.get $wp) (i32.const 64)))
+              (br_if $dot (i32.lt_u (local.tee $x0 (i32.add (local.get $x0) (i32.const 4))) (local.get $xe))))
             (local.set $yp (i32.add (local.get $y) (i32.add
               (i32.mul (local.get $r) (local.get $ystride)) (i32.shl (local.get $o) (i32.const 2)))))
-            (v128.store (local.get $yp) (f32x4.add (local.get $bias) (f32x4.mul
-              (f32x4.convert_i32x4_s (local.get $a0))
-              (f32x4.mul (local.get $scale) (v128.load32_splat (i32.add (local.get $sx) (i32.shl (local.get $r) (i32.const 2))))))))
-            (v128.store (i32.add (local.get $yp) (local.get $ystride)) (f32x4.add (local.get $bias) (f32x4.mul
-              (f32x4.convert_i32x4_s (local.get $c0))
-              (f32x4.mul (local.get $scale) (v128.load32_splat offset=4 (i32.add (local.get $sx) (i32.shl (local.get $r) (i32.const 2))))))))
+            (local.set $u (v128.load32_splat (i32.add (local.get $sx) (i32.shl (local.get $r) (i32.const 2)))))
+            (local.set $v (v128.load32_splat offset=4 (i32.add (local.get $sx) (i32.shl (local.get $r) (i32.const 2)))))
+            (v128.store (local.get $yp) (f32x4.add (v128.load (local.get $biases)) (f32x4.mul
+              (f32x4.convert_i32x4_s (local.get $a0)) (f32x4.mul (v128.load (local.get $scales)) (local.get $u)))))
+            (v128.store offset=16 (local.get $yp) (f32x4.add (v128.load offset=16 (local.get $biases)) (f32x4.mul
+              (f32x4.convert_i32x4_s (local.get $a1)) (f32x4.mul (v128.load offset=16 (local.get $scales)) (local.get $u)))))
+            (v128.store offset=32 (local.get $yp) (f32x4.add (v128.load offset=32 (local.get $biases)) (f32x4.mul
+              (f32x4.convert_i32x4_s (local.get $a2)) (f32x4.mul (v128.load offset=32 (local.get $scales)) (local.get $u)))))
+            (v128.store offset=48 (local.get $yp) (f32x4.add (v128.load offset=48 (local.get $biases)) (f32x4.mul
+              (f32x4.convert_i32x4_s (local.get $a3)) (f32x4.mul (v128.load offset=48 (local.get $scales)) (local.get $u)))))
+            (local.set $yp (i32.add (local.get $yp) (local.get $ystride)))
+            (v128.store (local.get $yp) (f32x4.add (v128.load (local.get $biases)) (f32x4.mul
+              (f32x4.convert_i32x4_s (local.get $c0)) (f32x4.mul (v128.load (local.get $scales)) (local.get $v)))))
+            (v128.store offset=16 (local.get $yp) (f32x4.add (v128.load offset=16 (local.get $biases)) (f32x4.mul
+              (f32x4.convert_i32x4_s (local.get $c1)) (f32x4.mul (v128.load offset=16 (local.get $scales)) (local.get $v)))))
+            (v128.store offset=32 (local.get $yp) (f32x4.add (v128.load offset=32 (local.get $biases)) (f32x4.mul
+              (f32x4.convert_i32x4_s (local.get $c2)) (f32x4.mul (v128.load offset=32 (local.get $scales)) (local.get $v)))))
+            (v128.store offset=48 (local.get $yp) (f32x4.add (v128.load offset=48 (local.get $biases)) (f32x4.mul
+              (f32x4.convert_i32x4_s (local.get $c3)) (f32x4.mul (v128.load offset=48 (local.get $scales)) (local.get $v)))))
             (br_if $pairs (i32.lt_u (local.tee $r (i32.add (local.get $r) (i32.const 2))) (local.get $blockEnd))))
-          (local.set $wrow (i32.add (local.get $wrow) (i32.shl (local.get $bytes) (i32.const 2))))
-          (br_if $outputs (i32.lt_u (local.tee $o (i32.add (local.get $o) (i32.const 4))) (local.get $outs))))
+          (local.set $wrow (i32.add (local.get $wrow) (i32.shl (local.get $bytes) (i32.const 4))))
+          (br_if $outputs (i32.lt_u (local.tee $o (i32.add (local.get $o) (i32.const 16))) (local.get $outs))))
         (local.set $block (local.get $blockEnd))
         (br $blocks))))
 
@@ -297,6 +286,30 @@
         (local.set $a (i32.add (local.get $a) (local.get $bytes)))
         (local.set $out (i32.add (local.get $out) (local.get $bytes)))
         (local.set $head (i32.add (local.get $head) (i32.const 4)))
+        (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
+        (br $row))))
+
+  ;; out[r] = place of the largest of y[r, skip .. count - 1], the first of equals; y has stride columns
+  (func (export "argmax") (param $y i32) (param $out i32) (param $rows i32) (param $stride i32) (param $skip i32) (param $count i32)
+    (local $k i32) (local $best i32) (local $high f32) (local $value f32)
+    (local.set $stride (i32.shl (local.get $stride) (i32.const 2)))
+    (block $done
+      (loop $row
+        (br_if $done (i32.eqz (local.get $rows)))
+        (local.set $best (local.get $skip))
+        (local.set $high (f32.load (i32.add (local.get $y) (i32.shl (local.get $skip) (i32.const 2)))))
+        (local.set $k (i32.add (local.get $skip) (i32.const 1)))
+        (block $end
+          (loop $cell
+            (br_if $end (i32.ge_u (local.get $k) (local.get $count)))
+            (local.set $value (f32.load (i32.add (local.get $y) (i32.shl (local.get $k) (i32.const 2)))))
+            (if (f32.gt (local.get $value) (local.get $high))
+              (then (local.set $high (local.get $value)) (local.set $best (local.get $k))))
+            (local.set $k (i32.add (local.get $k) (i32.const 1)))
+            (br $cell)))
+        (i32.store (local.get $out) (local.get $best))
+        (local.set $y (i32.add (local.get $y) (local.get $stride)))
+        (local.set $out (i32.add (local.get $out) (i32.const 4)))
         (local.set $rows (i32.sub (local.get $rows) (i32.const 1)))
         (br $row))))
 

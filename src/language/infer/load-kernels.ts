@@ -16,8 +16,8 @@ export async function loadKernels(bytes: number, plain = false): Promise<Kernels
   const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE) });
   const { instance } = await WebAssembly.instantiate(code, { env: { memory } });
   const exports = instance.exports as unknown as Omit<Kernels, "memory" | "kind">;
-  const { quantise, matmul, maxout, norm, window, recur, add, leaky, pair, arcs } = exports;
-  return { memory: memory.buffer, kind: "simd", quantise, matmul, maxout, norm, window, recur, add, leaky, pair, arcs };
+  const { quantise, matmul, maxout, norm, window, recur, add, leaky, pair, argmax, arcs } = exports;
+  return { memory: memory.buffer, kind: "simd", quantise, matmul, maxout, norm, window, recur, add, leaky, pair, argmax, arcs };
 }
 
 function decode(base64: string): Uint8Array<ArrayBuffer> {

@@ -51,6 +51,9 @@ export async function loadParser(bytes: Uint8Array, options: { readonly plain?: 
   const file = openModelFile(bytes);
   const { config, labels } = file;
   const { width, pieces, epsilon, slope } = config;
+  for (const size of [width, config.arc, config.label, ...config.layers.map((layer) => (layer.kind === "rec" ? layer.size : width))]) {
+    if (size % 16 !== 0) throw new Error(`language model has a layer of ${size}, no multiple of 16`);
+  }
   const arena = createArena();
   const norm = (g: string, beta: string) => ({ g: arena.floats(file.floats(g)), beta: arena.floats(file.floats(beta)) });
   const input = { ...arena.matrix(file, "in.w", "in.b"), ...norm("in.g", "in.beta") };
@@ -77,7 +80,13 @@ export async function loadParser(bytes: Uint8Array, options: { readonly plain?: 
   const root = arena.floats(file.floats("root"));
   const dist = arena.floats(file.floats("dist"));
 
-  const widest = Math.max(input.outs, input.cols, 3 * width, ...layers.map((l) => Math.max(l.outs, l.cols)), ...Object.values(heads).map((m) => m.outs));
+  const widest = Math.max(
+    input.outs,
+    input.cols,
+    3 * width,
+    ...layers.map((l) => Math.max(l.outs, l.cols)),
+    ...Object.values(heads).map((m) => m.outs),
+  );
   const x = arena.place(ROWS * width * 4);
   const h = arena.place(ROWS * width * 4);
   const wide = arena.place(ROWS * widest * 4);
@@ -165,19 +174,8 @@ export async function loadParser(bytes: Uint8Array, options: { readonly plain?: 
 
   /** Best label of each row; `skip` labels at the front do not count. */
   const best = (at: number, stride: number, count: number, rows: number, target: Uint16Array, offset: number, skip = 0): void => {
-    for (let r = 0; r < rows; r++) {
-      const row = (at >> 2) + r * stride;
-      let label = skip;
-      let high = F[row + skip] as number;
-      for (let k = skip + 1; k < count; k++) {
-        const value = F[row + k] as number;
-        if (value > high) {
-          high = value;
-          label = k;
-        }
-      }
-      target[offset + r] = label;
-    }
+    K.argmax(at, left, rows, stride, skip, count);
+    target.set(I.subarray(left >> 2, (left >> 2) + rows), offset);
   };
 
   const readBatch = (forms: readonly string[], from: number, to: number, sentences: readonly number[], into: ParsedWords): void => {

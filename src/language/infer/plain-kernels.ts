@@ -1,4 +1,4 @@
-import type { Kernels } from "./kernels.js";
+import { type Kernels, weightPlace } from "./kernels.js";
 
 const f = Math.fround;
 
@@ -54,9 +54,9 @@ export function plainKernels(bytes: number): Kernels {
         const from = (q >> 1) + r * cols;
         const scale = at(F, (sx >> 2) + r);
         for (let o = 0; o < outs; o++) {
-          const weights = (w >> 1) + o * cols;
+          const weights = (w >> 1) + weightPlace(o, 0, cols);
           let sum = 0;
-          for (let i = 0; i < cols; i++) sum = (sum + Math.imul(at(S, from + i), at(S, weights + i))) | 0;
+          for (let i = 0; i < cols; i++) sum = (sum + Math.imul(at(S, from + i), at(S, weights + (i >> 1) * 32 + (i & 1)))) | 0;
           F[(y >> 2) + r * outs + o] = f(f(f(sum) * f(at(F, (sw >> 2) + o) * scale)) + at(F, (b >> 2) + o));
         }
       }
@@ -136,6 +136,14 @@ export function plainKernels(bytes: number): Kernels {
         }
       }
     },
+    argmax(y, out, rows, stride, skip, count) {
+      for (let r = 0; r < rows; r++) {
+        const row = (y >> 2) + r * stride;
+        let best = skip;
+        for (let k = skip + 1; k < count; k++) if (at(F, row + k) > at(F, row + best)) best = k;
+        I[(out >> 2) + r] = best;
+      }
+    },
     arcs(q, k, root, dist, s, n, cols, far) {
       for (let i = 0; i < n; i++) {
         const from = (q >> 2) + i * cols;
@@ -150,4 +158,5 @@ export function plainKernels(bytes: number): Kernels {
   };
 }
 
-const fold = (lanes: readonly number[]): number => f(f((lanes[0] as number) + (lanes[1] as number)) + f((lanes[2] as number) + (lanes[3] as number)));
+const fold = (lanes: readonly number[]): number =>
+  f(f((lanes[0] as number) + (lanes[1] as number)) + f((lanes[2] as number) + (lanes[3] as number)));

@@ -24,7 +24,8 @@ export function createLemmatiser(): Lemmatiser {
     const small = form.toLowerCase();
     const exact = exceptions.get(group)?.get(small);
     // "National" is right for a name, "national" for the word
-    if (exact !== undefined && !(form === small && exact !== small && exact.toLowerCase() === small && KNOWN_WORDS.has(small))) return exact;
+    if (exact !== undefined && !(form === small && exact !== small && exact.toLowerCase() === small && KNOWN_WORDS.has(small)))
+      return exact;
     const base = keepsCase(form, small, upos) ? form : small;
     const rules = suffixes.get(group);
     if (!rules) return base;

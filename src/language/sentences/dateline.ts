@@ -18,7 +18,8 @@ export function datelineEnd(text: string, words: WordSpans, from: number, to: nu
   const kindOf = (row: number): number => kind.tokenKind(text, at(words.start, row), at(words.end, row));
   const form = (row: number): string => text.slice(at(words.start, row), at(words.end, row));
   const first = kindOf(from);
-  const saint = (first === kind.TITLE || first === kind.ABBREVIATION) && /^[A-Z]{2,}\.$/.test(form(from)) && kindOf(from + 1) === kind.UPPER;
+  const saint =
+    (first === kind.TITLE || first === kind.ABBREVIATION) && /^[A-Z]{2,}\.$/.test(form(from)) && kindOf(from + 1) === kind.UPPER;
   const capitals = saint || (first === kind.UPPER && at(words.end, from) - at(words.start, from) > 2);
   if (!capitals && first !== kind.CAPITAL && first !== kind.OPEN && first !== kind.ABBREVIATION && first !== kind.TITLE) return -1;
   let agency = first === kind.OPEN;
@@ -38,7 +39,11 @@ export function datelineEnd(text: string, words: WordSpans, from: number, to: nu
       }
       if (!(capitals || agency || dated)) return -1;
       const next = kindOf(row + 1);
-      return next === kind.CAPITAL || next === kind.I_WORD || next === kind.OPEN_QUOTE || next === kind.PLAIN_QUOTE || (next === kind.UPPER && kindOf(row + 2) === kind.LOWER)
+      return next === kind.CAPITAL ||
+        next === kind.I_WORD ||
+        next === kind.OPEN_QUOTE ||
+        next === kind.PLAIN_QUOTE ||
+        (next === kind.UPPER && kindOf(row + 2) === kind.LOWER)
         ? row + 1
         : -1;
     }

@@ -83,7 +83,8 @@ export function createGapReader(text: string, words: WordSpans, from: number, to
       const n = kindOf(next);
       const gap = glued(next) ? 0 : 1;
       // signs that close belong to what they close
-      if (gap === 0 && (n === kind.CLOSE || n === kind.CLOSE_QUOTE || n === kind.COMMA || n === kind.SEMICOLON || n === kind.COLON)) return 0;
+      if (gap === 0 && (n === kind.CLOSE || n === kind.CLOSE_QUOTE || n === kind.COMMA || n === kind.SEMICOLON || n === kind.COLON))
+        return 0;
       if (gap === 0 && n === kind.PLAIN_QUOTE && !glued(next + 1)) return 0;
       if (n >= kind.STOP && n <= kind.MIXED_END) return 0;
       let tail = row;
@@ -107,7 +108,8 @@ export function createGapReader(text: string, words: WordSpans, from: number, to
       const beforeWord = before >= first ? word(before) : 0;
       const beforeLength = before >= first ? Math.min(5, at(words.end, before) - at(words.start, before)) : 0;
       const headWord = word(head);
-      const small = head < to ? text.slice(at(words.start, head), Math.min(at(words.end, head), at(words.start, head) + 24)).toLowerCase() : "";
+      const small =
+        head < to ? text.slice(at(words.start, head), Math.min(at(words.end, head), at(words.start, head) + 24)).toLowerCase() : "";
       const known = KNOWN_WORDS.has(small) ? 1 : 0;
       const quoted = (plain | curly) + (opened >= first ? 2 : 0) + (brackets > 0 ? 4 : 0);
       const length = bucket(tail - first);
@@ -141,7 +143,8 @@ export function createGapReader(text: string, words: WordSpans, from: number, to
   };
 }
 
-const tokenKindAt = (text: string, words: WordSpans, row: number): number => kind.tokenKind(text, words.start[row] as number, words.end[row] as number);
+const tokenKindAt = (text: string, words: WordSpans, row: number): number =>
+  kind.tokenKind(text, words.start[row] as number, words.end[row] as number);
 
 /** How the writer treats sentence beginnings: 0 too little to say, 1 capitals, 2 mixed, 3 small letters; 4 all capitals. */
 function caseStyle(kinds: Uint8Array): number {
@@ -153,7 +156,8 @@ function caseStyle(kinds: Uint8Array): number {
     const k = kinds[i] as number;
     if (k === kind.UPPER) upper++;
     if (k <= kind.UPPER) letters++;
-    if (i === 0 || (kinds[i - 1] as number) < kind.STOP || (kinds[i - 1] as number) > kind.MIXED_END || kinds[i - 1] === kind.DOTS) continue;
+    if (i === 0 || (kinds[i - 1] as number) < kind.STOP || (kinds[i - 1] as number) > kind.MIXED_END || kinds[i - 1] === kind.DOTS)
+      continue;
     if (k === kind.LOWER) small++;
     else if (k <= kind.UPPER || k === kind.I_WORD) large++;
   }

@@ -33,7 +33,10 @@ export function lineEvidence(text: string, words: WordSpans, from: number, to: n
     const next = kind.tokenKind(text, words.start[row] as number, words.end[row] as number);
     const last = kind.tokenKind(text, words.start[row - 1] as number, words.end[row - 1] as number);
     const opens = next !== kind.LOWER && next !== kind.COMMA && next !== kind.CLOSE && next !== kind.SEMICOLON;
-    const item = next === kind.BULLET || next === kind.DASH || (next === kind.NUMBER && /^[.)]/.test(text.slice(words.end[row] as number, (words.end[row] as number) + 1)));
+    const item =
+      next === kind.BULLET ||
+      next === kind.DASH ||
+      (next === kind.NUMBER && /^[.)]/.test(text.slice(words.end[row] as number, (words.end[row] as number) + 1)));
     if (last === kind.COMMA || last === kind.OPEN || (last === kind.DASH && !item)) evidence.set(row, 0);
     else if (item) evidence.set(row, 2);
     else if (folded && (widths[i] as number) >= longest * FULL) evidence.set(row, 0);

@@ -111,7 +111,8 @@ export const CLASSES: Uint8Array = buildClasses();
 const UPPER = buildUpper();
 
 /** Class of the code unit at `at`, {@link SPACE} outside the text. */
-export const classAt = (text: string, at: number): number => (at >= 0 && at < text.length ? (CLASSES[text.charCodeAt(at)] ?? SPACE) : SPACE);
+export const classAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? (CLASSES[text.charCodeAt(at)] ?? SPACE) : SPACE;
 
 export const isLetter = (text: string, at: number): boolean => classAt(text, at) === LETTER;
 export const isDigit = (text: string, at: number): boolean => classAt(text, at) === DIGIT;

@@ -1,4 +1,4 @@
-import { isHyphen, isLetter, isUpper, isDigit, runEnd } from "./characters.js";
+import { isDigit, isHyphen, isLetter, isUpper, runEnd } from "./characters.js";
 import { NAME_SYLLABLES, PREFIXES, SUFFIXES } from "./word-lists.js";
 
 /** What may follow `e-`. */

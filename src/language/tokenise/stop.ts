@@ -41,7 +41,8 @@ const ACRONYM = /^[^.\s](?:\.[^.\s]){1,6}$/;
 /** "J. Smith", "George W. Bush" against "vitamin C." */
 function initialHolds(text: string, from: number, next: number, lines: number): boolean {
   if (next >= text.length) return false;
-  if (!isUpper(text, from)) return lines === 0 && /[cpvbdmrt]/.test(text.charAt(from)) && (isDigit(text, next) || /[a-z]/.test(text.charAt(next)));
+  if (!isUpper(text, from))
+    return lines === 0 && /[cpvbdmrt]/.test(text.charAt(from)) && (isDigit(text, next) || /[a-z]/.test(text.charAt(next)));
   if (lines > 1) return false;
   if (text.charAt(from) === "I" && classAt(text, from - 1) === SPACE && /[a-z]/.test(text.charAt(from - 2))) return false;
   return isUpper(text, next) || /[a-z,]/.test(text.charAt(next));
@@ -68,5 +69,7 @@ function holds(text: string, at: number, part: number, to: number, right: number
   if (right - at <= 7 && DEGREES.has(text.slice(at, right).toLowerCase())) return true;
   // comp.sources.unix: small letters and two stops at least
   if (isUpper(text, to + 1) || isUpper(text, part) || left < 2) return false;
-  return text.charCodeAt(part - 1) === 0x2e && part > at ? true : text.charCodeAt(right) === 0x2e && isLetter(text, right + 1) && !isUpper(text, right + 1);
+  return text.charCodeAt(part - 1) === 0x2e && part > at
+    ? true
+    : text.charCodeAt(right) === 0x2e && isLetter(text, right + 1) && !isUpper(text, right + 1);
 }

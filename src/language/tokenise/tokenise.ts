@@ -36,7 +36,10 @@ export function tokenise(text: string): WordSpans {
   };
   const token = (from: number, to: number): void => {
     const cut = to - from < 61 ? cutClitics(text.slice(from, to)) : null;
-    if (!cut) return push(from, to, -1);
+    if (!cut) {
+      push(from, to, -1);
+      return;
+    }
     const first = start.length;
     let at = from;
     for (const length of cut) {
