@@ -23,7 +23,7 @@ export class TextBuilder {
   /** White space read but not yet written: it is dropped at the end of a block. */
   #spaceStart = -1;
   #spaceEnd = -1;
-  #lineBreak = false;
+  #separator = " ";
 
   get length(): number {
     return this.#length;
@@ -36,7 +36,7 @@ export class TextBuilder {
     this.#time = time;
     this.#blockStart = -1;
     this.#spaceStart = -1;
-    this.#lineBreak = false;
+    this.#separator = " ";
   }
 
   /** Copies `source.slice(start, end)`. */
@@ -82,7 +82,15 @@ export class TextBuilder {
     if (this.#blockStart < 0) return;
     this.#spaceStart = start;
     this.#spaceEnd = end;
-    this.#lineBreak = true;
+    this.#separator = "\n";
+  }
+
+  /** The border between two cells of a table row: a tab. */
+  nextCell(at: number): void {
+    if (this.#blockStart < 0) return;
+    this.#spaceStart = at;
+    this.#spaceEnd = at;
+    this.#separator = "\t";
   }
 
   /** Ends the open block; one that holds no characters leaves no trace. */
@@ -109,9 +117,9 @@ export class TextBuilder {
         this.#push("\n\n", at, at);
       }
       this.#blockStart = this.#length;
-    } else if (this.#spaceStart >= 0) this.#push(this.#lineBreak ? "\n" : " ", this.#spaceStart, this.#spaceEnd);
+    } else if (this.#spaceStart >= 0) this.#push(this.#separator, this.#spaceStart, this.#spaceEnd);
     this.#spaceStart = -1;
-    this.#lineBreak = false;
+    this.#separator = " ";
     this.#push(value, start, end);
   }
 

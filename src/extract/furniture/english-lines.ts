@@ -332,6 +332,13 @@ export const ENGLISH_LINES: readonly LinePattern[] = [
   ),
   line("navigation", 140, true, /^[\w&' -]{2,30}(?: ?[>›»] ?[\w&',:. -]{2,50}){1,6}$/),
   // Advertising.
+  line("advertisement", 260, true, /^.{0,220}\bclick (?:here )?to (?:subscribe|sign up|register|join)\b.{0,40}$/),
+  line(
+    "advertisement",
+    40,
+    true,
+    /^(?:iklan|реклама|annons|mainos|advertentie|reklame|reklam|hirdetés|广告|廣告|광고|quảng cáo|διαφήμιση|reklama|إعلان)$/,
+  ),
   line(
     "advertisement",
     120,
@@ -351,7 +358,12 @@ export const ENGLISH_LINES: readonly LinePattern[] = [
     true,
     /^(?:(?:view|show|read|see|hide|post|leave|add|write|submit|\d[\d,]{0,6}|load|open|no|all|join|share your|have your|make)(?: a| the| your| all| our| \d{1,6})? (?:comments?|conversation|discussion|say|reply|thoughts|replies)|comments?(?: are (?:closed|off|not available|disabled|turned off|moderated|welcome))?(?: ?\(?\d{0,6}\)?)|join the (?:conversation|discussion|debate)|be the first to comment|what do you think\?|leave a reply|your comment|have a (?:comment|question)\?|commenting (?:is|has)|to comment|log in to comment|recent comments|conversation|sort by|newest|oldest)\b.{0,70}$/,
   ),
-  line("comments", 120, true, /^(?:\d[\d,]{0,6}|one|two|three|no|all|recent|latest) (?:responses?|comments?|repl(?:y|ies)|thoughts?) (?:to|on)\b.{0,100}$/),
+  line(
+    "comments",
+    120,
+    true,
+    /^(?:\d[\d,]{0,6}|one|two|three|no|all|recent|latest) (?:responses?|comments?|repl(?:y|ies)|thoughts?) (?:to|on)\b.{0,100}$/,
+  ),
   line(
     "comments",
     330,
@@ -378,6 +390,12 @@ export const ENGLISH_LINES: readonly LinePattern[] = [
   ),
   line("contact", 120, false, /^(?:e-?mail|contact|phone|tel|write to|reach|twitter|follow)\b.{0,30}(?:@|:).{0,60}$/),
   // Credits, bylines, times.
+  line(
+    "author",
+    420,
+    false,
+    /^.{0,360}\b(?:(?:follow|find|reach|contact) (?:him|her|them|me|us) (?:on|at|via|by)\b|can be reached (?:at|on|via)|(?:is|was) an? (?:[\w-]{2,16} ){0,3}(?:reporter|writer|editor|correspondent|journalist|columnist|contributor|author|freelancer|producer|blogger|analyst) (?:at|for|with|on|in|based|who|covering|of|living|from)\b|(?:covers|writes about|reports on) [\w ,'&-]{3,60} (?:for|at) )/,
+  ),
   line(
     "credit",
     330,

@@ -40,7 +40,15 @@ export function isIconTitle(text: string): boolean {
     const lower = word.toLowerCase();
     if (ICON_WORDS.has(lower) || LIGATURE.test(word)) icons++;
     else if (JOINERS.has(lower)) joiners++;
-    if (lower === "icon" || lower === "svg" || lower === "sketch" || lower === "chevron" || lower === "artboard" || lower === "logo")
+    if (
+      LIGATURE.test(word) ||
+      lower === "icon" ||
+      lower === "svg" ||
+      lower === "sketch" ||
+      lower === "chevron" ||
+      lower === "artboard" ||
+      lower === "logo"
+    )
       marks++;
   }
   const share = icons / Math.max(1, words.length - joiners);

@@ -15,7 +15,7 @@ import { parseHtml } from "./parse-html.js";
 import { type PageBody, readBody } from "./read-body.js";
 import { textBlocks } from "./text-blocks.js";
 import { findDek, writeTitle } from "./title-and-dek.js";
-import { writeBlock } from "./write-text.js";
+import { writeBlock, writeInline } from "./write-text.js";
 
 /**
  * Reads a page: metadata by vote, the body by agreement of its candidates, furniture out with
@@ -47,9 +47,21 @@ export function extractHtml(input: {
   const fromJson =
     body.short && metadata.article !== undefined && jsonIsLonger(metadata, body) && writeJsonBody(builder, html, metadata.article);
   if (!fromJson) {
+    let tableRow = -1;
     for (const item of items) {
       if (item.reason !== undefined || item.block === dek) continue;
       const entry = openers.get(item);
+      if (item.tableRow !== undefined && item.tableRow === tableRow) {
+        builder.nextCell(dom.start[item.block.element] ?? 0);
+        writeInline(builder, dom, item.block);
+        continue;
+      }
+      tableRow = item.tableRow ?? -1;
+      if (item.tableRow !== undefined) {
+        builder.open("table");
+        writeInline(builder, dom, item.block);
+        continue;
+      }
       writeBlock(builder, dom, item.block, entry === undefined ? item.kind : "entry", entry?.time);
     }
   }

@@ -13,6 +13,8 @@ export interface BodyBlock {
   readonly block: TextBlock;
   readonly text: string;
   readonly kind: "paragraph" | "heading" | "list-item" | "quote" | "table" | "preformatted";
+  /** Row of the table row it stands in, for cells of data tables. */
+  readonly tableRow?: number;
   reason?: string | undefined;
 }
 
@@ -22,13 +24,28 @@ const LIST = tagSet("ul ol");
 const KEPT_LINES: ReadonlySet<string> = new Set(["credit"]);
 
 /** Blocks inside the body element, each with its reason to be dropped, if any. */
-export function bodyBlocks(dom: FlatDom, marks: PageMarks, blocks: readonly TextBlock[], body: number, title: string, titleRow: number, told: ToldBody): BodyBlock[] {
+export function bodyBlocks(
+  dom: FlatDom,
+  marks: PageMarks,
+  blocks: readonly TextBlock[],
+  body: number,
+  title: string,
+  titleRow: number,
+  told: ToldBody,
+): BodyBlock[] {
   const end = dom.next[body] ?? 0;
   const found: BodyBlock[] = [];
   for (const block of blocks) {
     if (block.element < body || block.element >= end) continue;
     const reason = marks.reason[block.element] ?? 0;
-    const item: BodyBlock = { block, text: blockText(dom, block), kind: kindOf(dom, block.element, body) };
+    const kind = kindOf(dom, block.element, body);
+    const tableRow = kind === "table" ? dataRow(dom, block.element, body) : -1;
+    const item: BodyBlock = {
+      block,
+      text: blockText(dom, block),
+      kind: kind === "table" && tableRow < 0 ? "paragraph" : kind,
+      ...(tableRow < 0 ? {} : { tableRow }),
+    };
     if (reason > 0) item.reason = REASONS[reason] ?? "outside";
     found.push(item);
   }
@@ -55,10 +72,45 @@ function kindOf(dom: FlatDom, element: number, body: number): BodyBlock["kind"] 
   return "paragraph";
 }
 
+/** Row of the `tr` of a cell, -1 in tables that only lay out the page: cells that hold headings, sections or long text. */
+function dataRow(dom: FlatDom, element: number, body: number): number {
+  let line = -1;
+  for (let row = element; row > body; row = dom.parent[row] ?? -1) {
+    if (line < 0 && dom.tag[row] === TAG.tr) line = row;
+    if (dom.tag[row] !== TAG.table) continue;
+    const characters = (dom.close[row] ?? 0) - (dom.start[row] ?? 0);
+    if (characters > 60_000) return -1;
+    for (let at = row + 1; at < (dom.next[row] ?? 0); at++) {
+      const tag = dom.tag[at] ?? 0;
+      if (HEADING[tag] === 1 || tag === TAG.table || tag === TAG.article || (tag === 0 && (dom.end[at] ?? 0) - (dom.start[at] ?? 0) > 300))
+        return -1;
+    }
+    return line;
+  }
+  return -1;
+}
+
 const kept = (item: BodyBlock): boolean => item.reason === undefined;
 
 /** Reasons that the declared body overrules. */
-const NAMED: ReadonlySet<string> = new Set(["hidden", "media", "related", "promotion", "paywall", "subscription", "tags", "timestamp", "caption", "share", "popup", "sidebar", "header", "form", "poll", "advertisement"]);
+const NAMED: ReadonlySet<string> = new Set([
+  "hidden",
+  "media",
+  "related",
+  "promotion",
+  "paywall",
+  "subscription",
+  "tags",
+  "timestamp",
+  "caption",
+  "share",
+  "popup",
+  "sidebar",
+  "header",
+  "form",
+  "poll",
+  "advertisement",
+]);
 
 /**
  * Takes back what was dropped for its names or for being hidden but is text of the account: what the
@@ -70,7 +122,15 @@ function restore(dom: FlatDom, items: readonly BodyBlock[], told: ToldBody): voi
   for (const item of items) {
     if (item.reason === undefined || !NAMED.has(item.reason)) continue;
     if (told.blocks.has(item.block)) item.reason = undefined;
-    else if (item.reason === "hidden" && visible > 0 && dom.tag[item.block.element] === TAG.p && isProse(item.text) && item.block.linkLength < item.block.length * 0.3 && beside(dom, item, items)) item.reason = undefined;
+    else if (
+      item.reason === "hidden" &&
+      visible > 0 &&
+      dom.tag[item.block.element] === TAG.p &&
+      isProse(item.text) &&
+      item.block.linkLength < item.block.length * 0.3 &&
+      beside(dom, item, items)
+    )
+      item.reason = undefined;
   }
 }
 
@@ -105,6 +165,7 @@ function dropByWords(dom: FlatDom, items: readonly BodyBlock[], title: string): 
       seen.add(key);
     }
     if (item.text.length > 900) continue;
+    if (item.tableRow !== undefined) continue;
     const lines = item.block.texts.some((row) => row < 0) ? blockLines(dom, item.block) : [item.text];
     const found = lines.map(furnitureLine);
     const first = found[0];
@@ -147,7 +208,12 @@ function dropLinkLines(items: readonly BodyBlock[]): void {
   for (const item of items) {
     if (!kept(item)) continue;
     const { length, linkLength } = item.block;
-    if (linkLength > length * 0.8 && (item.kind !== "heading" || length < 200) && !(endsAsSentence(item.text) && length > 60))
+    if (
+      item.tableRow === undefined &&
+      linkLength > length * 0.8 &&
+      (item.kind !== "heading" || length < 200) &&
+      !(endsAsSentence(item.text) && length > 60)
+    )
       item.reason = "links";
   }
 }

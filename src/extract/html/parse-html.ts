@@ -137,7 +137,10 @@ class DomBuilder {
       FOREIGN[tag] === 1 ||
       (this.#open[TAG.svg ?? 0] ?? 0) > 0 ||
       (this.#open[TAG.math ?? 0] ?? 0) > 0;
-    if (!alone) return this.onopentagend(end);
+    if (!alone) {
+      this.onopentagend(end);
+      return;
+    }
     this.#end[row] = end + 1;
     this.#close[row] = end + 1;
     this.#row = -1;
@@ -265,7 +268,10 @@ class DomBuilder {
     if ((this.#open[tag] ?? 0) === 0) return;
     for (let i = this.#stack.length - 1; i >= 0; i--) {
       const open = this.#tag[this.#stack[i] ?? 0] ?? 0;
-      if (open === tag) return this.#popTo(i, this.#tagStart);
+      if (open === tag) {
+        this.#popTo(i, this.#tagStart);
+        return;
+      }
       if (barrier[open] === 1) return;
     }
   }

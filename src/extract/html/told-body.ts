@@ -14,7 +14,12 @@ const NONE: ToldBody = { blocks: new Set(), row: -1 };
 /** Finds the declared body in the page by its words; the declaration itself is often shorter and has no paragraphs. */
 export function toldBody(dom: FlatDom, blocks: readonly TextBlock[], articleBody: string | undefined): ToldBody {
   if (articleBody === undefined || articleBody.length < 300) return NONE;
-  const told = letters(articleBody.slice(0, 200_000).replace(/<[^<>]{0,300}>/g, " ").replace(/&(?:#\d{1,6}|#x[\da-f]{1,6}|\w{2,10});/gi, ""));
+  const told = letters(
+    articleBody
+      .slice(0, 200_000)
+      .replace(/<[^<>]{0,300}>/g, " ")
+      .replace(/&(?:#\d{1,6}|#x[\da-f]{1,6}|\w{2,10});/gi, ""),
+  );
   const found = new Set<TextBlock>();
   let total = 0;
   for (const block of blocks) {
@@ -26,7 +31,8 @@ export function toldBody(dom: FlatDom, blocks: readonly TextBlock[], articleBody
   }
   if (total < 200) return NONE;
   const weight = new Map<number, number>();
-  for (const block of found) for (let row = block.element; row >= 0; row = dom.parent[row] ?? -1) weight.set(row, (weight.get(row) ?? 0) + block.length);
+  for (const block of found)
+    for (let row = block.element; row >= 0; row = dom.parent[row] ?? -1) weight.set(row, (weight.get(row) ?? 0) + block.length);
   let best = -1;
   for (const [row, value] of weight) if (value >= total * 0.9 && row > best) best = row;
   return { blocks: found, row: best };

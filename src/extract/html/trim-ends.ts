@@ -30,7 +30,11 @@ export function cutSections(items: readonly BodyBlock[]): void {
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (item === undefined) continue;
-    const label = item.text.length <= 90 && (item.reason === undefined || item.reason === "related" || item.reason === "newsletter" || item.reason === "comments") ? labelOf(item) : undefined;
+    const label =
+      item.text.length <= 90 &&
+      (item.reason === undefined || item.reason === "related" || item.reason === "newsletter" || item.reason === "comments")
+        ? labelOf(item)
+        : undefined;
     if (label === "comments" && before >= Math.max(200, all * BEFORE_COMMENTS)) {
       for (const rest of items.slice(i)) if (kept(rest)) rest.reason = "comments";
       return;

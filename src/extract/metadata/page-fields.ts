@@ -149,8 +149,7 @@ export function innerText(dom: FlatDom, row: number): string {
     if (tag === 0) {
       texts.push(at);
       length += (dom.end[at] ?? 0) - (dom.start[at] ?? 0);
-    } else if (tag === TAG.script || tag === TAG.style || tag === TAG.svg || tag === TAG.noscript)
-      at = (dom.next[at] ?? at + 1) - 1;
+    } else if (tag === TAG.script || tag === TAG.style || tag === TAG.svg || tag === TAG.noscript) at = (dom.next[at] ?? at + 1) - 1;
     else if (tag === TAG.br || tag === TAG.div || tag === TAG.li || tag === TAG.p) texts.push(-1);
   }
   return blockText(dom, { texts, element: row, length, linkLength: 0 }, LONGEST);

@@ -160,8 +160,7 @@ function addHeadings(dom: FlatDom, columns: BlockColumns, candidates: TitleCandi
   const meta = [...candidates];
   for (const block of columns.blocks) {
     const tag = dom.tag[block.element];
-    if ((tag !== TAG.h2 && tag !== TAG.h3 && tag !== TAG.div && tag !== TAG.p) || block.length > 250 || block.length < 12)
-      continue;
+    if ((tag !== TAG.h2 && tag !== TAG.h3 && tag !== TAG.div && tag !== TAG.p) || block.length > 250 || block.length < 12) continue;
     const text = blockText(dom, block, 300);
     if (meta.some((other) => overlap(text, other.text) > 0.75)) {
       candidates.push({ text, from: "h1", row: block.element });

@@ -21,15 +21,15 @@ export function extractionHtml(article: Article, input: ExtractInput): string {
     const start = Math.max(at, tint.start);
     if (tint.end <= start) continue;
     parts.push(
-      escape(source.slice(at, start)),
-      `<mark class="${tint.kind}" title="${escape(tint.label)}">`,
-      escape(source.slice(start, tint.end)),
+      escaped(source.slice(at, start)),
+      `<mark class="${tint.kind}" title="${escaped(tint.label)}">`,
+      escaped(source.slice(start, tint.end)),
       "</mark>",
     );
     at = tint.end;
   }
-  parts.push(escape(source.slice(at)));
-  return PAGE.replace("TITLE", () => escape(article.title ?? article.id)).replace("SOURCE", () => parts.join(""));
+  parts.push(escaped(source.slice(at)));
+  return PAGE.replace("TITLE", () => escaped(article.title ?? article.id)).replace("SOURCE", () => parts.join(""));
 }
 
 /** Kept runs first where both claim a character: what is in the text was not dropped. */
@@ -75,7 +75,7 @@ function kindAt(article: Article, offset: number): string {
   return article.blocks[low]?.kind ?? "";
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/[&<>"'\u0000]/g, (char) => ESCAPES[char] ?? "\ufffd");
 }
 
