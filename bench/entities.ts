@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { annotate, documentOf, type Models, partiesOf, resolveEntities, treeOf } from "../src/language/index.js";
+import { annotate, documentOf, type Models, partiesOf, resolveEntities } from "../src/language/index.js";
 import { loadNodeModels } from "../src/pipeline/node-models.js";
 import { plainArticle } from "../src/text/index.js";
 import type { Document, Party } from "../src/core/index.js";
@@ -82,15 +82,18 @@ function costOnArticle(models: Models) {
   const text = paragraph.repeat(60);
   const annotation = annotate(text, models);
   const time = (run: () => unknown): number => {
-    run();
-    const from = performance.now();
-    run();
-    return performance.now() - from;
+    let least = Number.POSITIVE_INFINITY;
+    for (let times = 0; times < 6; times++) {
+      const from = performance.now();
+      run();
+      least = Math.min(least, performance.now() - from);
+    }
+    return least;
   };
   const annotated = time(() => annotate(text, models));
   const document = documentOf(plainArticle({ id: "long", text, published: "2017-04-06" }), annotation, "bench");
   const resolved = time(() => resolveEntities(document));
-  return { name: "cost against annotation, long text", value: (resolved / annotated) * 100, lowerIsBetter: true, on: `percent; ${annotation.tokens.length} words, entities ${resolved.toFixed(0)} ms, annotation ${annotated.toFixed(0)} ms` };
+  return { name: "cost against annotation, long text", value: (resolved / annotated) * 100, lowerIsBetter: true, on: `percent, least of 6 runs each; ${annotation.tokens.length} words, entities ${resolved.toFixed(0)} ms, annotation ${annotated.toFixed(0)} ms` };
 }
 
 const codeOf = (party: Party): string => party.country ?? (party.sectors?.some((one) => one === "IGO" || one === "NGO") ? (party.sectors.includes("IGO") ? "IGO" : "IGO") : party.sectors?.includes("REB") ? "IMG" : "-");
@@ -107,8 +110,6 @@ function partiesIn(document: Document, words: string): readonly Party[] {
     const rows: number[] = [];
     for (let row = 0; row < tokens.length; row++) if ((tokens.start[row] ?? 0) >= start && (tokens.end[row] ?? 0) <= end) rows.push(row);
     const inside = new Set(rows);
-    const tree = treeOf(tokens);
-    void tree;
     const heads = rows.filter((row) => !inside.has(tokens.head[row] ?? -1));
     let parties = heads.flatMap((row) => partiesOf(document, row));
     if (parties.length === 0) for (const row of rows) if (parties.length === 0) parties = [...partiesOf(document, row)];

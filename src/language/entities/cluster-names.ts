@@ -55,6 +55,38 @@ export function clusterNames(reading: EntityReading, names: readonly NameSpan[],
   }
   clusterBodies(reading, book, others);
   clusterPeople(reading, book, people);
+  addMisspellings(reading, names, people.map((one) => one.words), book);
+}
+
+/** Capitalised words within a sentence that nobody marked and that are nearly a family name of the text ("Tump", "Trumped"). */
+function addMisspellings(reading: EntityReading, names: readonly NameSpan[], people: readonly (readonly string[])[], book: ChainBook): void {
+  // by first letter, at most 20 names a letter, so that every word is compared with few
+  const surnames = new Map<string, string[]>();
+  for (const words of people) {
+    const surname = words[words.length - 1] ?? "";
+    if (surname.length < 4) continue;
+    const held = surnames.get(surname[0] ?? "");
+    if (held === undefined) surnames.set(surname[0] ?? "", [surname]);
+    else if (held.length < 20 && !held.includes(surname)) held.push(surname);
+  }
+  if (surnames.size === 0) return;
+  const taken = new Uint8Array(reading.tokens.length);
+  for (const name of names) taken.fill(1, name.first, name.last);
+  const chains = new Map<string, Chain>();
+  for (const chain of book.chains) if (chain.type === "PER") for (const word of chain.words) if (!chains.has(word)) chains.set(word, chain);
+  for (let row = 1; row < reading.tokens.length; row++) {
+    const form = reading.form(row);
+    const list = taken[row] || form.length < 4 ? undefined : surnames.get(form[0] ?? "");
+    if (!list || !/^[A-Z][a-z]+$/.test(form) || reading.tokens.sentence[row] !== reading.tokens.sentence[row - 1]) continue;
+    const relation = baseRelation(reading.deprel(row));
+    if (!["nsubj", "obj", "iobj", "obl"].includes(relation) && reading.upos(row) !== "PROPN") continue;
+    const near = list.find((surname) => surname !== form && nearly(surname, form));
+    const chain = near === undefined ? undefined : chains.get(near.toLowerCase());
+    if (!chain || lookupCountry(form) !== undefined) continue;
+    const span: NameSpan = { first: row, last: row + 1, head: row, type: "PER", from: "shape" };
+    const mention = addMention(book, { first: row, last: row + 1, head: row, type: "PER", form: "name", name: span, plural: false });
+    link(book, mention, chain, "name", `nearly the name of ${chain.name}`);
+  }
 }
 
 function linkCountry(reading: EntityReading, book: ChainBook, mention: MentionDraft, name: NameSpan): void {

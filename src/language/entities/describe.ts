@@ -185,7 +185,7 @@ export function describe(reading: EntityReading, head: number, names: ReadonlyMa
   }
   const rank = { before: 0, possessor: 1, of: 2, at: 3 } as const;
   modifiers.sort((a, b) => rank[a.how] - rank[b.how]);
-  const plural = reading.feat(head, "Number") === "Plur" || /(?:people|police|troops|forces)$/i.test(reading.form(head));
+  const plural = role?.role.denotes === "group" ? /(?:[^s]s|people|police)$/i.test(reading.form(head)) : reading.feat(head, "Number") === "Plur" || /(?:people|men|women|children)$/i.test(reading.form(head));
   return {
     head,
     first,

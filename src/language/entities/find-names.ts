@@ -2,7 +2,7 @@ import type { EntityType } from "../../core/index.js";
 import { type CountryName, firstWord, gazetteer, genderOfName, lookupCountry, lookupPeople, lookupPlace, type People } from "../../knowledge/index.js";
 import { isCalendarWord } from "./calendar-words.js";
 import type { EntityReading } from "./reading.js";
-import { roleAt } from "./role-at.js";
+import { roleAt, roleEndingAt } from "./role-at.js";
 
 /** A proper name (or a country's adjective) as it stands in the text. */
 export interface NameSpan {
@@ -32,7 +32,7 @@ export function headOf(reading: EntityReading, first: number, last: number): num
  */
 export function findNames(reading: EntityReading): readonly NameSpan[] {
   const model = modelNames(reading);
-  const spans = [...tableNames(reading).filter((one) => one.type === "PER" || !model.some((name) => name.type === "PER" && name.first <= one.first && name.last >= one.last)), ...model];
+  const spans = [...tableNames(reading).filter((one) => one.type === "PER" || one.last - one.first > 1 || !model.some((name) => name.type === "PER" && name.first <= one.first && name.last >= one.last)), ...model];
   spans.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   const taken = new Uint8Array(reading.tokens.length);
   const kept: NameSpan[] = [];
@@ -44,6 +44,7 @@ export function findNames(reading: EntityReading): readonly NameSpan[] {
   for (const span of spans) keep(span);
   for (const span of shapeNames(reading, taken)) keep(span);
   for (const span of koreanHalves(reading, kept)) keep(span);
+  for (const span of hyphenPartners(reading, kept)) keep(span);
   return kept.sort((a, b) => a.first - b.first);
 }
 
@@ -60,7 +61,7 @@ function modelNames(reading: EntityReading): NameSpan[] {
       found.push({ first, last, head, type: "NORP", people, from: "model" });
       continue;
     }
-    const named = country && (name.type !== "PER" || (country.via === "name" && !country.ambiguous) || (country.ambiguous && isPlaceLike(reading, head)));
+    const named = country && (name.type !== "PER" || ((country.via === "name" || country.via === "capital") && !country.ambiguous) || (country.ambiguous && isPlaceLike(reading, head)));
     found.push({
       first,
       last,
@@ -84,10 +85,13 @@ function trimmed(reading: EntityReading, name: { readonly first: number; readonl
   let { first, last } = name;
   const sentence = reading.tokens.sentence[first];
   if (name.type === "PER") {
+    if (reading.lemma(first - 1) === "of" && reading.lemma(first) === "state" && last - first > 1) first++;
     for (let title = roleAt(reading, first); title && title.row < last - 1; title = roleAt(reading, first)) first = title.row + 1;
     for (let row = first + 1; row < last - 1; row++) if (reading.lemma(row) === "of") last = row;
     // "Todor" + "Zhivkov", "Petra" + "Wolf": a missed part of the name
-    while (last < reading.tokens.length && last - first < 4 && reading.tokens.sentence[last] === sentence && reading.upos(last) === "PROPN" && reading.head(last) >= first && reading.head(last) < last && reading.deprel(last).startsWith("flat") && /^\p{Lu}\p{Ll}/u.test(reading.form(last)) && reading.form(last - 1) !== "-") last++;
+    while (last < reading.tokens.length && last - first < 4 && reading.tokens.sentence[last] === sentence && reading.upos(last) === "PROPN" && reading.head(last) >= first && reading.head(last) < last && /^(?:flat|compound)/.test(reading.deprel(last)) && /^\p{Lu}\p{Ll}/u.test(reading.form(last)) && reading.form(last - 1) !== "-") last++;
+    if (last - first === 1 && last < reading.tokens.length && reading.tokens.sentence[last] === sentence && reading.upos(last) === "PROPN" && reading.head(first) === last && /^(?:compound|flat)/.test(reading.deprel(first)) && genderOfName(reading.form(first)) !== undefined && /^\p{Lu}\p{Ll}+$/u.test(reading.form(last)) && !lookupCountry(reading.form(last)) && roleAt(reading, last) === null) last++;
+    if (last - first === 1 && last < reading.tokens.length && reading.tokens.sentence[last] === sentence && isSurnameHere(reading, first, last)) last++;
     while (first > 0 && last - first < 4 && reading.tokens.sentence[first - 1] === sentence && isGivenNamePart(reading, first - 1, first, last)) first--;
   } else if (name.type === "LOC") {
     while (first < last - 1 && (reading.upos(first) === "ADJ" || lookupCountry(reading.form(first))?.via === "adjective") && lookupCountry(reading.form(first))?.via === "adjective" && !lookupCountry(sliceOf(reading, first, last)) && lookupPlace(sliceOf(reading, first, last)).length === 0) first++;
@@ -98,6 +102,15 @@ function trimmed(reading: EntityReading, name: { readonly first: number; readonl
 }
 
 const GENERIC_PLACES = new Set(["province", "region", "state", "district", "city", "resort", "valley", "area", "county", "island", "peninsula", "border", "airport"]);
+
+/** A capitalised word behind a single name: its family name, if a title goes before or the text names someone by it elsewhere. */
+function isSurnameHere(reading: EntityReading, first: number, row: number): boolean {
+  const form = reading.form(row);
+  if (!/^\p{Lu}[\p{L}'\u2019-]+$/u.test(form) || isCalendarWord(form) || lookupCountry(form) || roleAt(reading, row) !== null) return false;
+  if (reading.document.names.some((name) => name.first === row && name.type !== "PER")) return false;
+  const before = first > 0 ? roleEndingAt(reading, first - 1) : null;
+  return (before !== null && before.row === first - 1 && before.role.denotes === "person") || (genderOfName(reading.form(first)) !== undefined && reading.upos(row) === "PROPN");
+}
 
 function isGivenNamePart(reading: EntityReading, row: number, first: number, last: number): boolean {
   const form = reading.form(row);
@@ -152,6 +165,20 @@ function tableNameAt(reading: EntityReading, names: ReturnType<typeof gazetteer>
     };
   }
   return null;
+}
+
+/** "the Xi-Trump meeting": behind a person's name and a hyphen, the family name of another person of the text. */
+function hyphenPartners(reading: EntityReading, kept: readonly NameSpan[]): NameSpan[] {
+  const people = kept.filter((span) => span.type === "PER");
+  const surnames = new Set(people.map((span) => reading.form(span.last - 1)));
+  const starts = new Set(kept.map((span) => span.first));
+  const found: NameSpan[] = [];
+  for (const span of people) {
+    const row = span.last + 1;
+    if (reading.form(span.last) !== "-" || starts.has(row) || !surnames.has(reading.form(row))) continue;
+    found.push({ first: row, last: row + 1, head: row, type: "PER", from: "shape" });
+  }
+  return found;
 }
 
 /** "the North" and "the South" are states where the text names a Korea; elsewhere they are regions. */
@@ -216,8 +243,8 @@ function shapeName(reading: EntityReading, from: number, last: number): NameSpan
   let titled = HONORIFICS.has(reading.form(from - 1));
   while (first < last) {
     const role = roleAt(reading, first);
-    if (!(role && role.row < last) && !HONORIFICS.has(reading.form(first))) break;
-    if (role && role.row === last - 1) return null;
+    if (role && role.row >= last - 1) return null;
+    if (!role && !HONORIFICS.has(reading.form(first))) break;
     first = (role?.row ?? first) + 1;
     titled = true;
   }

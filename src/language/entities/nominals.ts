@@ -1,6 +1,7 @@
 import { countryByCode, lookupOffice } from "../../knowledge/index.js";
 import { baseRelation } from "../tree.js";
 import { addMention, type Chain, type ChainBook, identify, link, type MentionDraft, openChain } from "./chain.js";
+import { countryChain } from "./country-chain.js";
 import { type Description, describe } from "./describe.js";
 import type { NameSpan } from "./find-names.js";
 import { genderOfNoun } from "./gender-of.js";
@@ -9,6 +10,7 @@ import { happeningOf } from "./happenings.js";
 import { epithetsOf } from "./profile.js";
 import type { EntityReading } from "./reading.js";
 import { type Affiliation, affiliationOf } from "./sector-of.js";
+import { speakerOf } from "./speaker.js";
 
 /** Nouns that stand for a state by way of its government. */
 const GOVERNMENTS = new Set(["government", "administration", "regime", "side", "authority", "authorities", "leadership", "nation", "country", "state", "republic", "central government", "federal government"]);
@@ -74,7 +76,7 @@ export function resolveNominal(reading: EntityReading, book: ChainBook, mention:
   const known = description.determiner === "definite" || description.determiner === "demonstrative" || description.determiner === "possessive" || (description.determiner === "none" && !mention.plural && isTitleCase(reading, mention.head));
   if (isGovernment(description, affiliation, noun)) {
     const code = affiliation.country ?? "";
-    const chain = book.byId.get(`country:${code}`) ?? openCountry(book, code);
+    const chain = countryChain(book, code);
     link(book, mention, chain, "role", `${noun} of ${chain.name}`);
     return;
   }
@@ -113,13 +115,6 @@ function isGovernment(description: Description, affiliation: Affiliation, noun: 
   return !COUNTRY_NOUNS.has(noun) || noun === "state";
 }
 
-function openCountry(book: ChainBook, code: string): Chain {
-  const chain = openChain(book, "GPE", countryByCode(code)?.name ?? code);
-  identify(book, chain, `country:${code}`);
-  chain.country = code;
-  return chain;
-}
-
 function openNominal(reading: EntityReading, book: ChainBook, mention: MentionDraft, description: Description, affiliation: Affiliation, noun: string): void {
   const { text, tokens } = { text: reading.document.text, tokens: reading.tokens };
   const name = text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]).replace(/\s+/g, " ");
@@ -152,6 +147,9 @@ function findAntecedent(reading: EntityReading, book: ChainBook, mention: Mentio
   const seen = new Set<number>();
   const country = affiliation.located ? undefined : affiliation.country;
   let loose: Antecedent | null = null;
+  let best: Antecedent | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  const speaker = speakerChain(reading, book, mention);
   for (let i = before.length - 1; i >= 0 && i >= before.length - WINDOW; i--) {
     const other = before[i];
     if (!other || other.chain < 0 || seen.has(other.chain)) continue;
@@ -174,8 +172,13 @@ function findAntecedent(reading: EntityReading, book: ChainBook, mention: Mentio
       if (COUNTRY_NOUNS.has(noun) && chain.id?.startsWith("country:") && !other.modifier) return { chain, reason: `the last country named, ${chain.name}` };
       continue;
     }
-    const sameNoun = chain.nouns.has(noun) || chain.nouns.has(lemma);
-    if (sameNoun && wordsAgree(description, chain)) return { chain, reason: `${noun}: ${chain.name}` };
+    const sameNoun = chain.nouns.has(noun) || chain.nouns.has(lemma) || (SYNONYMS[noun] ?? []).some((other) => chain.nouns.has(other));
+    if (sameNoun && chain.index !== speaker && wordsAgree(description, chain)) {
+      // of several bearers the one told of most, then last
+      const score = chain.mentions.length * 0.35 - (before.length - i) / 12;
+      if (score > bestScore) [best, bestScore] = [{ chain, reason: `${noun}: ${chain.name}` }, score];
+      continue;
+    }
     if (description.determiner === "possessive" || country !== undefined) continue;
     if (!loose && mention.type === "PER" && !mention.plural && PEOPLE_NOUNS.has(noun) && description.modifiers.length === 0 && chain.type === "PER" && !chain.anonymous && fitsLoosely(noun, chain)) {
       loose = { chain, reason: `the last person who may be called ${noun}, ${chain.name}` };
@@ -184,7 +187,14 @@ function findAntecedent(reading: EntityReading, book: ChainBook, mention: Mentio
       loose = { chain, reason: `the last body of the kind, ${chain.name}` };
     }
   }
-  return loose;
+  return best ?? loose;
+}
+
+/** Chain of who speaks the quotation that a mention stands in, -1 outside: speakers seldom call themselves by a noun. */
+function speakerChain(reading: EntityReading, book: ChainBook, mention: MentionDraft): number {
+  const quotation = reading.quotationAt[mention.head] ?? -1;
+  const row = quotation < 0 ? -1 : speakerOf(reading, quotation);
+  return row < 0 ? -1 : (book.byHead.get(row)?.chain ?? -1);
 }
 
 function sameHappening(reading: EntityReading, book: ChainBook, mention: MentionDraft, description: Description, chain: Chain): string | null {
@@ -207,6 +217,38 @@ function partiesIn(book: ChainBook, description: Description): readonly string[]
   }
   return found;
 }
+
+/** Nouns that later mentions use for the bearer of another. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  pontiff: ["pope"],
+  premier: ["prime minister"],
+  monarch: ["king", "queen", "emperor"],
+  sovereign: ["king", "queen"],
+  "prime minister": ["premier"],
+  lawmaker: ["senator", "congressman", "congresswoman", "deputy", "member of parliament", "mp"],
+  legislator: ["senator", "congressman", "congresswoman", "deputy"],
+  gunman: ["attacker", "assailant", "shooter"],
+  attacker: ["gunman", "assailant", "bomber"],
+  suspect: ["gunman", "attacker", "man"],
+  diplomat: ["ambassador", "envoy"],
+  envoy: ["ambassador"],
+  rebel: ["insurgent", "fighter", "guerrilla"],
+  insurgent: ["rebel", "fighter", "militant"],
+  militant: ["fighter", "insurgent"],
+  troops: ["soldier", "army"],
+  soldier: ["troops"],
+  officer: ["policeman", "police officer"],
+  demonstrator: ["protester"],
+  protester: ["demonstrator"],
+  businessman: ["tycoon", "billionaire", "magnate"],
+  tycoon: ["businessman", "magnate"],
+  boss: ["chief executive", "head"],
+  spokesman: ["spokesperson"],
+  spokeswoman: ["spokesperson"],
+  reporter: ["journalist", "correspondent"],
+  journalist: ["reporter", "correspondent"],
+  attorney: ["lawyer"],
+};
 
 const typesAgree = (mention: MentionDraft, chain: Chain): boolean =>
   mention.type === chain.type || (mention.type === "ORG" && chain.type === "GPE") || (mention.type === "GPE" && chain.type === "GPE");

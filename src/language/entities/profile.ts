@@ -5,7 +5,7 @@ import { type Description, describe } from "./describe.js";
 import type { NameSpan } from "./find-names.js";
 import { genderOfNoun } from "./gender-of.js";
 import type { EntityReading } from "./reading.js";
-import { roleAt, roleEndingAt } from "./role-at.js";
+import { roleAt, roleEndingAt, type RoleSpan } from "./role-at.js";
 import { affiliationOf } from "./sector-of.js";
 
 /** A row that describes the bearer of a name, and how it stands to the name. */
@@ -32,18 +32,32 @@ export function epithetsOf(reading: EntityReading, mention: MentionDraft): reado
   }
   const governor = reading.head(mention.head);
   const relation = baseRelation(reading.deprel(mention.head));
+  const before = roleBefore(reading, mention.first);
+  if (before && !found.some((one) => one.row === before.row)) found.push({ row: before.row, kind: "title" });
   if (governor >= 0 && !found.some((one) => one.row === governor)) {
-    if (relation === "appos" && roleEndingAt(reading, governor)) found.push({ row: governor, kind: "apposition" });
+    const inner = relation === "appos" ? roleEndingAt(reading, governor) : null;
+    const upper = relation === "appos" && /^nmod/.test(reading.deprel(governor)) ? reading.head(governor) : -1;
+    const outer = upper >= 0 ? roleEndingAt(reading, upper) : null;
+    // "the president of the union, Ruth Allen": a person's name goes with the person's noun
+    if (outer?.role.denotes === "person" && inner?.role.denotes !== "person" && mention.type === "PER") found.push({ row: upper, kind: "apposition" });
+    else if (inner) found.push({ row: governor, kind: "apposition" });
     else if ((relation === "flat" || (relation === "nmod" && governor < mention.first && tree.child(mention.head, "case") < 0)) && roleEndingAt(reading, governor)) {
       found.push({ row: governor, kind: "title" });
     } else if (relation === "nsubj" && tree.child(governor, "cop") >= 0 && roleEndingAt(reading, governor)) found.push({ row: governor, kind: "predicate" });
   }
-  if (!found.some((one) => one.kind === "title")) {
-    const before = mention.first - 1;
-    const title = before >= 0 && reading.tokens.sentence[before] === reading.tokens.sentence[mention.first] ? roleEndingAt(reading, before) : null;
-    if (title && title.role.denotes === "person" && /^\p{Lu}/u.test(reading.form(title.first)) && !found.some((one) => one.row === before)) found.push({ row: before, kind: "title" });
-  }
   return found;
+}
+
+/** A title right before a name whatever the tree says, also of several words ("Secretary of State Rex Tillerson"). */
+function roleBefore(reading: EntityReading, first: number): RoleSpan | null {
+  if (first === 0 || reading.tokens.sentence[first - 1] !== reading.tokens.sentence[first]) return null;
+  const title = roleEndingAt(reading, first - 1);
+  if (title && title.role.denotes === "person" && reading.upos(first - 1) !== "ADJ") return title;
+  for (let row = first - 2; row >= 0 && row >= first - 4; row--) {
+    const longer = roleAt(reading, row);
+    if (longer && longer.row === first - 1 && longer.role.denotes === "person" && /^\p{Lu}/u.test(reading.form(row))) return longer;
+  }
+  return null;
 }
 
 /**
@@ -62,7 +76,10 @@ export function profileNames(reading: EntityReading, names: ReadonlyMap<number, 
       const description = describe(reading, epithet.row, names);
       if (description.role?.denotes === "group" && chain.type === "PER") continue;
       const claimed = roleEndingAt(reading, epithet.row);
-      if (epithet.kind === "title" && claimed) for (let row = claimed.first; row <= epithet.row; row++) titles.set(row, mention);
+      if (epithet.kind === "title" && claimed && epithet.row < mention.first) for (let row = claimed.first; row <= epithet.row; row++) {
+        titles.set(row, mention);
+        if (!book.byHead.has(row)) book.byHead.set(row, mention);
+      }
       const own = mention.description;
       const merged: Description = epithet.kind === "title" && own ? { ...description, modifiers: [...description.modifiers, ...own.modifiers], former: description.former || own.former } : description;
       applyDescription(reading, chain, merged, weight, mention);

@@ -1,5 +1,6 @@
 import { baseRelation } from "../tree.js";
 import { addMention, type Chain, type ChainBook, chainOf, type Gender, link, type MentionDraft } from "./chain.js";
+import { countryChain } from "./country-chain.js";
 import { groupChain } from "./groups.js";
 import type { EntityReading } from "./reading.js";
 import { speakerOf } from "./speaker.js";
@@ -98,6 +99,7 @@ class Search {
     const sentence = reading.tokens.sentence[mention.head] ?? 0;
     const best: { score: number; chain: Chain | null; other: MentionDraft | null } = { score: 0.2, chain: null, other: null };
     const seen = new Map<number, number>();
+    const barred = this.coArguments();
     for (let i = before.length - 1; i >= 0 && i >= before.length - 60; i--) {
       const other = before[i];
       if (!other || other.chain < 0) continue;
@@ -106,18 +108,41 @@ class Search {
       const times = (seen.get(other.chain) ?? 0) + 1;
       seen.set(other.chain, times);
       const chain = book.chains[other.chain];
-      if (!chain || !this.agrees(chain, other) || !this.mayBind(other)) continue;
+      if (!chain || barred.has(other.chain) || !this.agrees(chain, other) || !this.mayBind(other)) continue;
       const score = this.score(chain, other, gap) + Math.min(times - 1, 4) * 0.25;
       if (score > best.score) Object.assign(best, { score, chain, other });
     }
     this.cataphora(after, best);
-    const group = pronoun.plural ? this.conjoined(before, sentence) : null;
+    const group = pronoun.plural ? this.conjoined(before, sentence, barred) : null;
     if (group && group.score > best.score) return { chain: groupChain(book, group.members), reason: "those joined before it" };
-    const pair = pronoun.plural && best.score < 2.6 ? this.partners(before, sentence) : null;
+    const pair = pronoun.plural && best.score < 2.6 ? this.partners(before, sentence, barred) : null;
     if (pair) return { chain: groupChain(book, pair), reason: "those who met before it" };
     const thing = pronoun.gender === "neuter" || pronoun.plural ? this.thing(sentence) : 0;
     if (thing > best.score || !best.chain || !best.other) return null;
     return { chain: best.chain, reason: this.reason(best.chain, best.other, sentence) };
+  }
+
+  /** Chains of the other arguments of the pronoun's own verb: "the leader asked him" is not the leader. */
+  private coArguments(): ReadonlySet<number> {
+    const { reading, book, mention, pronoun } = this;
+    const found = new Set<number>();
+    if (pronoun.possessive || pronoun.reflexive || !isArgument(reading, mention.head)) return found;
+    const verb = reading.head(mention.head);
+    if (verb < 0) return found;
+    let subject = -1;
+    for (const row of reading.tree.children(verb)) {
+      if (row === mention.head || !/^(?:nsubj|obj|iobj)/.test(reading.deprel(row))) continue;
+      if (reading.deprel(row).startsWith("nsubj")) subject = row;
+      const other = book.byHead.get(row);
+      if (other && other.chain >= 0) found.add(other.chain);
+    }
+    // a verb joined by "and" or an infinitive shares its subject
+    if (subject < 0 && !reading.deprel(mention.head).startsWith("nsubj") && /^(?:conj|xcomp)$/.test(reading.deprel(verb))) {
+      const shared = reading.tree.child(reading.head(verb), "nsubj");
+      const other = shared >= 0 && (reading.deprel(verb) === "conj" || reading.tree.child(reading.head(verb), "obj", "iobj") < 0) ? book.byHead.get(shared) : undefined;
+      if (other && other.chain >= 0) found.add(other.chain);
+    }
+    return found;
   }
 
   private reason(chain: Chain, other: MentionDraft, sentence: number): string {
@@ -177,7 +202,10 @@ class Search {
     else if (relation === "obj" || relation === "iobj") score += 0.9;
     else if (relation === "obl" || relation === "root") score += 0.4;
     else if (relation === "nmod") score += reading.deprel(other.head) === "nmod:poss" ? 0.5 : 0;
-    if (relation === mine && (mine === "nsubj" || mine === "obj")) score += 0.6;
+    const passive = reading.deprel(mention.head) === "nsubj:pass";
+    if (passive && gap > 0) score += relation === "obj" ? 1.6 : reading.deprel(other.head) === "nsubj" ? -0.5 : 0;
+    else if (relation === mine && (mine === "nsubj" || mine === "obj")) score += 0.6;
+    if (this.isThanked(other)) score += 4;
     if (chain.type === "EVENT" || chain.type === "MISC") score -= 1.2;
     if (pronoun.gender === "male" || pronoun.gender === "female") {
       score += chain.gender === pronoun.gender ? 0.8 : -0.4;
@@ -186,7 +214,7 @@ class Search {
     if (other.form === "name") score += 0.3;
     if (other.form === "pronoun") score += reading.form(other.head).toLowerCase() === reading.form(mention.head).toLowerCase() ? 0.7 : 0.3;
     if (other.modifier) score -= 1.5;
-    if (pronoun.plural && chain.type === "ORG" && !chain.plural) score -= 1.7;
+    if (pronoun.plural && chain.type === "ORG" && !chain.plural) score -= [...chain.nouns].some((noun) => COLLECTIVE.has(noun)) ? 0.2 : 1.7;
     if (gap === 0) {
       score += this.inSentence(other);
     } else if (isMainSubject(reading, other.head)) score += 0.6;
@@ -209,13 +237,17 @@ class Search {
     const { reading, mention } = this;
     let bonus = 0;
     if (this.pronoun.possessive && reading.deprel(other.head) === "nmod:poss") bonus += 0.8;
-    if (this.isController(other)) bonus += 1.9;
+    if (this.isController(other)) bonus += 2.6;
     let row = reading.head(mention.head);
+    let level = 0;
     for (let steps = 0; row >= 0 && steps < 12; steps++) {
-      if (reading.head(other.head) === row && reading.deprel(other.head).startsWith("nsubj")) {
-        bonus += steps === 0 ? 1.2 : 1;
+      const subject = reading.tree.child(row, "nsubj");
+      if (subject === other.head) {
+        bonus += level === 0 ? 1.6 : 0.9;
         break;
       }
+      if (subject >= 0 && subject !== mention.head && !reading.tree.within(mention.head, subject)) level++;
+      else if (reading.deprel(row) === "xcomp" && reading.head(row) >= 0 && reading.tree.child(reading.head(row), "obj", "iobj") >= 0) level++;
       if (other.head === row) {
         bonus += 0.4;
         break;
@@ -223,6 +255,15 @@ class Search {
       row = reading.head(row);
     }
     return bonus;
+  }
+
+  /** "thanked the pontiff for his help": what one is thanked or blamed for is one's own. */
+  private isThanked(other: MentionDraft): boolean {
+    const { reading, mention, pronoun } = this;
+    if (!pronoun.possessive) return false;
+    const thing = reading.head(mention.head);
+    const verb = thing < 0 ? -1 : reading.head(thing);
+    return verb >= 0 && THANKS.has(reading.lemma(verb)) && /^(?:obl|nmod|advcl)/.test(reading.deprel(thing)) && reading.head(other.head) === verb && /^i?obj/.test(reading.deprel(other.head));
   }
 
   /** "persuade Pyongyang to stop its tests": the object of the upper verb is the subject of the infinitive. */
@@ -236,8 +277,12 @@ class Search {
       if ((relation === "xcomp" || relation === "advcl" || relation === "ccomp") && reading.tree.child(row, "nsubj") < 0) {
         const object = reading.tree.child(upper, "obj", "iobj");
         if (relation !== "advcl" && object >= 0) return object === other.head;
-        if (relation === "advcl" && reading.head(other.head) === upper && reading.deprel(other.head).startsWith("obl") && this.pronoun.possessive === true && reading.tree.child(row, "mark") >= 0) return reading.lemma(reading.tree.child(row, "mark")) === "to" && other.head > upper;
+        const mark = relation === "advcl" && this.pronoun.possessive ? reading.tree.child(row, "mark") : -1;
+        // "put pressure on the North to stop its tests"
+        if (mark >= 0 && reading.lemma(mark) === "to" && other.head > upper && other.head < row && PRESSURE.has(reading.lemma(upper)) && reading.tree.within(other.head, upper)) return reading.tree.child(other.head, "case") >= 0;
       }
+      // "pressure on the North to stop its tests"
+      if (relation === "acl" && this.pronoun.possessive && reading.tree.child(row, "nsubj") < 0 && other.head > upper && other.head < row && reading.head(other.head) === upper && PRESSURE.has(reading.lemma(upper))) return true;
       if (relation === "ccomp" || relation === "acl:relcl") return false;
       row = upper;
     }
@@ -261,28 +306,38 @@ class Search {
     }
   }
 
+  /** Row by which a mention hangs in the sentence: that of its title or noun where the name is only tied to it. */
+  private anchor(mention: MentionDraft): number {
+    const { reading, book } = this;
+    let row = mention.head;
+    for (let steps = 0; steps < 3 && /^(?:appos|flat|nmod:desc)/.test(reading.deprel(row)) && book.byHead.get(reading.head(row))?.chain === mention.chain; steps++) row = reading.head(row);
+    return row;
+  }
+
   /** People or states joined by "and" in this sentence or the last: the score of the pair. */
-  private conjoined(before: readonly MentionDraft[], sentence: number): { readonly score: number; readonly members: readonly Chain[] } | null {
+  private conjoined(before: readonly MentionDraft[], sentence: number, barred: ReadonlySet<number>): { readonly score: number; readonly members: readonly Chain[] } | null {
     const { reading, book, mention } = this;
     for (let i = before.length - 1; i >= 0 && i >= before.length - 30; i--) {
       const other = before[i];
       if (!other || other.chain < 0) continue;
       const gap = sentence - (reading.tokens.sentence[other.head] ?? 0);
       if (gap > 2) return null;
-      if (reading.deprel(other.head) !== "conj") continue;
-      const firstRow = reading.head(other.head);
+      const top = this.anchor(other);
+      if (reading.deprel(top) !== "conj") continue;
+      const firstRow = reading.head(top);
       const rows = reading.tree.conjuncts(firstRow);
       if (rows.includes(reading.head(mention.head)) || rows.some((row) => reading.tree.within(mention.head, row))) continue;
       const members = rows.map((row) => chainOf(book, book.byHead.get(row))).filter((one): one is Chain => one !== undefined && one.members === undefined && (one.type === "PER" || one.type === "GPE" || one.type === "ORG" || one.type === "NORP"));
-      if (members.length < 2 || new Set(members).size < members.length) continue;
-      const subject = reading.deprel(firstRow).startsWith("nsubj");
+      if (members.length < 2 || new Set(members).size < members.length || members.some((one) => barred.has(one.index))) continue;
+      const firstMention = book.byHead.get(firstRow);
+      const subject = reading.deprel(firstMention ? this.anchor(firstMention) : firstRow).startsWith("nsubj");
       return { score: 2 - gap * 1.1 + (subject ? 2.2 : 0.9) + 0.3, members };
     }
     return null;
   }
 
   /** "Mendes met Ito. They ...": subject and partner of a verb of meeting in this sentence or the last. */
-  private partners(before: readonly MentionDraft[], sentence: number): readonly Chain[] | null {
+  private partners(before: readonly MentionDraft[], sentence: number, barred: ReadonlySet<number>): readonly Chain[] | null {
     const { reading, book } = this;
     for (let i = before.length - 1; i >= 0 && i >= before.length - 20; i--) {
       const other = before[i];
@@ -296,7 +351,7 @@ class Search {
       });
       const members = [chainOf(book, other), partner === undefined ? undefined : chainOf(book, book.byHead.get(partner))];
       const [first, second] = members;
-      if (first && second && first !== second && !first.members && !second.members && (second.type === "PER" || second.type === "GPE" || second.type === "ORG")) return [first, second];
+      if (first && second && !barred.has(first.index) && !barred.has(second.index) && first !== second && !first.members && !second.members && (second.type === "PER" || second.type === "GPE" || second.type === "ORG")) return [first, second];
     }
     return null;
   }
@@ -323,6 +378,12 @@ class Search {
     return best;
   }
 }
+
+const COLLECTIVE = new Set("family couple crowd crew police public team staff jury majority minority population band mob gang household people audience community trio pair duo village youth".split(" "));
+
+const PRESSURE = new Set("put press call appeal rely count wait push exert lean depend pressure apply impose".split(" "));
+
+const THANKS = new Set("thank praise blame criticize criticise condemn congratulate fault commend arrest jail punish strip rob deprive accuse fire sack".split(" "));
 
 const MEETING = new Set("meet speak talk call telephone phone host welcome negotiate visit receive greet consult discuss dine confer invite marry join".split(" "));
 
@@ -358,7 +419,7 @@ export function resolveFirstPerson(reading: EntityReading, book: ChainBook, ment
     link(book, mention, groupChain(book, [counterpart, speaker]), "coref", `the speaker ${speaker.name} with ${counterpart.name}`);
     return;
   }
-  const state = speaker.country !== undefined && speaker.sectors.some((sector) => sector === "GOV" || sector === "MIL" || sector === "LEG") ? book.byId.get(`country:${speaker.country}`) : undefined;
+  const state = speaker.country !== undefined && speaker.sectors.some((sector) => sector === "GOV" || sector === "MIL" || sector === "LEG") ? countryChain(book, speaker.country) : undefined;
   link(book, mention, state ?? speaker, "coref", state ? `the side of the speaker ${speaker.name}` : `speaker of the quotation: ${speaker.name}`);
 }
 

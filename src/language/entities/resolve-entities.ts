@@ -1,6 +1,6 @@
 import type { Document, Entity, EntityMention } from "../../core/index.js";
 import type { ActorTable } from "../../knowledge/index.js";
-import { type Chain, newBook } from "./chain.js";
+import { type Chain, type MentionDraft, newBook } from "./chain.js";
 import { clusterNames } from "./cluster-names.js";
 import { findNames } from "./find-names.js";
 import { findNominals, linkEpithets, resolveNominal, WINDOW } from "./nominals.js";
@@ -34,11 +34,16 @@ export function resolveEntities(document: Document, options: { readonly actors?:
   findPronouns(reading, taken, book);
   linkEpithets(reading, book);
   const ordered = [...book.mentions].sort((a, b) => a.head - b.head);
+  // inside quotations pronouns come after those outside: "I never met him", he said
+  const quoted = (mention: MentionDraft): boolean => mention.form === "pronoun" && (reading.quotationAt[mention.head] ?? -1) >= 0;
   ordered.forEach((mention, at) => {
     if (mention.form === "nominal" && mention.chain < 0) resolveNominal(reading, book, mention, ordered.slice(Math.max(0, at - WINDOW), at));
-    else if (mention.form === "pronoun") resolvePronoun(reading, book, mention, ordered.slice(Math.max(0, at - 60), at), ordered.slice(at + 1, at + 12));
+    else if (mention.form === "pronoun" && !quoted(mention)) resolvePronoun(reading, book, mention, ordered.slice(Math.max(0, at - 60), at), ordered.slice(at + 1, at + 12));
   });
   for (const mention of ordered) if (mention.form === "pronoun") resolveFirstPerson(reading, book, mention);
+  ordered.forEach((mention, at) => {
+    if (quoted(mention)) resolvePronoun(reading, book, mention, ordered.slice(Math.max(0, at - 60), at), ordered.slice(at + 1, at + 12));
+  });
   return { ...document, ...finish(document, book.chains, ordered), steps: [...document.steps, { name: "entities", version: ENTITIES_VERSION }] };
 }
 

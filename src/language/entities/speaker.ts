@@ -2,6 +2,8 @@ import type { EntityReading } from "./reading.js";
 
 const SAY = new Set("say tell add declare note announce warn argue claim insist state explain respond reply ask write tweet comment stress remark conclude acknowledge admit recall continue report predict testify reiterate complain quote cite emphasize emphasise concede assert suggest urge promise vow answer believe quip joke post boast caution confirm deny describe call point observe lament maintain repeat pledge demand shout joke think".split(" "));
 
+const COUNTING = new Set(["one", "some", "many", "most", "several", "both", "two", "three", "few", "group", "number"]);
+
 /**
  * Row of the subject that speaks a quotation: of the verb of saying nearest to its marks in its sentences, else
  * of the sentence before or after, else who spoke the quotation before it in the paragraph; -1 where none is found.
@@ -45,6 +47,10 @@ function nearestSpeaker(reading: EntityReading, first: number, last: number, quo
       }
     } else if (reading.lemma(row) === "accord") subject = reading.tree.child(row, "obl", "nmod");
     if (subject < 0 || (reading.quotationAt[subject] ?? -1) >= 0) continue;
+    if (COUNTING.has(reading.lemma(subject)) || COUNTING.has(reading.form(subject).toLowerCase())) {
+      const counted = reading.tree.childrenOf(subject, "nmod").find((child) => reading.tree.childrenOf(child, "case").some((one) => reading.lemma(one) === "of"));
+      if (counted !== undefined) subject = counted;
+    }
     const gap = row < quote.first ? quote.first - row : row - quote.last + 1;
     if (gap < distance) [best, distance] = [subject, gap];
   }
