@@ -74,7 +74,7 @@ function dutiesIn(view: ClauseView, sentence: Sentence, byRow: ReadonlyMap<numbe
     const lemma = view.lemma(row);
     if ((lemma !== "must" && lemma !== "should") || !view.deprel(row).startsWith("aux")) continue;
     const verb = view.head(row);
-    if (verb < 0 || byRow.has(verb) || !agents(view, verb).concat(patients(view, verb)).some((r) => isActorNoun(view, r) && r < row)) continue;
+    if (verb < 0 || byRow.has(verb) || !agents(view, verb).concat(patients(view, verb)).some((r) => isActorNoun(view, r) && r < row && !/^(?:we|i|you|us)$/.test(view.lemma(r)))) continue;
     found.push({ row: verb, frame: lemma === "must" ? MUST : SHOULD, specificity: 1, taken: [] });
   }
   return found;
@@ -116,7 +116,8 @@ export function findCandidates(view: ClauseView, sentence: Sentence, index: numb
   for (const match of dutiesIn(view, sentence, byRow)) {
     const chain = chainOf(view, match.row);
     const spoken = chain.governors.some((g) => g.operator === "report") || view.tree.childrenOf(chain.top, "parataxis").length > 0;
-    if (spoken && chain.clause !== "condition") byRow.set(match.row, { match, chain, composed: compose(view, match, chain), hosted: false });
+    const agreed = chain.governors.some((g) => g.operator !== null && g.operator !== "report" && g.operator !== "appeal" && g.operator !== "demand");
+    if (spoken && !agreed && chain.clause !== "condition") byRow.set(match.row, { match, chain, composed: compose(view, match, chain), hosted: false });
   }
   const times = timesIn(view, sentence);
   const found: Candidate[] = [];

@@ -1,9 +1,12 @@
 import type { EventRecord, Party } from "../core/index.js";
 
+const isState = (p: Party): boolean => p.id === undefined || p.id.startsWith("country:") || p.via === "demonym";
+
 const sameParty = (a: Party, b: Party): boolean =>
   (a.entity !== undefined && a.entity === b.entity) ||
   (a.id !== undefined && a.id === b.id) ||
-  (a.country !== undefined && a.country === b.country) ||
+  // a person and the state stand for each other, two people of one country do not
+  (a.country !== undefined && a.country === b.country && (isState(a) || isState(b))) ||
   a.name === b.name;
 
 const meets = (a: readonly Party[], b: readonly Party[]): boolean => a.some((p) => b.some((q) => sameParty(p, q)));

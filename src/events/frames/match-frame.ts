@@ -52,7 +52,8 @@ function slotRows(view: ClauseView, row: number, frame: Frame, slot: string): re
     case "xcomp":
       return tree
         .children(row)
-        .filter((c) => ["xcomp", "advcl", "acl"].includes(baseRelation(view.deprel(c))) || (view.deprel(c) === "ccomp" && view.marker(c) === "to"))
+        .filter((c) => view.deprel(c) === "xcomp" ||
+            (["advcl", "acl"].includes(baseRelation(view.deprel(c))) && tree.children(c).some((d) => view.lemma(d) === "to" && view.deprel(d) === "mark")) || (view.deprel(c) === "ccomp" && view.marker(c) === "to"))
         .flatMap((c) => view.tree.conjuncts(c));
     case "ccomp":
       return tree.childrenOf(row, "ccomp", "parataxis").flatMap((c) => [...view.tree.conjuncts(c), ...tree.childrenOf(c, "amod", "obj", "obl", "xcomp")]);
@@ -108,6 +109,7 @@ function flagsHold(view: ClauseView, row: number, frame: Frame): boolean {
   const { flags } = frame;
   if (flags.has("neg") && !view.tree.children(row).some((c) => /^(?:not|never)$/.test(view.lemma(c)))) return false;
   if (flags.has("must") && !view.tree.children(row).some((c) => /^(?:must|should)$/.test(view.lemma(c)))) return false;
+  if (flags.has("supp") && frame.kind === "n" && !isHeld(view, row)) return false;
   if (flags.has("joint") && !isJoint(view, row)) return false;
   if (flags.has("peacekeep") && !keepsPeace(view, row)) return false;
   if (flags.has("pass") && !passive(view, row) && view.tree.child(row, "obj") >= 0) return false;
@@ -152,6 +154,14 @@ function tryFrame(view: ClauseView, row: number, frame: Frame): FrameMatch | nul
 /** Whether a frame has the finer code of the same type. */
 const finer = (frame: Frame, held: Frame): boolean =>
   frame.type === held.type && (frame.cameo.length > held.cameo.length || (frame.cameo.length === held.cameo.length && held.cameo.endsWith("0") && !frame.cameo.endsWith("0")));
+
+const OCCURRENCE = /^(?:begin|start|take|continue|last|end|occur|resume|collapse|fail|come|open|follow|hold|break)$/;
+
+/** A noun that tells an event by itself must be held, made or owned by someone. */
+const isHeld = (view: ClauseView, row: number): boolean =>
+  supportOf(view, row) >= 0 ||
+  (view.deprel(row).startsWith("nsubj") && OCCURRENCE.test(view.lemma(view.head(row)))) ||
+  view.tree.children(row).some((c) => view.deprel(c) === "nmod:poss" || /^(?:by|between|with|to|for)$/.test(view.marker(c)));
 
 /** "joint drills", "drills with Egypt", drills of two countries. */
 function isJoint(view: ClauseView, row: number): boolean {

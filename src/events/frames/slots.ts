@@ -91,6 +91,7 @@ export function agents(view: ClauseView, row: number, depth = 0): readonly numbe
         : [head];
     case "advcl":
     case "parataxis":
+      if (/^(?:beyond|besides|despite|than)$/.test(view.marker(row))) return NONE;
       if (view.upos(head) === "VERB" || view.upos(head) === "AUX" || view.upos(head) === "ADJ") {
         return isPassive(view, head) && !/^(?:by|in)$/.test(view.marker(row)) ? patients(view, head) : agents(view, head, depth + 1);
       }

@@ -17,7 +17,7 @@ export const ACCUSE_FRAMES = `
 111/disapprove | v express voice convey register | obj:@criticism,anger,outrage,disapproval,dissatisfaction,disappointment,indignation,displeasure,dismay,objection,opposition T:at,over,with,to,about
 111/disapprove | v call brand label describe dub term denounce | xcomp:aggression,crime,murderer,terrorist,unacceptable,illegal,liar,dictator,criminal,provocation,provocative,cowardly,barbaric,unjustified,unlawful,illegitimate,disgraceful,outrageous,shameful,reckless,dangerous T:obj
 111/disapprove | v describe denounce brand | as:aggression,crime,murderer,terrorist,unacceptable,illegal,provocation,act,violation,outrage,barbaric,illegitimate,enemy T:obj
-111/disapprove | v agree | ccomp:provocative,dangerous,unacceptable,threat,aggression,illegal,action,violation recip! T:-
+111/disapprove | v agree | ccomp:provocative,dangerous,unacceptable,aggression,illegal,provocation,violation recip! T:-
 111/disapprove | v scoff_at sneer_at | T:at
 112/allege | v accuse blame fault | T:obj obj!:weather,injury,referee,bad,cold,himself
 112/allege | v hold | xcomp:responsible,accountable obj:responsible T:obj

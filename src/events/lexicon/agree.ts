@@ -26,7 +26,7 @@ export const AGREE_FRAMES = `
 035 | v offer promise pledge | obj:concession,compromise,amnesty,ceasefire,truce,release T:to
 0353 | v offer promise pledge agree | xcomp:release,free,hand_over,return,extradite,hand T:to,obj
 0356 | v offer propose pledge | obj:ceasefire,truce,cease-fire,withdrawal,disarmament T:to,with
-036 | v agree plan schedule propose offer | obj:@talks,visit T:with,to,between recip
+036 | v agree plan schedule offer | obj:@talks,visit T:with,to,between recip
 036 | v schedule slate set plan arrange | obj:meeting,summit,talk,visit,negotiation T:with,between recip
 036 | v accept | obj:invitation T:from,of,to
 036 | v invite | T:obj xcomp:visit,attend,meet,talk,negotiate

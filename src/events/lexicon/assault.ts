@@ -84,7 +84,8 @@ export const ASSAULT_FRAMES = `
 186/targeted | v assassinate eliminate liquidate | obj:leader,commander,chief,general,minister,president,official,head,scientist,founder,journalist,lawyer,candidate,mayor,governor,deputy,opponent
 175 | v crush suppress quell quash put_down crack_down clamp_down | obj:protest,demonstration,uprising,rebellion,revolt,dissent,unrest,rally,march,riot,protester,demonstrator,movement,opposition,mutiny,rioting T:obj,on
 175 | v crack_down clamp_down | T:on,against on!:corruption,fraud,spam,fake,tax,drug
-175 | n crackdown clampdown repression suppression persecution | T:on,against,of weak on!:corruption,fraud,spam,tax,password
+175 | n crackdown clampdown | on:* against:* T:on,against
+175 | n repression suppression persecution | T:on,against,of weak on!:corruption,fraud,spam,tax,password
 175 | v repress persecute terrorize terrorise brutalise oppress | T:obj obj!:memory,emotion,urge
 175/crowd-control | v disperse break_up scatter | obj:@person,protest,demonstration,rally,march,crowd,protester,demonstrator,gathering,sit-in,riot,mob
 175/crowd-control | v fire use lob spray | obj:teargas,tear,gas,cannon,baton,pepper,pellet,rubber,truncheon T:at,on,against,into subj:police,troop,officer,soldier,force,guard,authority

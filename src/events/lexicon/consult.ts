@@ -37,7 +37,7 @@ export const CONSULT_FRAMES = `
 043/visit | v give extend accord | obj:welcome,reception T:to,iobj
 043/visit | v roll_out | obj:carpet T:for
 044/third-party | v meet gather | T:obj,with recip on:sideline,margin
-044/multilateral | v meet gather assemble convene | subj:leader,minister,diplomat,official,foreign,envoy,country,nation,power,delegate,representative,head,side,party,ambassador,negotiator recip in:* at:* to:discuss xcomp:discuss T:with
+044/multilateral | v meet gather assemble convene | subj:leader,minister,diplomat,official,foreign,envoy,nation!,power,delegate,representative,head,side,party,ambassador,negotiator recip in:* at:* to:discuss xcomp:discuss obj!:* T:with,obj
 044/multilateral | v attend host convene join hold | obj:summit,conference,assembly mod:g20,g7,g8,asean,nato,apec,brics,arab,african,multilateral,eu,regional,international,opec,un recip T:with
 045 | v mediate broker arbitrate | T:between,in,obj obj:talk,deal,peace,ceasefire,truce,agreement,dispute,conflict,accord,settlement,crisis,end
 045 | v mediate | T:between,in

@@ -13,7 +13,7 @@ export const OPERATORS = `
 intent | v agree offer pledge promise volunteer undertake commit intend plan consent propose aim guarantee reaffirm assure engage schedule prepare arrange vow swear resolve signal opt mean | a ready willing prepared committed keen eager determined set due poised open scheduled happy pleased bound able | n pledge promise offer commitment intention willingness readiness plan agreement vow undertaking assurance determination proposal arrangement
 threat | v threaten warn menace | n threat ultimatum warning
 refuse | v refuse decline reject oppose rule_out resist balk object spurn veto snub shun exclude repudiate refrain forgo | a unwilling reluctant opposed loath unprepared | n refusal rejection opposition objection reluctance unwillingness
-demand | v demand order insist command instruct force compel oblige pressure coerce exhort pressurize pressurise dictate | n demand order ultimatum insistence pressure instruction
+demand | v demand order insist command instruct force compel pressure coerce exhort pressurize pressurise dictate | n demand order ultimatum insistence pressure instruction
 appeal | v ask urge call_on call_upon call_for appeal request press lobby plead beg seek implore entreat encourage invite push recommend advise petition want counsel beseech press_for push_for plead_with campaign_for tell advocate remind caution | n call appeal request plea invitation petition urging bid recommendation
 allege | v accuse allege blame charge suspect implicate indict condemn criticise criticize fault denounce censure chide reproach claim_that | n accusation allegation charge suspicion claim complaint
 deny | v deny dispute refute disavow dismiss reject_claim disown contradict downplay rebut | n denial
@@ -24,7 +24,7 @@ reverse | v stop cease halt end suspend discontinue quit cancel abandon drop cal
 fail | v fail neglect forget omit hesitate | n failure inability | a unable
 hope | v hope expect wish like love prefer desire anticipate await want_to project predict forecast | n hope wish expectation desire prediction forecast | a likely expected hopeful possible probable unlikely
 fear | v fear dread worry risk | n fear risk danger possibility prospect worry concern likelihood | a afraid fearful concerned worried
-consider | v consider mull weigh contemplate discuss debate study explore suggest think ponder envisage hint toy eye examine_whether review | n consideration option idea suggestion possibility debate question discussion talk
+consider | v oblige bind entitle qualify consider mull weigh contemplate discuss debate study explore suggest think ponder envisage hint toy eye examine_whether review | n consideration option idea suggestion possibility debate question discussion talk
 report | v say tell announce report state confirm add declare note reveal claim believe know show hear write learn disclose admit acknowledge explain reiterate stress emphasize emphasise testify inform remark comment observe quote indicate argue assert find understand describe think recall tweet insist_that mention maintain concede_that agree_that warn_that | n report statement news announcement word claim revelation evidence
 past | v use_to
 cause | v let allow permit enable make cause have lead_to prompt get_to persuade convince help_to induce

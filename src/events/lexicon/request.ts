@@ -6,7 +6,7 @@ export const REQUEST_FRAMES = `
 100 | v demand insist_on | T:from,of,on,to,for,for! obj!:attention,respect,time,skill,answer!
 100 | n demand ultimatum | T:for,from,on,to,of supp weak
 100 | v demand insist | ccomp:*
-100 | v order instruct command direct compel tell | xcomp:* T:obj subj:@person,court,government,judge,state,army,tribunal,ministry,council,authority,parliament,police,president
+100 | v order instruct command direct compel | xcomp:* T:obj subj:@person,court,government,judge,state,army,tribunal,ministry,council,authority,parliament,police,president
 100 | v force pressure pressurize pressurise | xcomp:* T:obj subj:@person,court,government,state,army,country,authority,union
 100 | v put apply exert increase step_up pile | obj:pressure T:on
 100 | v set lay_down issue present list make put_forward submit | obj:demand,condition,deadline T:to,for,on
@@ -36,6 +36,7 @@ export const REQUEST_FRAMES = `
 020 | v urge exhort implore entreat beseech ask request beg press push advise encourage invite recommend lobby call_on call_upon appeal_to | xcomp:* T:obj,on,upon,to subj:@person,country,state,government,agency,organisation,organization,un,union,group,council,party,member,official,leader,minister,court,army,congress
 020 | v urge request propose recommend advocate | ccomp:* T:obj
 020 | v urge | T:obj weak
+026 | v propose suggest request seek | obj:call,talk,meeting,summit,teleconference,dialogue,negotiation,conversation,videoconference T:to,by,with,from
 020 | v propose suggest | obj:call,talk,meeting,summit,teleconference,dialogue,ceasefire T:to,by,with
 020 | v request ask_for solicit | obj:call,talk,meeting,help,cooperation,support,assistance,aid,clarification,delay,extension,intervention,extradition,visa,information,summit,teleconference,troop,weapon,peacekeeper,loan T:from,of
 020 | v issue make renew repeat send launch reiterate voice | obj:appeal,plea,call,request,reminder T:to,for,on
@@ -51,5 +52,4 @@ export const REQUEST_FRAMES = `
 0253 | v call_for appeal_for urge seek | obj:release,freedom T:of,from
 027 | v call_for appeal_for urge | obj:solution,settlement,resolution T:to,of,in
 020 | v petition | T:obj,for
-100 | v exercise avoid refrain comply cooperate respect honor honour | must T:-
 `;

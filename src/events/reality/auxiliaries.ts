@@ -68,7 +68,7 @@ export function auxiliariesOf(view: ClauseView, row: number): Auxiliaries {
         duty = true;
         should = form !== "must";
         // "should an area be attacked": the auxiliary before its subject makes a condition
-        if (form === "should" && c < (subject < 0 ? firstSubject(view, row) : subject)) {
+        if (form === "should" && (c < (subject < 0 ? firstSubject(view, row) : subject) || /^(?:DET|NOUN|PROPN|PRON)$/.test(view.upos(c + 1)))) {
           duty = false;
           conditional = true;
         }

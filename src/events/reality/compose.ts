@@ -248,8 +248,53 @@ export function compose(view: ClauseView, match: FrameMatch, chain: Chain): Comp
     }
   });
   if (chain.clause === "condition") state.modality = "hypothetical";
-  if (chain.clause === "purpose" && state.modality === "asserted") state.modality = "planned";
+  if (chain.clause === "purpose" && state.modality === "asserted" && state.path.length === 0) state.modality = "planned";
+  if (state.modality === "asserted") state.modality = inherited(view, chain, state.row) ?? nominalModality(view, match.row) ?? state.modality;
   return { ...state, base: match.row };
+}
+
+/** The standing of the clause on which an adverbial or participle hangs: "may soften him by offering concessions". */
+function inherited(view: ClauseView, chain: Chain, row: number): Modality | null {
+  if (chain.clause === "adverbial") {
+    const marker = view.marker(chain.top) || view.lemma(view.tree.childrenOf(chain.top, "advmod").find((c) => c < chain.top) ?? -1);
+    // "beyond halting imports": what is taken as given
+    if (/^(?:beyond|besides|despite|notwithstanding)$/.test(marker)) return "historical";
+    const feats = view.document.tokens.feats[chain.top] ?? "";
+    // "when he meets her on Thursday" is still to come
+    if (/^(?:when|before|until|once|as|after|till)$/.test(marker) && feats.includes("Tense=Pres") && feats.includes("VerbForm=Fin") && row === chain.top && comes(view, chain.top)) return "planned";
+  }
+  if (chain.clause !== "participle" && !(chain.clause === "adverbial" && /^(?:by|in|without)$/.test(view.marker(chain.top)))) return null;
+  for (let at = view.head(chain.top), steps = 0; at >= 0 && steps < 5; steps++) {
+    const aux = auxiliariesOf(view, at);
+    if (aux.possible || aux.conditional) return "hypothetical";
+    if (aux.future) return "planned";
+    if (view.deprel(at) !== "xcomp" && view.deprel(at) !== "conj" && view.deprel(at) !== "advcl") break;
+    at = view.head(at);
+  }
+  return null;
+}
+
+/** Whether the clause above lies in the future ("would feature when he meets"). */
+function comes(view: ClauseView, row: number): boolean {
+  for (let at = view.head(row), steps = 0; at >= 0 && steps < 4; at = view.head(at), steps++) {
+    const aux = auxiliariesOf(view, at);
+    if (aux.future || aux.would || aux.possible) return true;
+  }
+  return view.marker(row) === "before" || view.marker(row) === "until";
+}
+
+const TO_COME = /^(?:scheduled|planned|upcoming|forthcoming|future|proposed|impending|looming|schedule|plan)$/;
+const POSSIBLE = /^(?:possible|potential|feared|threatened|likely|imminent|hypothetical|would-be|eventual|expected|anticipated)$/;
+
+/** What a modifier says of an event noun: "a scheduled summit", "a possible attack". */
+function nominalModality(view: ClauseView, row: number): Modality | null {
+  if (view.upos(row) !== "NOUN") return null;
+  for (const c of view.tree.childrenOf(row, "amod")) {
+    const words = [view.lemma(c), (view.document.tokens.form[c] ?? "").toLowerCase()];
+    if (words.some((w) => TO_COME.test(w))) return "planned";
+    if (words.some((w) => POSSIBLE.test(w))) return "hypothetical";
+  }
+  return null;
 }
 
 /** A clause beside a speech verb ("It will act, officials said"). */

@@ -77,7 +77,8 @@ export function chainOf(view: ClauseView, row: number): Chain {
         at = head;
         continue;
       }
-      clause = infinitive ? "purpose" : rel === "acl" ? "participle" : view.marker(at) === "" ? "participle" : "adverbial";
+      const opened = marker !== "" || view.tree.children(at).some((c) => c < at && /^(?:when|where|while|how|why)$/.test(view.lemma(c)));
+      clause = infinitive ? "purpose" : rel === "acl" || !opened ? "participle" : "adverbial";
       break;
     }
     if (view.upos(at) === "NOUN" && !isPredicate(view, at)) {
@@ -124,6 +125,8 @@ function fitting(view: ClauseView, head: number, row: number, operator: Operator
     const asked = view.tree.children(head).some((c) => ["obj", "iobj", "obl", "nsubj:pass"].includes(view.deprel(c)) && isActorNoun(view, c));
     if (!asked) return null;
   }
+  // "proposed a call to discuss": with an object of its own the infinitive is a purpose
+  if (deprel === "advcl" && operator !== "appeal" && operator !== "demand" && view.upos(head) === "VERB" && view.tree.child(head, "obj", "nsubj:pass") >= 0 && view.marker(row) === "to") return null;
   return operator;
 }
 

@@ -150,7 +150,7 @@ function targetOf(view: ClauseView, match: FrameMatch, chain: Chain, composed: C
     if (spare.parties.length === 0 && hit.parties.length > 0) spare = hit;
   }
   if (spare.parties.length > 0) return spare;
-  const visit = composed.type !== "CONSULT" || composed.mode === "visit";
+  const visit = frame.type !== "CONSULT" || frame.mode === "visit" || frame.cameo === "042";
   const rest = frame.flags.has("tgt") || (PLACE_TARGETS.test(composed.type) && visit) ? collect(view, base, PREPOSITIONS, taken, true) : { parties: [], slot: "" };
   if (rest.parties.some(isCoded) || frame.mode === "resign") return frame.mode === "resign" ? { parties: [], slot: "" } : rest;
   return deeper(view, base, taken);

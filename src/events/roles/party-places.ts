@@ -13,20 +13,22 @@ function modifierRank(view: ClauseView, row: number): number {
   const rel = baseRelation(view.deprel(row));
   if (view.deprel(row) === "nmod:poss") return 0;
   if (rel === "amod" || rel === "compound") return 1;
-  if (rel === "appos") return 2;
+  if (rel === "appos") return view.mentionAt(row) === undefined ? 9 : 2;
   if (rel !== "nmod") return rel === "acl" ? 5 : 9;
   const marker = view.marker(row);
   if (marker === "of" || marker === "from" || marker === "by") return 3;
-  return PLACE.test(marker) || marker === "to" || marker === "for" || marker === "with" || marker === "on" || marker === "between" ? 4 : 6;
+  return PLACE.test(marker) || marker === "to" || marker === "for" || marker === "with" || marker === "on" || marker === "between" || marker === "against" || marker === "toward" || marker === "towards" ? 4 : 9;
 }
 
 /** The country that the modifiers of a noun give it ("offices of the Palestinian administrators"). */
-function modifierParty(view: ClauseView, row: number, depth: number, places: boolean): Party | undefined {
+function modifierParty(view: ClauseView, row: number, depth: number, places: boolean, wide = true): Party | undefined {
   if (depth > 3) return undefined;
   const kids = [...view.tree.children(row)].filter((c) => modifierRank(view, c) < 9).sort((a, b) => modifierRank(view, a) - modifierRank(view, b) || a - b);
   for (const c of kids) {
     const rank = modifierRank(view, c);
     if (rank >= 4 && !places) continue;
+    // an actor takes its country from where it is, not from those it deals with
+    if (rank === 4 && !wide && !PLACE.test(view.marker(c))) continue;
     if (rank === 5) {
       for (const d of view.tree.childrenOf(c, "obl", "obj")) {
         const held = partiesOf(view.document, d).find(hasCode);
@@ -34,7 +36,7 @@ function modifierParty(view: ClauseView, row: number, depth: number, places: boo
       }
       continue;
     }
-    const held = partiesOf(view.document, c).find(hasCode) ?? modifierParty(view, c, depth + 1, places);
+    const held = partiesOf(view.document, c).find(hasCode) ?? modifierParty(view, c, depth + 1, places, wide);
     if (held) return held;
   }
   return undefined;
@@ -66,11 +68,13 @@ export function actorParties(view: ClauseView, row: number, places = true): read
     const fresh = own.filter((p) => !found.some((f) => f.start === p.start && f.name === p.name));
     for (const party of fresh) {
       if (hasCode(party) || !isNear(view, member, party)) found.push(party);
-      else found.push(withCountry(party, modifierParty(view, member, 0, places || isPersonLike(view, member))));
+      else found.push(withCountry(party, modifierParty(view, member, 0, places || isPersonLike(view, member), false)));
     }
     if (own.length === 0 && view.upos(member) !== "PRON") {
-      const party = modifierParty(view, member, 0, places || actor);
+      const party = modifierParty(view, member, 0, places || actor, !actor);
       if (party === undefined && !actor) continue;
+      const at = tokens.start[member] ?? 0;
+      if (found.some((f) => f.start <= at && at < f.end)) continue;
       const role = lookupRole(view.lemma(member));
       const span = view.tree.span(member);
       const start = tokens.start[member] ?? span.start;
