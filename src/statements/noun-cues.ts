@@ -60,7 +60,13 @@ function speakerOf(reading: Reading, noun: number): { readonly row: number; read
 /** "the warning that rates would rise shook the markets": a verb without a subject belongs to the noun. */
 function cutAtVerb(reading: Reading, clause: number, rows: Rows): Rows {
   for (let row = clause + 1; row < rows.last; row++) {
-    if (!reading.isVerb(row) || reading.hasFeature(row, "VerbForm=Inf") || /ing$/.test(reading.form(row)) || /^(?:aux|cop|conj|acl)/.test(reading.relation(row))) continue;
+    if (
+      !reading.isVerb(row) ||
+      reading.hasFeature(row, "VerbForm=Inf") ||
+      /ing$/.test(reading.form(row)) ||
+      /^(?:aux|cop|conj|acl)/.test(reading.relation(row))
+    )
+      continue;
     if (reading.tree.child(row, "nsubj", "mark", "expl") >= 0 || /^(?:CCONJ|SCONJ|PUNCT)$/.test(reading.upos(row - 1))) continue;
     return { first: rows.first, last: row };
   }

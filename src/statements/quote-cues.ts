@@ -4,6 +4,7 @@ import { CUE_VERBS } from "./cue-verbs.js";
 import { bare, inner, isFinished, type Passage, passagesOf, SPEECH_END, wordCount } from "./passages.js";
 import type { Reading } from "./reading.js";
 import { isPassive, phraseOf, subjectBeside, subjectOf } from "./subject.js";
+import { widened } from "./widened.js";
 
 /** Where a cue verb was found beside a quotation. */
 interface Beside {
@@ -74,43 +75,6 @@ export function quoteCues(reading: Reading): QuoteCues {
     };
   });
   return { cues: found, loose };
-}
-
-/**
- * The words of a passage, with the unquoted start of its sentence where the quotation goes on with it
- * (`The plan "is a gift to the rich," she said`).
- */
-function widened(reading: Reading, passage: Passage, verb: number): readonly Span[] {
-  const span = [{ start: passage.start, end: passage.end }];
-  const words = inner(reading, passage);
-  if (!/^[^\p{L}\p{N}]*\p{Ll}/u.test(words)) return span;
-  const row = reading.rowAt(passage.start);
-  const sentence = reading.sentenceOf(row);
-  const first = reading.leadOf(sentence);
-  const turn = passage.start > reading.start(verb) ? commaTurn(reading, verb, first) : row;
-  if (turn <= first || (reading.quotedBy[turn - 1] ?? -1) >= 0) return span;
-  const lead = reading.text.slice(reading.start(first), reading.start(turn));
-  if (!WORD.test(lead)) return span;
-  let finite = false;
-  for (let at = first; at < turn; at++) {
-    if ((reading.quotedBy[at] ?? -1) >= 0) return span;
-    if (CUE_VERBS.has(reading.lemma(at)) && reading.isVerb(at) && reading.tree.child(at, "ccomp") >= 0) return span;
-    finite ||= reading.isVerb(at);
-  }
-  const comma = /,\s*$/.test(reading.text.slice(Math.max(0, passage.start - 3), passage.start));
-  if (passage.start < reading.start(verb) && comma && !finite) return span;
-  if (passage.start > reading.start(verb)) return [{ start: reading.start(first), end: reading.end(turn - 1) }, ...span];
-  return [{ start: reading.start(first), end: passage.end }];
-}
-
-/** Row of the comma before the subject of a cue that stands between commas, or -1. */
-function commaTurn(reading: Reading, verb: number, first: number): number {
-  if (!/^(?:,|--|[\u2013\u2014])$/.test(reading.form(verb + 1))) return -1;
-  for (let row = verb - 1; row > first && verb - row < 12; row--) {
-    if (/^(?:,|--|[\u2013\u2014])$/.test(reading.form(row))) return row;
-    if (reading.isVerb(row) && !reading.relation(row).startsWith("aux")) return -1;
-  }
-  return -1;
 }
 
 /** End of the paragraph that an offset stands in. */
@@ -185,6 +149,7 @@ function hasOwnClause(reading: Reading, verb: number): boolean {
       (c) =>
         c > verb &&
         !/ing$/.test(reading.form(c)) &&
+        !reading.tree.childrenOf(c, "mark").some((m) => /^(?:as|while|when|after|before)$/.test(reading.lemma(m))) &&
         (reading.isVerb(c) || reading.tree.child(c, "nsubj", "cop") >= 0) &&
         (reading.left[c] ?? c) > verb &&
         (reading.quotedBy[c] ?? -1) < 0,
@@ -211,7 +176,13 @@ function shortCue(reading: Reading, from: number, beside: Beside): boolean {
   const follows = reading.tree
     .childrenOf(beside.verb, "ccomp", "obj", "xcomp")
     .some((c) => c > beside.verb && reading.quotedBy[c] === -1 && reading.lemma(beside.verb) !== "tell");
-  return !follows && beside.verb - from <= 12;
+  if (follows || beside.verb - from > 12) return false;
+  // "..." Ms Roe said the road was shut: another verb after the cue is what it reports
+  const sentence = reading.sentenceOf(beside.verb);
+  for (let row = beside.verb + 1; row < sentence.last; row++) {
+    if (reading.isVerb(row) && (reading.quotedBy[row] ?? -1) < 0 && !/^(?:acl|amod|advcl)/.test(reading.relation(row))) return false;
+  }
+  return true;
 }
 
 /** The speaker of a verb after a quotation: the phrase between them, or the one right after the verb. */
@@ -245,7 +216,7 @@ function inFront(reading: Reading, verb: number, from: number): { speaker: numbe
     if ((reading.quotedBy[stop] ?? -1) >= 0 && reading.upos(stop) !== "PROPN" && stop === first) return null;
     stop++;
   }
-  if (stop === first) return null;
+  if (stop === first || /^(?:which|that|who|whose)$/.test(reading.lemma(first))) return null;
   // a comma opens an apposition: another must close it before the verb
   if (stop < end && !closed && !isSubject(reading, verb, first, stop)) return null;
   let last = stop;
@@ -257,6 +228,13 @@ function inFront(reading: Reading, verb: number, from: number): { speaker: numbe
       head = row;
       break;
     }
+  }
+  // "the ministry's spokeswoman Ms Roe": the name stands for the phrase
+  for (let row = first; row < last; row++) {
+    const name = reading.nameAt(row);
+    if (name?.type !== "PER" || name.first < first || name.last > last || reading.relation(row).startsWith("nmod")) continue;
+    head = row;
+    break;
   }
   if (!/^(?:PROPN|NOUN|PRON|NUM|ADJ|DET)$/.test(reading.upos(head))) return null;
   return { speaker: head, speakerSpan: { start: reading.start(first), end: reading.end(last - 1) } };

@@ -1,6 +1,7 @@
 import { isNewParticiple, resumes } from "./clause-rows.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import type { Reading } from "./reading.js";
+import { ROLE_NOUNS } from "./role-nouns.js";
 
 /** Nouns for words that are put out: their writer is the one who issues them. */
 const UTTERANCE_NOUN =
@@ -69,7 +70,10 @@ export function subjectOf(reading: Reading, verb: number, steps = 4): Subject {
     if (relation === "acl:relcl") return { row: head, how: "noun" };
     // "the plan based on old figures, promising ...": after a comma a participle goes on with the clause
     const start = reading.left[verb] ?? verb;
-    if ((reading.form(start) === "," || reading.form(start - 1) === ",") && /ing$/.test(reading.form(verb))) {
+    if (
+      (reading.form(start) === "," || reading.form(start - 1) === "," || reading.form(verb - 1) === ",") &&
+      /ing$/.test(reading.form(verb))
+    ) {
       const clause = clauseAbove(reading, head);
       if (clause >= 0) {
         const found = share(reading, clause, steps - 1);
@@ -107,6 +111,7 @@ function resumed(reading: Reading, verb: number, head: number): Subject | null {
 /** A name, a personal pronoun, or a word that its capital marks as a name ("Trumped", a typing error). */
 function isNameLike(reading: Reading, row: number, first: number): boolean {
   if (reading.upos(row) === "PROPN" || /^(?:he|she|they)$/i.test(reading.form(row))) return true;
+  if (ROLE_NOUNS.has(reading.lemma(row)) && reading.upos(row) === "NOUN") return true;
   return row > first && /^\p{Lu}\p{Ll}{2,}/u.test(reading.form(row)) && /^(?:NOUN|VERB|ADJ|X)$/.test(reading.upos(row));
 }
 

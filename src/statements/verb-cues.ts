@@ -3,6 +3,7 @@ import { isAside, tailOf } from "./aside.js";
 import { clauseRows, phraseRows } from "./clause-rows.js";
 import { type Rows, trimmed, without } from "./content.js";
 import type { Cue } from "./cue.js";
+import { CUE_NOUNS } from "./cue-nouns.js";
 import { CUE_PARTICLES, CUE_VERBS, type CueVerb, NEEDS_PARTICLE } from "./cue-verbs.js";
 import type { Reading } from "./reading.js";
 import { agentOf, isPassive, subjectBeside, subjectOf, withoutDateline } from "./subject.js";
@@ -249,6 +250,9 @@ function markedClause(reading: Reading, verb: number, object: number): Rows | nu
     if (that || question) {
       const clause = head > row ? head : -1;
       if (clause >= 0 && !hangsBelow(reading, clause, verb)) return null;
+      // "contradicting the claim that ...": the clause is the noun's
+      const noun = clause >= 0 ? reading.head(clause) : -1;
+      if (noun > verb && reading.relation(noun) === "obj" && CUE_NOUNS.has(reading.lemma(noun))) return null;
       if (that && tree.child(clause, "nsubj", "csubj", "expl") < row) return null;
       const last = clause >= 0 ? clauseRows(reading, verb, clause).last : sentence.last;
       return { first: row, last };

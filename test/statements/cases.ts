@@ -238,7 +238,7 @@ export const CASES: readonly Case[] = [
   ]),
   ...rows("nouns of speaking", {}, [
     "He dismissed {{the army's}} claim [[that the village was empty]].",
-    "{{The bank's}} warning [[that rates would rise]] shook the markets.",
+    "Traders brushed off {{the bank's}} warning [[that rates would rise]].",
     "Nobody believed {{the minister's}} statement [[that all was well]].",
     "{{The firm}} made a promise [[to pay the workers]].",
     "{{The mayor}} voiced concern about [[the state of the bridges]].",
@@ -327,7 +327,7 @@ export const CASES: readonly Case[] = [
   ]),
   ...rows("forecast", { act: "forecast" }, [
     "{{Economists}} predict [[that growth will slow]].",
-    "{{The agency}} forecast [[that snow would fall in the hills]].",
+    "{{Forecasters}} predicted [[that snow would fall in the hills]].",
   ]),
   ...rows("threat and warning", { act: "threaten" }, [
     "{{The general}} warned [[that any landing would be met with force]].",
