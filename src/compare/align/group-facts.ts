@@ -202,5 +202,9 @@ function figureAffinity(a: FactCandidate, b: FactCandidate, weigh: (key: string)
   // Figures that differ must be of the same thing in more of their words than figures that agree.
   // A telling value ("$500 million", "4.4") speaks for itself; "two" does not.
   const telling = (x.value ?? 0) >= 100 || (x.unit !== "" && x.unit !== "person" && x.unit !== "percent") || !Number.isInteger(x.value ?? 0);
-  return agrees ? words + (telling ? 0.35 : 0.2) : words >= 0.6 ? words : 0;
+  if (agrees) return words + (telling ? 0.35 : 0.2);
+  const one = a.measured !== undefined && a.measured === b.measured;
+  const measure = x.unit !== "" && x.unit !== "person" && x.unit !== "percent" && !/^[A-Z]{3}$/.test(x.unit);
+  if (one && measure) return Math.max(0.6, words);
+  return words >= (one ? 0.5 : 0.6) ? words : 0;
 }

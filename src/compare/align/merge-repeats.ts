@@ -39,6 +39,8 @@ function isSameTelling(a: FactCandidate, b: FactCandidate): boolean {
     return circumstance && overlap(a.main, b.main) >= 0.8 * (figure ? Math.min(size(a.main), size(b.main)) : Math.max(size(a.main), size(b.main)));
   }
   if (a.identity !== undefined && b.identity !== undefined && !sameIdentity(a, b)) return false;
+  // What a quotation says of a meeting is told beside the quotation.
+  if ((a.quote === undefined) !== (b.quote === undefined) && (a.identity ?? b.identity) !== undefined) return false;
   if (a.kind === "figure") return a.kind === b.kind && a.figures[0]?.start === b.figures[0]?.start;
   return overlap(a.main, b.main) >= 0.7 * Math.max(size(a.main), size(b.main));
 }

@@ -90,7 +90,7 @@ export function actorDifference(a: FactCandidate, b: FactCandidate): SlotDiffere
 
 /** A predicate affirmed in one account and denied in the other, or two predicates that exclude each other. */
 export function polarityDifference(a: FactCandidate, b: FactCandidate): SlotDifference | null {
-  if (a.predicate === b.predicate && a.negated !== b.negated && likeness(a.bag, b.bag) >= 0.5) {
+  if (a.predicate === b.predicate && a.negated !== b.negated && likeness(a.bag, b.bag) >= 0.25) {
     return difference("polarity", "conflict", a.main, b.main, "affirmed in one account and denied in the other");
   }
   const opposite = areOpposites(a.what, b.what);

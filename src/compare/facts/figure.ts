@@ -48,10 +48,20 @@ export function figureFacts(view: AccountView, clauses: readonly Clause[]): read
       bag: bagOf(view, clause && main.end - main.start < 40 ? widened(clause, main) : main),
       content: bagOf(view, clause && main.end - main.start < 40 ? widened(clause, main) : main),
       predicate: clause ? contentKey(lemmaAt(view, clause.row)) : contentKey(lemmaAt(view, carrier)),
+      measured: measuredKey(view, central && clause ? clause : undefined, noun, row),
       rule: central ? "figure-clause" : "figure-phrase",
     });
   }
   return found;
+}
+
+/** Key of the subject of a measuring clause ("the call *lasted* ..."), else of the noun that the number stands with. */
+function measuredKey(view: AccountView, clause: Clause | undefined, noun: number, row: number): string {
+  const { tokens } = view.document;
+  if (clause && clause.subject >= 0 && clause.subject !== noun) return contentKey(lemmaAt(view, clause.subject));
+  const head = tokens.head[noun] ?? -1;
+  const unitNoun = noun === row || (tokens.lemma[noun] ?? "") === (tokens.lemma[row] ?? "");
+  return contentKey(lemmaAt(view, unitNoun && head >= 0 ? head : noun));
 }
 
 /** A clause without what follows the figure after a comma. */

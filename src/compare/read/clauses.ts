@@ -292,7 +292,13 @@ function trimmed(view: AccountView, run: readonly number[], form: ClauseForm, ro
 /** What a relative pronoun stands for: for "who", the nearest person before it where the parser chose a thing. */
 function antecedent(view: AccountView, row: number, pronoun: number, matrix: number): number {
   const { tokens } = view.document;
-  if (pronoun < 0 || !/^who$/i.test(tokens.form[pronoun] ?? "") || view.mention(matrix)?.type === "PER") return matrix;
+  if (pronoun < 0 || view.mention(matrix)?.type === "PER") return matrix;
+  if (/^which$/i.test(tokens.form[pronoun] ?? "")) {
+    // ", which ..." after a name speaks of the name, whatever the parser chose before it.
+    const before = view.covering(pronoun - 2);
+    return before !== undefined && before.form === "name" && tokens.form[pronoun - 1] === "," && view.mention(matrix) === undefined ? before.head : matrix;
+  }
+  if (!/^who$/i.test(tokens.form[pronoun] ?? "")) return matrix;
   for (let at = pronoun - 1; at > pronoun - 6 && at >= 0 && tokens.sentence[at] === tokens.sentence[row]; at--) {
     if (view.mention(at)?.type === "PER" || lookupRole(tokens.lemma[at] ?? "")?.denotes === "person") return at;
   }

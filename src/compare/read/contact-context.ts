@@ -50,7 +50,7 @@ function exchangeBefore(view: AccountView, facts: readonly FactCandidate[], offs
   const limit = block?.end ?? offset;
   return [...facts]
     .filter((fact) => SPOKEN.has(fact.kind) && fact.main.start < limit && isTwoSided(fact))
-    .sort((a, b) => Math.abs(a.main.start - offset) - Math.abs(b.main.start - offset))[0];
+    .sort((a, b) => Number(b.when !== null) - Number(a.when !== null) || Math.abs(a.main.start - offset) - Math.abs(b.main.start - offset))[0];
 }
 
 function isTwoSided(fact: FactCandidate): boolean {

@@ -47,6 +47,8 @@ export interface FactCandidate {
   readonly predicate: string;
   /** Facts of two accounts with one identity are one fact ("role:per:abe"). */
   readonly identity?: string;
+  /** For a figure: key of what is measured or counted. */
+  readonly measured?: string;
   /** Words of a quotation: wording counts. */
   readonly quote?: Span;
   /** Which builder made it, for `readout explain`. */
