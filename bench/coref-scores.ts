@@ -15,7 +15,12 @@ const f1 = (t: Tally): number => {
 };
 
 /** MUC, B-cubed, CEAF-e and their mean over documents, micro-averaged as the CoNLL-2012 scorer does. */
-export function conllScores(documents: readonly { readonly gold: Clusters; readonly predicted: Clusters }[]): { readonly muc: number; readonly b3: number; readonly ceaf: number; readonly conll: number } {
+export function conllScores(documents: readonly { readonly gold: Clusters; readonly predicted: Clusters }[]): {
+  readonly muc: number;
+  readonly b3: number;
+  readonly ceaf: number;
+  readonly conll: number;
+} {
   const muc: Tally = { p: 0, pn: 0, r: 0, rn: 0 };
   const b3: Tally = { p: 0, pn: 0, r: 0, rn: 0 };
   const ceaf: Tally = { p: 0, pn: 0, r: 0, rn: 0 };

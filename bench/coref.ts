@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
-import { readConllu, documentOf, annotate, resolveEntities, type Models } from "../src/language/index.js";
+import type { Document } from "../src/core/index.js";
+import { annotate, documentOf, type Models, readConllu, resolveEntities } from "../src/language/index.js";
 import { loadNodeModels } from "../src/pipeline/node-models.js";
 import { plainArticle } from "../src/text/index.js";
-import type { Document } from "../src/core/index.js";
 import type { BenchSet, Measure } from "./bench-set.js";
-import { conllScores, type Clusters } from "./coref-scores.js";
+import { type Clusters, conllScores } from "./coref-scores.js";
 import { PRONOUN_CASES } from "./data/pronoun-cases.js";
 import { goldClusters } from "./gum-clusters.js";
 
@@ -18,7 +18,8 @@ export const corefSet: BenchSet = {
   async run({ shared, verbose }) {
     const models = await loadNodeModels();
     const measures: Measure[] = [...pronounMeasures(models, verbose), ...seedMeasures(shared, models, verbose)];
-    for (const part of ["train-news", "dev-news"]) measures.push(...gumMeasures(`${shared}data/treebank/en_gum/${part}.conllu`, part, models));
+    for (const part of ["train-news", "dev-news"])
+      measures.push(...gumMeasures(`${shared}data/treebank/en_gum/${part}.conllu`, part, models));
     measures.push(...gumAll(shared, models));
     return measures;
   },
@@ -57,7 +58,12 @@ export function judge(document: Document, start: number, end: number, expected: 
     const members = entity.members?.map(name) ?? [];
     return { right: members.length === wanted.length && wanted.every((one) => members.some((member) => holds(member, one))), got };
   }
-  const named = [entity.name, ...entity.mentions.map((at) => document.mentions[at]).flatMap((one) => (one && one.form !== "pronoun" ? [document.text.slice(one.start, one.end)] : []))];
+  const named = [
+    entity.name,
+    ...entity.mentions
+      .map((at) => document.mentions[at])
+      .flatMap((one) => (one && one.form !== "pronoun" ? [document.text.slice(one.start, one.end)] : [])),
+  ];
   return { right: !entity.members && named.some((one) => holds(one, expected)), got };
 }
 
@@ -77,7 +83,10 @@ function pronounMeasures(models: Models, verbose: boolean): Measure[] {
       const half = at % 2;
       counts[half] = (counts[half] ?? 0) + 1;
       if (ok) right[half] = (right[half] ?? 0) + 1;
-      else if (verbose && half === 0) console.log(`    ${text.slice(Math.max(0, mark.start - 60), mark.start)}[${text.slice(mark.start, mark.end)}]${text.slice(mark.end, mark.end + 30)}  wants ${mark.expected}, got ${got}`);
+      else if (verbose && half === 0)
+        console.log(
+          `    ${text.slice(Math.max(0, mark.start - 60), mark.start)}[${text.slice(mark.start, mark.end)}]${text.slice(mark.end, mark.end + 30)}  wants ${mark.expected}, got ${got}`,
+        );
     }
   });
   const rate = (half: number): number => ((right[half] ?? 0) / Math.max(1, counts[half] ?? 0)) * 100;
@@ -88,7 +97,10 @@ function pronounMeasures(models: Models, verbose: boolean): Measure[] {
 }
 
 interface Gold {
-  readonly coreference: readonly { readonly entity: string; readonly mentions: readonly { readonly seed: string; readonly start: number; readonly end: number; readonly text: string }[] }[];
+  readonly coreference: readonly {
+    readonly entity: string;
+    readonly mentions: readonly { readonly seed: string; readonly start: number; readonly end: number; readonly text: string }[];
+  }[];
   readonly entities: readonly { readonly id: string; readonly name: string; readonly country?: string; readonly type: string }[];
 }
 
@@ -99,7 +111,9 @@ function seedMeasures(shared: string, models: Models, verbose: boolean): Measure
   } catch {
     return [];
   }
-  const documents = new Map(["nikkei", "japantimes"].map((seed) => [seed, documentFor(readFileSync(`${shared}seeds/${seed}.txt`, "utf8"), models, "2017-04-06")]));
+  const documents = new Map(
+    ["nikkei", "japantimes"].map((seed) => [seed, documentFor(readFileSync(`${shared}seeds/${seed}.txt`, "utf8"), models, "2017-04-06")]),
+  );
   const nameOf = (id: string): string => {
     const entity = gold.entities.find((one) => one.id === id);
     return entity?.type === "GPE" && entity.country !== undefined ? entity.country : (entity?.name ?? id);
@@ -114,7 +128,9 @@ function seedMeasures(shared: string, models: Models, verbose: boolean): Measure
       all++;
       const named = chain.entity.split("+").every((id) => id.startsWith("e."));
       const expected = named ? chain.entity.split("+").map(nameOf).join("+") : "";
-      const hit = document.mentions.filter((one) => one.start < mention.end && mention.start < one.end).sort((a, b) => overlap(b, mention) - overlap(a, mention))[0];
+      const hit = document.mentions
+        .filter((one) => one.start < mention.end && mention.start < one.end)
+        .sort((a, b) => overlap(b, mention) - overlap(a, mention))[0];
       let ok: boolean;
       let got: string;
       if (named) ({ right: ok, got } = judge(document, hit?.start ?? -1, hit?.end ?? -1, expected));
@@ -132,7 +148,13 @@ function seedMeasures(shared: string, models: Models, verbose: boolean): Measure
       else if (verbose) console.log(`    seed ${mention.seed} ${mention.start} "${mention.text}" wants ${chain.entity}, got ${got}`);
     }
   }
-  return [{ name: "seeds, mentions of the gold", value: (right / all) * 100, on: `${all} mentions; happenings count where they share their chain's main entity` }];
+  return [
+    {
+      name: "seeds, mentions of the gold",
+      value: (right / all) * 100,
+      on: `${all} mentions; happenings count where they share their chain's main entity`,
+    },
+  ];
 }
 
 const overlap = (a: { readonly start: number; readonly end: number }, b: { readonly start: number; readonly end: number }): number =>
@@ -166,7 +188,11 @@ function gumDocuments(file: string, models: Models, own: boolean): { gold: Clust
 function gumMeasures(file: string, part: string, models: Models): Measure[] {
   const show = (own: boolean): Measure => {
     const scores = conllScores(gumDocuments(file, models, own));
-    return { name: `GUM ${part}, CoNLL F1, ${own ? "own" : "gold"} trees`, value: scores.conll, on: `people, places, bodies; head match, no singletons; MUC ${scores.muc.toFixed(1)} B3 ${scores.b3.toFixed(1)} CEAFe ${scores.ceaf.toFixed(1)}` };
+    return {
+      name: `GUM ${part}, CoNLL F1, ${own ? "own" : "gold"} trees`,
+      value: scores.conll,
+      on: `people, places, bodies; head match, no singletons; MUC ${scores.muc.toFixed(1)} B3 ${scores.b3.toFixed(1)} CEAFe ${scores.ceaf.toFixed(1)}`,
+    };
   };
   return [show(false), show(true)];
 }
@@ -174,5 +200,11 @@ function gumMeasures(file: string, part: string, models: Models): Measure[] {
 function gumAll(shared: string, models: Models): Measure[] {
   const pairs = GENRES.flatMap((genre) => gumDocuments(`${shared}data/treebank/en_gum/dev-${genre}.conllu`, models, true));
   const scores = conllScores(pairs);
-  return [{ name: "GUM dev, nine genres, CoNLL F1, own trees", value: scores.conll, on: `MUC ${scores.muc.toFixed(1)} B3 ${scores.b3.toFixed(1)} CEAFe ${scores.ceaf.toFixed(1)}` }];
+  return [
+    {
+      name: "GUM dev, nine genres, CoNLL F1, own trees",
+      value: scores.conll,
+      on: `MUC ${scores.muc.toFixed(1)} B3 ${scores.b3.toFixed(1)} CEAFe ${scores.ceaf.toFixed(1)}`,
+    },
+  ];
 }

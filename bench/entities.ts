@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
+import type { Document, Party } from "../src/core/index.js";
 import { annotate, documentOf, type Models, partiesOf, resolveEntities } from "../src/language/index.js";
 import { loadNodeModels } from "../src/pipeline/node-models.js";
 import { plainArticle } from "../src/text/index.js";
-import type { Document, Party } from "../src/core/index.js";
 import type { BenchSet } from "./bench-set.js";
 
 interface GoldActor {
@@ -18,7 +18,23 @@ interface GoldLine {
   readonly events: readonly { readonly source: readonly GoldActor[]; readonly target: readonly GoldActor[] }[];
 }
 
-const ALIASES: Readonly<Record<string, string>> = { JAP: "JPN", ITL: "ITA", VTN: "VNM", ROM: "ROU", ZAR: "COD", TMP: "TLS", BUR: "MMR", PAL: "PSE", WBG: "PSE", GZA: "PSE", SCG: "SRB", YUG: "SRB", KOS: "XKX", UNO: "IGO", EUR: "IGO" };
+const ALIASES: Readonly<Record<string, string>> = {
+  JAP: "JPN",
+  ITL: "ITA",
+  VTN: "VNM",
+  ROM: "ROU",
+  ZAR: "COD",
+  TMP: "TLS",
+  BUR: "MMR",
+  PAL: "PSE",
+  WBG: "PSE",
+  GZA: "PSE",
+  SCG: "SRB",
+  YUG: "SRB",
+  KOS: "XKX",
+  UNO: "IGO",
+  EUR: "IGO",
+};
 
 /** Countries and sectors of the actors of gold sentences, the mention given. */
 export const ENTITIES: BenchSet = {
@@ -41,7 +57,9 @@ export const ENTITIES: BenchSet = {
       const from = performance.now();
       const annotation = annotate(line.text, models);
       const mid = performance.now();
-      const document = resolveEntities(documentOf(plainArticle({ id: line.id, text: line.text, published: line.date }), annotation, "bench"));
+      const document = resolveEntities(
+        documentOf(plainArticle({ id: line.id, text: line.text, published: line.date }), annotation, "bench"),
+      );
       annotateMs += mid - from;
       resolveMs += performance.now() - mid;
       return document;
@@ -56,12 +74,18 @@ export const ENTITIES: BenchSet = {
           all++;
           const ok = got.includes(wanted);
           if (ok) right++;
-          else if (verbose) console.log(`    ${actor.text} wants ${wanted}, got ${got.join(" ") || "-"} (${parties.map((one) => one.name).join(", ")})  | ${line.text.slice(0, 110)}`);
+          else if (verbose)
+            console.log(
+              `    ${actor.text} wants ${wanted}, got ${got.join(" ") || "-"} (${parties.map((one) => one.name).join(", ")})  | ${line.text.slice(0, 110)}`,
+            );
           if (actor.sector !== undefined && actor.sector.length === 3 && /^[A-Z]{3}$/.test(actor.sector)) {
             sectors++;
             const hit = parties.some((one) => one.sectors?.includes(actor.sector ?? ""));
             if (hit) sectorsRight++;
-            else if (verbose) console.log(`      sector of ${actor.text}: wants ${actor.sector}, got ${parties.flatMap((one) => one.sectors ?? []).join(" ") || "-"}`);
+            else if (verbose)
+              console.log(
+                `      sector of ${actor.text}: wants ${actor.sector}, got ${parties.flatMap((one) => one.sectors ?? []).join(" ") || "-"}`,
+              );
           }
         }
       }
@@ -69,7 +93,12 @@ export const ENTITIES: BenchSet = {
     return [
       { name: "country of actor", value: (right / all) * 100, on: `${all} source and target actors of open.jsonl, mention given` },
       { name: "sector of actor", value: (sectorsRight / sectors) * 100, on: `${sectors} actors with a sector` },
-      { name: "cost against annotation", value: (resolveMs / annotateMs) * 100, lowerIsBetter: true, on: `percent of annotation's time, ${lines.length} sentences one by one` },
+      {
+        name: "cost against annotation",
+        value: (resolveMs / annotateMs) * 100,
+        lowerIsBetter: true,
+        on: `percent of annotation's time, ${lines.length} sentences one by one`,
+      },
       costOnArticle(models),
     ];
   },
@@ -93,10 +122,23 @@ function costOnArticle(models: Models) {
   const annotated = time(() => annotate(text, models));
   const document = documentOf(plainArticle({ id: "long", text, published: "2017-04-06" }), annotation, "bench");
   const resolved = time(() => resolveEntities(document));
-  return { name: "cost against annotation, long text", value: (resolved / annotated) * 100, lowerIsBetter: true, on: `percent, least of 6 runs each; ${annotation.tokens.length} words, entities ${resolved.toFixed(0)} ms, annotation ${annotated.toFixed(0)} ms` };
+  return {
+    name: "cost against annotation, long text",
+    value: (resolved / annotated) * 100,
+    lowerIsBetter: true,
+    on: `percent, least of 6 runs each; ${annotation.tokens.length} words, entities ${resolved.toFixed(0)} ms, annotation ${annotated.toFixed(0)} ms`,
+  };
 }
 
-const codeOf = (party: Party): string => party.country ?? (party.sectors?.some((one) => one === "IGO" || one === "NGO") ? (party.sectors.includes("IGO") ? "IGO" : "IGO") : party.sectors?.includes("REB") ? "IMG" : "-");
+const codeOf = (party: Party): string =>
+  party.country ??
+  (party.sectors?.some((one) => one === "IGO" || one === "NGO")
+    ? party.sectors.includes("IGO")
+      ? "IGO"
+      : "IGO"
+    : party.sectors?.includes("REB")
+      ? "IMG"
+      : "-");
 
 /** Parties of the words of a mention: of its head, else of the first word in it that has some. */
 function partiesIn(document: Document, words: string): readonly Party[] {
@@ -111,9 +153,9 @@ function partiesIn(document: Document, words: string): readonly Party[] {
     for (let row = 0; row < tokens.length; row++) if ((tokens.start[row] ?? 0) >= start && (tokens.end[row] ?? 0) <= end) rows.push(row);
     const inside = new Set(rows);
     const heads = rows.filter((row) => !inside.has(tokens.head[row] ?? -1));
-    let parties = heads.flatMap((row) => partiesOf(document, row));
-    if (parties.length === 0) for (const row of rows) if (parties.length === 0) parties = [...partiesOf(document, row)];
-    found.push(...parties);
+    const ofHeads = heads.flatMap((row) => partiesOf(document, row));
+    const ofRows = rows.map((row) => partiesOf(document, row)).find((parties) => parties.length > 0) ?? [];
+    found.push(...(ofHeads.length > 0 ? ofHeads : ofRows));
   }
   return found;
 }

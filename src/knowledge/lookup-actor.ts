@@ -4,8 +4,8 @@ import { foldText } from "./fold-name.js";
 import { once } from "./once.js";
 import { slug } from "./parse-actors.js";
 import { cellValues, readTable } from "./read-table.js";
-import { FIGURES } from "./tables/figures.js";
 import { COMPANIES } from "./tables/companies.js";
+import { FIGURES } from "./tables/figures.js";
 import { OFFICIALS } from "./tables/officials.js";
 import { ORGANISATIONS } from "./tables/organisations.js";
 
@@ -41,7 +41,11 @@ const organisations = once((): readonly Actor[] =>
       ...(ACROSS.has(country) ? {} : { country }),
       sectors: cellValues(sectors),
       ...(country === "IMG" ? { role: "armed group" } : {}),
-      ...(years.endsWith("-") && years !== "" ? { from: years.slice(0, -1) } : term?.[2] !== undefined && years.startsWith("-") ? { to: years.slice(1) } : {}),
+      ...(years.endsWith("-") && years !== ""
+        ? { from: years.slice(0, -1) }
+        : term?.[2] !== undefined && years.startsWith("-")
+          ? { to: years.slice(1) }
+          : {}),
     };
   }),
 );
@@ -93,7 +97,10 @@ const FAMILY_FIRST: ReadonlySet<string> = new Set(["CHN", "TWN", "KOR", "PRK", "
 /** Family name, folded: the first word where the name's order is Chinese, Korean or Vietnamese, else the last. */
 export function familyName(actor: Actor): string {
   const words = foldText(actor.name).split(" ");
-  const first = FAMILY_FIRST.has(actor.country ?? "") && words.length > 1 && !/^[A-Z][a-z]+$/.test(words[words.length - 1] ?? "") ? 0 : words.length - 1;
+  const first =
+    FAMILY_FIRST.has(actor.country ?? "") && words.length > 1 && !/^[A-Z][a-z]+$/.test(words[words.length - 1] ?? "")
+      ? 0
+      : words.length - 1;
   return (FAMILY_FIRST.has(actor.country ?? "") ? words[0] : words[first]) ?? "";
 }
 
@@ -134,7 +141,10 @@ export function lookupActor(name: string, date?: string, options: ActorOptions =
   const holding = named.filter((actor) => holdsOn(actor, date));
   const found = onlyOne(options.country === undefined ? holding : holding.filter((actor) => actor.country === options.country));
   if (found) return { actor: found, former: false, via: "surname" };
-  const past = options.country === undefined ? named.filter((actor) => isHead(actor) && (recently(actor, date) || options.role !== undefined)) : named.filter((actor) => actor.country === options.country);
+  const past =
+    options.country === undefined
+      ? named.filter((actor) => isHead(actor) && (recently(actor, date) || options.role !== undefined))
+      : named.filter((actor) => actor.country === options.country);
   const before = onlyOne(past);
   return before && { actor: before, former: !holdsOn(before, date), via: "surname" };
 }
@@ -158,7 +168,8 @@ const fitsRole = (actor: Actor, role: string | undefined): boolean =>
   role === undefined || actor.role === undefined || actor.role === role || (role === "leader" && actor.sectors.includes("GOV"));
 
 function choose(rows: readonly Actor[], date: string | undefined, options: ActorOptions): Omit<ActorHit, "via"> | undefined {
-  const wanted = options.country === undefined ? rows : rows.filter((actor) => actor.country === options.country || actor.country === undefined);
+  const wanted =
+    options.country === undefined ? rows : rows.filter((actor) => actor.country === options.country || actor.country === undefined);
   const usable = wanted.length > 0 ? wanted : rows.filter((actor) => actor.type !== "PER");
   if (usable.length === 0) return undefined;
   const holding = usable.filter((actor) => holdsOn(actor, date));

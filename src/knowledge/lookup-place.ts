@@ -1,6 +1,6 @@
 import { foldName } from "./fold-name.js";
-import { countries, countryByCode } from "./lookup-country.js";
 import { genderOfName } from "./gender-of-name.js";
+import { countries, countryByCode } from "./lookup-country.js";
 import { once } from "./once.js";
 import { readTable } from "./read-table.js";
 import { CITIES } from "./tables/cities.js";
@@ -29,12 +29,19 @@ const places = once(() => {
     const key = foldName(name);
     const held = found.get(key);
     if (held === undefined) found.set(key, [place]);
-    else if (!held.some((other) => other.country === place.country && (other.kind === place.kind || other.kind === "point"))) held.push(place);
+    else if (!held.some((other) => other.country === place.country && (other.kind === place.kind || other.kind === "point")))
+      held.push(place);
   };
   for (const [code = "-", kind = "area", names = ""] of readTable(PLACES)) {
     for (const one of names.split(";")) {
       const at = one.lastIndexOf("@");
-      const position = at < 0 ? null : one.slice(at + 1).split(",").map(Number);
+      const position =
+        at < 0
+          ? null
+          : one
+              .slice(at + 1)
+              .split(",")
+              .map(Number);
       const all = (at < 0 ? one : one.slice(0, at)).split("|");
       const place: GazetteerPlace = {
         name: all[0] ?? "",
@@ -94,7 +101,8 @@ export function lookupPlace(name: string, country?: string): readonly GazetteerP
   return [...found.filter((place) => place.country === country), ...found.filter((place) => place.country !== country)];
 }
 
-const titleCase = (name: string): string => name.toLowerCase().replace(/(^|[ -])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+const titleCase = (name: string): string =>
+  name.toLowerCase().replace(/(^|[ -])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
 
 /**
  * Names of places that may be looked for in running text: those of the hand-made table and large cities. Small

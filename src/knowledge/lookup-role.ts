@@ -44,7 +44,11 @@ const singular = (noun: string): string[] => {
  * lookupRole("soldiers")?.sector // "MIL"
  */
 export function lookupRole(noun: string): Role | undefined {
-  const key = noun.toLowerCase().replace(/[\u2018\u2019]/g, "'").replace(/\s+/g, " ").trim();
+  const key = noun
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\s+/g, " ")
+    .trim();
   const direct = roles().get(key);
   if (direct !== undefined) return direct;
   for (const form of singular(key)) {

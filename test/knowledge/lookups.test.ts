@@ -114,7 +114,11 @@ describe("lookupActor", () => {
   });
 
   it("covers heads of 60 countries and more", () => {
-    const heads = new Set(people().filter((one) => one.sectors.includes("GOV")).map((one) => one.country));
+    const heads = new Set(
+      people()
+        .filter((one) => one.sectors.includes("GOV"))
+        .map((one) => one.country),
+    );
     expect(heads.size).toBeGreaterThan(60);
   });
 });
@@ -177,7 +181,9 @@ describe("lookupPlace", () => {
 });
 
 describe("parseActors", () => {
-  const own = parseActors("name\tnames\n# ours\nJane Roe\tRoe|J. Roe\tPER\tAUS\tGOV\tforeign minister\t2025-05-01\t2026-01-01\nHarbour Union\tHU\tORG\tFrance\tLAB");
+  const own = parseActors(
+    "name\tnames\n# ours\nJane Roe\tRoe|J. Roe\tPER\tAUS\tGOV\tforeign minister\t2025-05-01\t2026-01-01\nHarbour Union\tHU\tORG\tFrance\tLAB",
+  );
 
   it("reads people and bodies", () => {
     expect(own.actors).toHaveLength(2);
@@ -216,7 +222,12 @@ describe("tables", () => {
     }
   });
 
-  it("make a gazetteer", () => expect(gazetteer().get("North")?.map((one) => one.name)).toContain("North Korea"));
+  it("make a gazetteer", () =>
+    expect(
+      gazetteer()
+        .get("North")
+        ?.map((one) => one.name),
+    ).toContain("North Korea"));
 
   it("fold unit for unit", () => {
     fc.assert(fc.property(fc.string({ unit: "binary" }), (text) => foldText(text).length === text.length));

@@ -256,4 +256,26 @@ SGS	GS	South Georgia and the South Sandwich Islands	South Georgia
  * Names that need care: ambiguous as a bare word, so a name here counts as a country only when
  * nothing in the text speaks for another reading (a person's first or last name, a U.S. state).
  */
-export const AMBIGUOUS_COUNTRIES: readonly string[] = ["Georgia", "Jordan", "Chad", "Jersey", "Male", "Victoria", "Reunion", "Hamilton", "Stanley", "Douglas", "Kingston", "Georgetown", "Carthage", "Langley", "Santiago", "Sofia", "Sucre", "Emirates", "Beehive", "Westminster", "Istana"];
+export const AMBIGUOUS_COUNTRIES: readonly string[] = [
+  "Georgia",
+  "Jordan",
+  "Chad",
+  "Jersey",
+  "Male",
+  "Victoria",
+  "Reunion",
+  "Hamilton",
+  "Stanley",
+  "Douglas",
+  "Kingston",
+  "Georgetown",
+  "Carthage",
+  "Langley",
+  "Santiago",
+  "Sofia",
+  "Sucre",
+  "Emirates",
+  "Beehive",
+  "Westminster",
+  "Istana",
+];

@@ -69,7 +69,7 @@ export function identify(book: ChainBook, chain: Chain, id: string): void {
 }
 
 /** Puts a mention into a chain. */
-export function link(book: ChainBook, mention: MentionDraft, chain: Chain, via: Via, reason: string): void {
+export function link(_book: ChainBook, mention: MentionDraft, chain: Chain, via: Via, reason: string): void {
   mention.chain = chain.index;
   mention.via = via;
   mention.reason = reason;

@@ -30,13 +30,20 @@ const textOf = (reading: EntityReading, span: { readonly first: number; readonly
  * Makes a mention of every name and puts those of one bearer into one chain: countries by the tables, bodies by
  * name and abbreviation, people by full name, then family or given name, then near misspellings.
  */
-export function clusterNames(reading: EntityReading, names: readonly NameSpan[], byHead: ReadonlyMap<number, NameSpan>, book: ChainBook): void {
+export function clusterNames(
+  reading: EntityReading,
+  names: readonly NameSpan[],
+  byHead: ReadonlyMap<number, NameSpan>,
+  book: ChainBook,
+): void {
   const people: { readonly mention: MentionDraft; readonly words: string[] }[] = [];
   const others: MentionDraft[] = [];
   for (const name of names) {
     const adjective = name.country?.via === "adjective" || name.country?.via === "people" || name.people !== undefined;
     const relation = baseRelation(reading.deprel(name.head));
-    const modifier = (name.country?.via === "adjective" || (name.people !== undefined && reading.upos(name.head) === "ADJ") || relation === "amod") && (relation === "amod" || relation === "compound" || reading.upos(name.head) === "ADJ" && relation !== "nsubj" && relation !== "obj");
+    const modifier =
+      (name.country?.via === "adjective" || (name.people !== undefined && reading.upos(name.head) === "ADJ") || relation === "amod") &&
+      (relation === "amod" || relation === "compound" || (reading.upos(name.head) === "ADJ" && relation !== "nsubj" && relation !== "obj"));
     const mention = addMention(book, {
       first: name.first,
       last: name.last,
@@ -55,11 +62,21 @@ export function clusterNames(reading: EntityReading, names: readonly NameSpan[],
   }
   clusterBodies(reading, book, others);
   clusterPeople(reading, book, people);
-  addMisspellings(reading, names, people.map((one) => one.words), book);
+  addMisspellings(
+    reading,
+    names,
+    people.map((one) => one.words),
+    book,
+  );
 }
 
 /** Capitalised words within a sentence that nobody marked and that are nearly a family name of the text ("Tump", "Trumped"). */
-function addMisspellings(reading: EntityReading, names: readonly NameSpan[], people: readonly (readonly string[])[], book: ChainBook): void {
+function addMisspellings(
+  reading: EntityReading,
+  names: readonly NameSpan[],
+  people: readonly (readonly string[])[],
+  book: ChainBook,
+): void {
   // by first letter, at most 20 names a letter, so that every word is compared with few
   const surnames = new Map<string, string[]>();
   for (const words of people) {
@@ -112,7 +129,13 @@ function linkCountry(reading: EntityReading, book: ChainBook, mention: MentionDr
     chain.country = code;
     chain.sectors = nominal && mention.description?.determiner !== "definite" ? ["CVL"] : [];
   }
-  const reasons = { name: "name of the country", adjective: "adjective of the country", people: "people of the country", capital: "capital for the state", metonym: "seat of power for the state" };
+  const reasons = {
+    name: "name of the country",
+    adjective: "adjective of the country",
+    people: "people of the country",
+    capital: "capital for the state",
+    metonym: "seat of power for the state",
+  };
   link(book, mention, chain, mention.form === "demonym" ? "demonym" : "name", reasons[country.via]);
 }
 
@@ -146,15 +169,24 @@ function clusterBodies(reading: EntityReading, book: ChainBook, mentions: readon
     let reason = "same name";
     if (!chain && !place) {
       const acronym = /^[A-Z][A-Za-z&]*[A-Z]$/.test(key) && key.length <= 8;
-      if (acronym) chain = book.chains.find((one) => one.type === "ORG" && initials(one.name).includes(key.replace(/[.&]/g, "").toUpperCase()));
+      if (acronym)
+        chain = book.chains.find((one) => one.type === "ORG" && initials(one.name).includes(key.replace(/[.&]/g, "").toUpperCase()));
       if (chain) reason = `abbreviation of ${chain.name}`;
     }
     if (!chain) {
-      const type = place ? (place.kind === "sea" || place.kind === "area" ? "LOC" : place.kind === "point" ? "FAC" : "GPE") : (actor?.type ?? mention.type);
+      const type = place
+        ? place.kind === "sea" || place.kind === "area"
+          ? "LOC"
+          : place.kind === "point"
+            ? "FAC"
+            : "GPE"
+        : (actor?.type ?? mention.type);
       chain = openChain(book, type, actor?.name ?? place?.name ?? text);
       if (id !== undefined) identify(book, chain, id);
       const affiliation = mention.description ? affiliationOf(reading, mention.description) : { sectors: [] };
-      const country = actor ? actor.country : (place?.country ?? (mention.type === "ORG" ? (countryInside(reading, mention) ?? affiliation.country) : undefined));
+      const country = actor
+        ? actor.country
+        : (place?.country ?? (mention.type === "ORG" ? (countryInside(reading, mention) ?? affiliation.country) : undefined));
       if (country !== undefined) chain.country = country;
       chain.sectors = actor?.sectors ?? (mention.type === "ORG" ? affiliation.sectors : []);
       if (actor?.role !== undefined) chain.role = actor.role;
@@ -170,7 +202,9 @@ function clusterBodies(reading: EntityReading, book: ChainBook, mentions: readon
 /** Country that the words of a body's own name give ("Bank of Thailand", "Serbian Workers' Union"). */
 function countryInside(reading: EntityReading, mention: MentionDraft): string | undefined {
   for (let row = mention.first; row < mention.last; row++) {
-    const hit = lookupCountry(reading.form(row)) ?? (row + 1 < mention.last ? lookupCountry(`${reading.form(row)} ${reading.form(row + 1)}`) : undefined);
+    const hit =
+      lookupCountry(reading.form(row)) ??
+      (row + 1 < mention.last ? lookupCountry(`${reading.form(row)} ${reading.form(row + 1)}`) : undefined);
     if (hit && !hit.ambiguous) return hit.country.code;
   }
   return undefined;
@@ -181,11 +215,18 @@ function initials(name: string): readonly string[] {
   const words = name.split(/[\s-]+/).filter((word) => word !== "");
   if (words.length < 2) return [];
   const all = words.map((word) => word[0]?.toUpperCase() ?? "").join("");
-  const large = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0] ?? "").join("");
+  const large = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0] ?? "")
+    .join("");
   return all === large ? [all] : [all, large];
 }
 
-function clusterPeople(reading: EntityReading, book: ChainBook, people: readonly { readonly mention: MentionDraft; readonly words: readonly string[] }[]): void {
+function clusterPeople(
+  reading: EntityReading,
+  book: ChainBook,
+  people: readonly { readonly mention: MentionDraft; readonly words: readonly string[] }[],
+): void {
   const known: { readonly chain: Chain; readonly words: readonly string[] }[] = [];
   const full = people.filter((one) => one.words.length > 1);
   const short = people.filter((one) => one.words.length <= 1);
@@ -201,11 +242,20 @@ function clusterPeople(reading: EntityReading, book: ChainBook, people: readonly
   }
   for (const { mention, words } of short) {
     const word = words[0] ?? textOf(reading, mention);
-    const bearers = known.filter((one) => one.words[one.words.length - 1] === word || one.words[0] === word || (one.words.length > 2 && one.words.slice(1).join(" ").includes(word)));
+    const bearers = known.filter(
+      (one) =>
+        one.words[one.words.length - 1] === word ||
+        one.words[0] === word ||
+        (one.words.length > 2 && one.words.slice(1).join(" ").includes(word)),
+    );
     let chosen = nearest(bearers, mention, titleGender(reading, mention));
     let reason = chosen ? `part of the name ${chosen.name}` : "";
     if (!chosen) {
-      chosen = nearest(known.filter((one) => one.words.some((other) => nearly(other, word))), mention, undefined);
+      chosen = nearest(
+        known.filter((one) => one.words.some((other) => nearly(other, word))),
+        mention,
+        undefined,
+      );
       if (chosen) reason = `nearly the name of ${chosen.name}`;
     }
     if (chosen) link(book, mention, chosen, "name", reason);
@@ -225,7 +275,9 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   const s = short.map(plain);
   if (s.length === l.length && [...s].sort().join(" ") === [...l].sort().join(" ")) return true;
   if (s[s.length - 1] !== l[l.length - 1]) return false;
-  return s.every((word) => l.some((other) => other === word || (word.length === 1 && other.startsWith(word)) || (other.length === 1 && word.startsWith(other))));
+  return s.every((word) =>
+    l.some((other) => other === word || (word.length === 1 && other.startsWith(word)) || (other.length === 1 && word.startsWith(other))),
+  );
 }
 
 function titleGender(reading: EntityReading, mention: MentionDraft): "male" | "female" | undefined {
@@ -234,8 +286,14 @@ function titleGender(reading: EntityReading, mention: MentionDraft): "male" | "f
 }
 
 /** The bearer last mentioned before, else the first after. */
-function nearest(bearers: readonly { readonly chain: Chain }[], mention: MentionDraft, gender: "male" | "female" | undefined): Chain | undefined {
-  const fitting = bearers.map((one) => one.chain).filter((chain) => gender === undefined || chain.gender === undefined || chain.gender === gender);
+function nearest(
+  bearers: readonly { readonly chain: Chain }[],
+  mention: MentionDraft,
+  gender: "male" | "female" | undefined,
+): Chain | undefined {
+  const fitting = bearers
+    .map((one) => one.chain)
+    .filter((chain) => gender === undefined || chain.gender === undefined || chain.gender === gender);
   let best: Chain | undefined;
   let distance = Number.POSITIVE_INFINITY;
   for (const chain of fitting) {

@@ -33,7 +33,19 @@ export interface Description {
 }
 
 const FORMER = new Set(["former", "ex", "late", "ousted", "deposed", "onetime", "erstwhile", "then", "exiled", "retired", "outgoing-"]);
-const COUNTS: Readonly<Record<string, number>> = { two: 2, both: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, "2": 2, "3": 3, "4": 4, "5": 5 };
+const COUNTS: Readonly<Record<string, number>> = {
+  two: 2,
+  both: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  "2": 2,
+  "3": 3,
+  "4": 4,
+  "5": 5,
+};
 
 /** Adjectives that tell a sector by themselves. */
 const ADJECTIVES: Readonly<Record<string, string>> = {
@@ -75,7 +87,22 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
   fugitive: "CRM",
 };
 
-const NO_SECTOR_NOUNS = new Set(["security", "state", "power", "party", "leader", "house", "one", "most", "many", "people", "man", "woman", "member", "head"]);
+const NO_SECTOR_NOUNS = new Set([
+  "security",
+  "state",
+  "power",
+  "party",
+  "leader",
+  "house",
+  "one",
+  "most",
+  "many",
+  "people",
+  "man",
+  "woman",
+  "member",
+  "head",
+]);
 
 /**
  * Reads the noun phrase at a head row: determiner, number, role, the names and sectors among its modifiers.
@@ -185,7 +212,10 @@ export function describe(reading: EntityReading, head: number, names: ReadonlyMa
   }
   const rank = { before: 0, possessor: 1, of: 2, at: 3 } as const;
   modifiers.sort((a, b) => rank[a.how] - rank[b.how]);
-  const plural = role?.role.denotes === "group" ? /(?:[^s]s|people|police)$/i.test(reading.form(head)) : reading.feat(head, "Number") === "Plur" || /(?:people|men|women|children)$/i.test(reading.form(head));
+  const plural =
+    role?.role.denotes === "group"
+      ? /(?:[^s]s|people|police)$/i.test(reading.form(head))
+      : reading.feat(head, "Number") === "Plur" || /(?:people|men|women|children)$/i.test(reading.form(head));
   return {
     head,
     first,
@@ -205,7 +235,10 @@ export function describe(reading: EntityReading, head: number, names: ReadonlyMa
 function isOpposed(reading: EntityReading, row: number): boolean {
   const before = reading.form(row - 1);
   if (before === "-" && /^(?:anti|pro|non|ex)$/i.test(reading.form(row - 2))) return true;
-  return reading.form(row + 1) === "-" && /^(?:backed|supported|sponsored|funded|armed|trained|occupied|held|born|made)$/i.test(reading.form(row + 2));
+  return (
+    reading.form(row + 1) === "-" &&
+    /^(?:backed|supported|sponsored|funded|armed|trained|occupied|held|born|made)$/i.test(reading.form(row + 2))
+  );
 }
 
 function determinerOf(lemma: string, form: string): Description["determiner"] {

@@ -1,5 +1,14 @@
 import type { EntityType } from "../../core/index.js";
-import { type CountryName, firstWord, gazetteer, genderOfName, lookupCountry, lookupPeople, lookupPlace, type People } from "../../knowledge/index.js";
+import {
+  type CountryName,
+  firstWord,
+  gazetteer,
+  genderOfName,
+  lookupCountry,
+  lookupPeople,
+  lookupPlace,
+  type People,
+} from "../../knowledge/index.js";
 import { isCalendarWord } from "./calendar-words.js";
 import type { EntityReading } from "./reading.js";
 import { roleAt, roleEndingAt } from "./role-at.js";
@@ -32,7 +41,15 @@ export function headOf(reading: EntityReading, first: number, last: number): num
  */
 export function findNames(reading: EntityReading): readonly NameSpan[] {
   const model = modelNames(reading);
-  const spans = [...tableNames(reading).filter((one) => one.type === "PER" || one.last - one.first > 1 || !model.some((name) => name.type === "PER" && name.first <= one.first && name.last >= one.last)), ...model];
+  const spans = [
+    ...tableNames(reading).filter(
+      (one) =>
+        one.type === "PER" ||
+        one.last - one.first > 1 ||
+        !model.some((name) => name.type === "PER" && name.first <= one.first && name.last >= one.last),
+    ),
+    ...model,
+  ];
   spans.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
   const taken = new Uint8Array(reading.tokens.length);
   const kept: NameSpan[] = [];
@@ -61,7 +78,11 @@ function modelNames(reading: EntityReading): NameSpan[] {
       found.push({ first, last, head, type: "NORP", people, from: "model" });
       continue;
     }
-    const named = country && (name.type !== "PER" || ((country.via === "name" || country.via === "capital") && !country.ambiguous) || (country.ambiguous && isPlaceLike(reading, head)));
+    const named =
+      country &&
+      (name.type !== "PER" ||
+        ((country.via === "name" || country.via === "capital") && !country.ambiguous) ||
+        (country.ambiguous && isPlaceLike(reading, head)));
     found.push({
       first,
       last,
@@ -77,11 +98,19 @@ function modelNames(reading: EntityReading): NameSpan[] {
 /** "from Chad", "in Georgia": a name that may be a person's, used as a place. */
 function isPlaceLike(reading: EntityReading, head: number): boolean {
   const preposition = reading.tree.child(head, "case");
-  return preposition >= 0 && preposition < head && /^(?:in|from|to|into|across|within)$/.test(reading.lemma(preposition)) && reading.tree.child(head, "flat") < 0;
+  return (
+    preposition >= 0 &&
+    preposition < head &&
+    /^(?:in|from|to|into|across|within)$/.test(reading.lemma(preposition)) &&
+    reading.tree.child(head, "flat") < 0
+  );
 }
 
 /** A name of the model without titles, possessive mark and "of COUNTRY"; with the parts of the name that syntax ties to it. */
-function trimmed(reading: EntityReading, name: { readonly first: number; readonly last: number; readonly type: EntityType }): { readonly first: number; readonly last: number } {
+function trimmed(
+  reading: EntityReading,
+  name: { readonly first: number; readonly last: number; readonly type: EntityType },
+): { readonly first: number; readonly last: number } {
   let { first, last } = name;
   const sentence = reading.tokens.sentence[first];
   if (name.type === "PER") {
@@ -89,19 +118,80 @@ function trimmed(reading: EntityReading, name: { readonly first: number; readonl
     for (let title = roleAt(reading, first); title && title.row < last - 1; title = roleAt(reading, first)) first = title.row + 1;
     for (let row = first + 1; row < last - 1; row++) if (reading.lemma(row) === "of") last = row;
     // "Todor" + "Zhivkov", "Petra" + "Wolf": a missed part of the name
-    while (last < reading.tokens.length && last - first < 4 && reading.tokens.sentence[last] === sentence && reading.upos(last) === "PROPN" && reading.head(last) >= first && reading.head(last) < last && /^(?:flat|compound)/.test(reading.deprel(last)) && /^\p{Lu}\p{Ll}/u.test(reading.form(last)) && reading.form(last - 1) !== "-") last++;
-    if (last - first === 1 && last < reading.tokens.length && reading.tokens.sentence[last] === sentence && reading.upos(last) === "PROPN" && reading.head(first) === last && /^(?:compound|flat)/.test(reading.deprel(first)) && genderOfName(reading.form(first)) !== undefined && /^\p{Lu}\p{Ll}+$/u.test(reading.form(last)) && !lookupCountry(reading.form(last)) && roleAt(reading, last) === null) last++;
-    if (last - first === 1 && last < reading.tokens.length && reading.tokens.sentence[last] === sentence && isSurnameHere(reading, first, last)) last++;
-    while (first > 0 && last - first < 4 && reading.tokens.sentence[first - 1] === sentence && isGivenNamePart(reading, first - 1, first, last)) first--;
+    while (
+      last < reading.tokens.length &&
+      last - first < 4 &&
+      reading.tokens.sentence[last] === sentence &&
+      reading.upos(last) === "PROPN" &&
+      reading.head(last) >= first &&
+      reading.head(last) < last &&
+      /^(?:flat|compound)/.test(reading.deprel(last)) &&
+      /^\p{Lu}\p{Ll}/u.test(reading.form(last)) &&
+      reading.form(last - 1) !== "-"
+    )
+      last++;
+    if (
+      last - first === 1 &&
+      last < reading.tokens.length &&
+      reading.tokens.sentence[last] === sentence &&
+      reading.upos(last) === "PROPN" &&
+      reading.head(first) === last &&
+      /^(?:compound|flat)/.test(reading.deprel(first)) &&
+      genderOfName(reading.form(first)) !== undefined &&
+      /^\p{Lu}\p{Ll}+$/u.test(reading.form(last)) &&
+      !lookupCountry(reading.form(last)) &&
+      roleAt(reading, last) === null
+    )
+      last++;
+    if (
+      last - first === 1 &&
+      last < reading.tokens.length &&
+      reading.tokens.sentence[last] === sentence &&
+      isSurnameHere(reading, first, last)
+    )
+      last++;
+    while (
+      first > 0 &&
+      last - first < 4 &&
+      reading.tokens.sentence[first - 1] === sentence &&
+      isGivenNamePart(reading, first - 1, first, last)
+    )
+      first--;
   } else if (name.type === "LOC") {
-    while (first < last - 1 && (reading.upos(first) === "ADJ" || lookupCountry(reading.form(first))?.via === "adjective") && lookupCountry(reading.form(first))?.via === "adjective" && !lookupCountry(sliceOf(reading, first, last)) && lookupPlace(sliceOf(reading, first, last)).length === 0) first++;
-    while (last > first + 1 && GENERIC_PLACES.has(reading.form(last - 1)) && lookupPlace(sliceOf(reading, first, last)).length === 0) last--;
+    while (
+      first < last - 1 &&
+      (reading.upos(first) === "ADJ" || lookupCountry(reading.form(first))?.via === "adjective") &&
+      lookupCountry(reading.form(first))?.via === "adjective" &&
+      !lookupCountry(sliceOf(reading, first, last)) &&
+      lookupPlace(sliceOf(reading, first, last)).length === 0
+    )
+      first++;
+    while (last > first + 1 && GENERIC_PLACES.has(reading.form(last - 1)) && lookupPlace(sliceOf(reading, first, last)).length === 0)
+      last--;
   }
-  while (last > first + 1 && (reading.upos(last - 1) === "PART" || (reading.upos(last - 1) === "PUNCT" && !reading.form(last - 1).endsWith(".")))) last--;
+  while (
+    last > first + 1 &&
+    (reading.upos(last - 1) === "PART" || (reading.upos(last - 1) === "PUNCT" && !reading.form(last - 1).endsWith(".")))
+  )
+    last--;
   return { first, last };
 }
 
-const GENERIC_PLACES = new Set(["province", "region", "state", "district", "city", "resort", "valley", "area", "county", "island", "peninsula", "border", "airport"]);
+const GENERIC_PLACES = new Set([
+  "province",
+  "region",
+  "state",
+  "district",
+  "city",
+  "resort",
+  "valley",
+  "area",
+  "county",
+  "island",
+  "peninsula",
+  "border",
+  "airport",
+]);
 
 /** A capitalised word behind a single name: its family name, if a title goes before or the text names someone by it elsewhere. */
 function isSurnameHere(reading: EntityReading, first: number, row: number): boolean {
@@ -109,12 +199,23 @@ function isSurnameHere(reading: EntityReading, first: number, row: number): bool
   if (!/^\p{Lu}[\p{L}'\u2019-]+$/u.test(form) || isCalendarWord(form) || lookupCountry(form) || roleAt(reading, row) !== null) return false;
   if (reading.document.names.some((name) => name.first === row && name.type !== "PER")) return false;
   const before = first > 0 ? roleEndingAt(reading, first - 1) : null;
-  return (before !== null && before.row === first - 1 && before.role.denotes === "person") || (genderOfName(reading.form(first)) !== undefined && reading.upos(row) === "PROPN");
+  return (
+    (before !== null && before.row === first - 1 && before.role.denotes === "person") ||
+    (genderOfName(reading.form(first)) !== undefined && reading.upos(row) === "PROPN")
+  );
 }
 
 function isGivenNamePart(reading: EntityReading, row: number, first: number, last: number): boolean {
   const form = reading.form(row);
-  if (reading.upos(row) !== "PROPN" || !/^\p{Lu}\p{Ll}+$/u.test(form) || roleAt(reading, row) !== null || HONORIFICS.has(form) || isCalendarWord(form) || lookupCountry(form)) return false;
+  if (
+    reading.upos(row) !== "PROPN" ||
+    !/^\p{Lu}\p{Ll}+$/u.test(form) ||
+    roleAt(reading, row) !== null ||
+    HONORIFICS.has(form) ||
+    isCalendarWord(form) ||
+    lookupCountry(form)
+  )
+    return false;
   const head = reading.head(row);
   const inside = head >= first && head < last;
   const reverse = reading.head(first) === row && reading.deprel(first).startsWith("flat");
@@ -167,16 +268,16 @@ function tableNameAt(reading: EntityReading, names: ReturnType<typeof gazetteer>
   return null;
 }
 
-/** "the Xi-Trump meeting": behind a person's name and a hyphen, the family name of another person of the text. */
+/** "the Xi-Trump meeting": on both sides of a hyphen family names of people whom the text names in full. */
 function hyphenPartners(reading: EntityReading, kept: readonly NameSpan[]): NameSpan[] {
-  const people = kept.filter((span) => span.type === "PER");
-  const surnames = new Set(people.map((span) => reading.form(span.last - 1)));
-  const starts = new Set(kept.map((span) => span.first));
+  const surnames = new Set(
+    kept.filter((span) => span.type === "PER").flatMap((span) => [reading.form(span.first), reading.form(span.last - 1)]),
+  );
+  if (surnames.size === 0) return [];
   const found: NameSpan[] = [];
-  for (const span of people) {
-    const row = span.last + 1;
-    if (reading.form(span.last) !== "-" || starts.has(row) || !surnames.has(reading.form(row))) continue;
-    found.push({ first: row, last: row + 1, head: row, type: "PER", from: "shape" });
+  for (let row = 1; row + 1 < reading.tokens.length; row++) {
+    if (reading.form(row) !== "-" || !surnames.has(reading.form(row - 1)) || !surnames.has(reading.form(row + 1))) continue;
+    for (const side of [row - 1, row + 1]) found.push({ first: side, last: side + 1, head: side, type: "PER", from: "shape" });
   }
   return found;
 }
@@ -208,14 +309,28 @@ function readsAsName(reading: EntityReading, first: number, last: number, countr
     return !inPersonName && reading.upos(first) === "PROPN";
   }
   if (country?.via === "adjective" || country?.via === "people") return true;
-  if (form === "US" || form === "IS" || form === "IT" || form === "WHO") return reading.upos(first) === "PROPN" || reading.upos(first) === "ADJ";
-  if (type === "ORG" && /^(?:Labour|Conservative|Republican|Democrat|Treasury|Congress|Senate|Met|Diet|Commons)$/.test(form) && /^\p{Lu}/u.test(reading.form(last)) && roleAt(reading, last) !== null) return false;
-  if (type === "ORG" && form.length > 3 && form !== form.toUpperCase()) return reading.upos(first) === "PROPN" || reading.upos(first) === "ADJ";
-  return reading.upos(first) !== "VERB" && reading.upos(first) !== "ADV" && (country !== undefined || /^(?:PROPN|ADJ)$/.test(reading.upos(first)) || form === form.toUpperCase());
+  if (form === "US" || form === "IS" || form === "IT" || form === "WHO")
+    return reading.upos(first) === "PROPN" || reading.upos(first) === "ADJ";
+  if (
+    type === "ORG" &&
+    /^(?:Labour|Conservative|Republican|Democrat|Treasury|Congress|Senate|Met|Diet|Commons)$/.test(form) &&
+    /^\p{Lu}/u.test(reading.form(last)) &&
+    roleAt(reading, last) !== null
+  )
+    return false;
+  if (type === "ORG" && form.length > 3 && form !== form.toUpperCase())
+    return reading.upos(first) === "PROPN" || reading.upos(first) === "ADJ";
+  return (
+    reading.upos(first) !== "VERB" &&
+    reading.upos(first) !== "ADV" &&
+    (country !== undefined || /^(?:PROPN|ADJ)$/.test(reading.upos(first)) || form === form.toUpperCase())
+  );
 }
 
 const BODY_WORDS = new Set(
-  "ministry department party council committee commission agency bank corp corporation inc group university court congress parliament senate assembly front army force forces union federation association institute foundation bureau office organization organisation authority league house times post herald news press company airlines airways motors service guard command police movement brigade network alliance coalition society church".split(" "),
+  "ministry department party council committee commission agency bank corp corporation inc group university court congress parliament senate assembly front army force forces union federation association institute foundation bureau office organization organisation authority league house times post herald news press company airlines airways motors service guard command police movement brigade network alliance coalition society church".split(
+    " ",
+  ),
 );
 
 /** Runs of proper nouns without a name yet: bodies by their last word, people after a title. */
@@ -230,7 +345,15 @@ function shapeNames(reading: EntityReading, taken: Uint8Array): NameSpan[] {
     }
     let last = row + 1;
     const sentence = tokens.sentence[row];
-    while (last < tokens.length && !taken[last] && tokens.sentence[last] === sentence && reading.upos(last) === "PROPN" && /^\p{Lu}/u.test(reading.form(last)) && !isCalendarWord(reading.form(last))) last++;
+    while (
+      last < tokens.length &&
+      !taken[last] &&
+      tokens.sentence[last] === sentence &&
+      reading.upos(last) === "PROPN" &&
+      /^\p{Lu}/u.test(reading.form(last)) &&
+      !isCalendarWord(reading.form(last))
+    )
+      last++;
     const span = shapeName(reading, row, last);
     if (span) found.push(span);
     row = last;
@@ -261,5 +384,33 @@ function shapeName(reading: EntityReading, from: number, last: number): NameSpan
   return null;
 }
 
-const HONORIFICS = new Set(["Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Dr.", "Dr", "Sir", "Lady", "Dame", "Sen.", "Rep.", "Gov.", "Gen.", "Col.", "Lt.", "Capt.", "Sgt.", "Maj.", "Adm.", "Prof.", "Rev.", "Judge", "Pope", "Sheikh"]);
+const HONORIFICS = new Set([
+  "Mr.",
+  "Mr",
+  "Mrs.",
+  "Mrs",
+  "Ms.",
+  "Ms",
+  "Miss",
+  "Dr.",
+  "Dr",
+  "Sir",
+  "Lady",
+  "Dame",
+  "Sen.",
+  "Rep.",
+  "Gov.",
+  "Gen.",
+  "Col.",
+  "Lt.",
+  "Capt.",
+  "Sgt.",
+  "Maj.",
+  "Adm.",
+  "Prof.",
+  "Rev.",
+  "Judge",
+  "Pope",
+  "Sheikh",
+]);
 const PERSON_VERBS = new Set(["say", "tell", "add", "think", "believe", "tweet", "testify", "recall", "resign", "joke", "explain"]);

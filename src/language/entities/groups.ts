@@ -1,8 +1,53 @@
 import { type Chain, type ChainBook, link, type MentionDraft, openChain } from "./chain.js";
 import type { EntityReading } from "./reading.js";
 
-const COUNTRY_HEADS = new Set(["country", "nation", "side", "government", "state", "neighbor", "neighbour", "ally", "power", "capital", "superpower", "rival", "party", "delegation", "army", "military", "camp"]);
-const PERSON_HEADS = new Set(["leader", "man", "woman", "president", "minister", "official", "politician", "counterpart", "statesman", "diplomat", "premier", "candidate", "rival", "pair", "duo", "prime minister", "foreign minister", "spouse", "couple", "negotiator", "envoy", "general", "brother", "friend", "ally", "party"]);
+const COUNTRY_HEADS = new Set([
+  "country",
+  "nation",
+  "side",
+  "government",
+  "state",
+  "neighbor",
+  "neighbour",
+  "ally",
+  "power",
+  "capital",
+  "superpower",
+  "rival",
+  "party",
+  "delegation",
+  "army",
+  "military",
+  "camp",
+]);
+const PERSON_HEADS = new Set([
+  "leader",
+  "man",
+  "woman",
+  "president",
+  "minister",
+  "official",
+  "politician",
+  "counterpart",
+  "statesman",
+  "diplomat",
+  "premier",
+  "candidate",
+  "rival",
+  "pair",
+  "duo",
+  "prime minister",
+  "foreign minister",
+  "spouse",
+  "couple",
+  "negotiator",
+  "envoy",
+  "general",
+  "brother",
+  "friend",
+  "ally",
+  "party",
+]);
 
 /**
  * "the two leaders", "both sides", "the pair": the people or states meant are the last of their kind that the
@@ -14,8 +59,15 @@ export function resolveGroup(reading: EntityReading, book: ChainBook, mention: M
   const lemma = description.role?.noun ?? reading.lemma(mention.head);
   const pair = lemma === "pair" || lemma === "duo" || lemma === "couple";
   const wanted = pair ? 2 : (description.count ?? 0);
-  const definite = description.determiner === "definite" || description.determiner === "demonstrative" || description.determiner === "quantified" || reading.lemma(mention.first) === "both";
-  if (!definite || (description.determiner === "quantified" && reading.lemma(mention.first) !== "both" && !pair && description.count !== 2)) {
+  const definite =
+    description.determiner === "definite" ||
+    description.determiner === "demonstrative" ||
+    description.determiner === "quantified" ||
+    reading.lemma(mention.first) === "both";
+  if (
+    !definite ||
+    (description.determiner === "quantified" && reading.lemma(mention.first) !== "both" && !pair && description.count !== 2)
+  ) {
     return false;
   }
   if (wanted < 2 && !(description.determiner === "definite" && mention.plural && (lemma === "leader" || lemma === "side"))) return false;
@@ -23,7 +75,7 @@ export function resolveGroup(reading: EntityReading, book: ChainBook, mention: M
   const people = PERSON_HEADS.has(lemma) || pair;
   const states = COUNTRY_HEADS.has(lemma);
   if (!people && !states) return false;
-  const members = lastTogether(book, before, mention, wanted < 2 ? 2 : wanted, people, states);
+  const members = lastTogether(book, before, mention, Math.max(wanted, 2), people, states);
   if (!members) return false;
   const chain = groupChain(book, members);
   link(book, mention, chain, "coref", `${members.map((one) => one.name).join(" and ")}, the last of the kind named together`);
@@ -56,7 +108,14 @@ function fits(chain: Chain, people: boolean, states: boolean): boolean {
  * The last members that stood in one sentence as subject and object or joined by "and"; else the last two different
  * ones. Looks back over at most 60 mentions.
  */
-function lastTogether(book: ChainBook, before: readonly MentionDraft[], mention: MentionDraft, wanted: number, people: boolean, states: boolean): readonly Chain[] | null {
+function lastTogether(
+  book: ChainBook,
+  before: readonly MentionDraft[],
+  mention: MentionDraft,
+  wanted: number,
+  people: boolean,
+  states: boolean,
+): readonly Chain[] | null {
   const found: Chain[] = [];
   const prefer = people && states ? [true, false] : [people];
   for (const person of prefer) {
@@ -71,7 +130,8 @@ function lastTogether(book: ChainBook, before: readonly MentionDraft[], mention:
         const members = chain.members.map((index) => book.chains[index]).filter((one): one is Chain => one !== undefined);
         if (members.every((one) => fits(one, person, states && !person))) return members;
       }
-      if (other.form !== "pronoun" && !other.modifier && fits(chain, person, states && !person) && !salient.includes(chain)) salient.push(chain);
+      if (other.form !== "pronoun" && !other.modifier && fits(chain, person, states && !person) && !salient.includes(chain))
+        salient.push(chain);
     }
     if (salient.length === wanted) return salient.reverse();
   }

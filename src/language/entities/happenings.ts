@@ -5,7 +5,8 @@ const KINDS: Readonly<Record<string, string>> = {
   call: "call telephone teleconference phone conversation videoconference talk-call phonecall",
   meeting: "meeting summit talk talks conference encounter session gathering dialogue discussion negotiation luncheon dinner",
   test: "test launch firing test-firing launching missile rocket",
-  attack: "attack bombing assault raid strike airstrike offensive blast explosion shooting ambush shelling massacre killing assassination murder incursion invasion",
+  attack:
+    "attack bombing assault raid strike airstrike offensive blast explosion shooting ambush shelling massacre killing assassination murder incursion invasion",
   quake: "earthquake quake tremor",
   storm: "storm hurricane typhoon cyclone flood flooding",
   vote: "election vote referendum ballot poll runoff",
@@ -19,8 +20,9 @@ const KINDS: Readonly<Record<string, string>> = {
   coup: "coup uprising revolt mutiny",
 };
 
-const BY_NOUN: ReadonlyMap<string, string> = new Map(Object.entries(KINDS).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind] as const)));
-
+const BY_NOUN: ReadonlyMap<string, string> = new Map(
+  Object.entries(KINDS).flatMap(([kind, nouns]) => nouns.split(" ").map((noun) => [noun, kind] as const)),
+);
 
 /** The kind of happening that a noun names; null for other nouns. A "phone call" and a "teleconference" are one kind. */
 export function happeningOf(reading: EntityReading, row: number): string | null {
@@ -28,7 +30,7 @@ export function happeningOf(reading: EntityReading, row: number): string | null 
   if (upos !== "NOUN" && upos !== "PROPN") return null;
   const lemma = reading.lemma(row);
   const kind = BY_NOUN.get(lemma) ?? BY_NOUN.get(reading.form(row).toLowerCase()) ?? null;
-  if (kind === "meeting" && reading.tree.childrenOf(row, "compound").some((child) => BY_NOUN.get(reading.lemma(child)) === "call")) return "call";
+  if (kind === "meeting" && reading.tree.childrenOf(row, "compound").some((child) => BY_NOUN.get(reading.lemma(child)) === "call"))
+    return "call";
   return kind;
 }
-

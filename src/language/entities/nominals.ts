@@ -13,14 +13,51 @@ import { type Affiliation, affiliationOf } from "./sector-of.js";
 import { speakerOf } from "./speaker.js";
 
 /** Nouns that stand for a state by way of its government. */
-const GOVERNMENTS = new Set(["government", "administration", "regime", "side", "authority", "authorities", "leadership", "nation", "country", "state", "republic", "central government", "federal government"]);
+const GOVERNMENTS = new Set([
+  "government",
+  "administration",
+  "regime",
+  "side",
+  "authority",
+  "authorities",
+  "leadership",
+  "nation",
+  "country",
+  "state",
+  "republic",
+  "central government",
+  "federal government",
+]);
 const COUNTRY_NOUNS = new Set(["country", "nation", "state", "republic", "kingdom", "superpower", "power"]);
 /** Offices that one person holds at a time. */
-const SINGLE = new Set("president|prime minister|premier|chancellor|king|queen|emperor|emir|sultan|pope|supreme leader|foreign minister|defence minister|defense minister|finance minister|interior minister|secretary of state|defense secretary|defence secretary|foreign secretary|home secretary|vice president|attorney general|secretary-general|secretary general|monarch|pontiff|first lady|taoiseach|crown prince|leader|head of state".split("|"));
-const PEOPLE_NOUNS = new Set(["man", "woman", "leader", "politician", "official", "suspect", "statesman", "figure", "person", "boy", "girl", "youth"]);
+const SINGLE = new Set(
+  "president|prime minister|premier|chancellor|king|queen|emperor|emir|sultan|pope|supreme leader|foreign minister|defence minister|defense minister|finance minister|interior minister|secretary of state|defense secretary|defence secretary|foreign secretary|home secretary|vice president|attorney general|secretary-general|secretary general|monarch|pontiff|first lady|taoiseach|crown prince|leader|head of state".split(
+    "|",
+  ),
+);
+const PEOPLE_NOUNS = new Set([
+  "man",
+  "woman",
+  "leader",
+  "politician",
+  "official",
+  "suspect",
+  "statesman",
+  "figure",
+  "person",
+  "boy",
+  "girl",
+  "youth",
+]);
 
 /** Adds mentions for noun phrases that denote people, bodies, states and happenings. */
-export function findNominals(reading: EntityReading, names: ReadonlyMap<number, NameSpan>, taken: Uint8Array, titles: ReadonlyMap<number, unknown>, book: ChainBook): void {
+export function findNominals(
+  reading: EntityReading,
+  names: ReadonlyMap<number, NameSpan>,
+  taken: Uint8Array,
+  titles: ReadonlyMap<number, unknown>,
+  book: ChainBook,
+): void {
   const { tokens } = reading;
   for (let row = 0; row < tokens.length; row++) {
     const upos = reading.upos(row);
@@ -32,7 +69,14 @@ export function findNominals(reading: EntityReading, names: ReadonlyMap<number, 
     const description = describe(reading, row, names);
     if (!description.role && !happening) continue;
     if (upos === "ADJ" && description.determiner === "none") continue;
-    if (!description.role && happening && description.determiner === "none" && description.modifiers.length === 0 && description.words.length === 0) continue;
+    if (
+      !description.role &&
+      happening &&
+      description.determiner === "none" &&
+      description.modifiers.length === 0 &&
+      description.words.length === 0
+    )
+      continue;
     const group = description.role?.denotes === "group";
     addMention(book, {
       first: description.first,
@@ -57,7 +101,8 @@ export function linkEpithets(reading: EntityReading, book: ChainBook): void {
       const nominal = book.byHead.get(row);
       if (!nominal || nominal.chain >= 0 || nominal.form !== "nominal" || kind === "title" || nominal.plural) continue;
       if (chain.type === "PER" && nominal.type !== "PER") continue;
-      if (kind === "predicate" && nominal.description?.determiner !== "definite" && (nominal.description?.modifiers.length ?? 0) === 0) continue;
+      if (kind === "predicate" && nominal.description?.determiner !== "definite" && (nominal.description?.modifiers.length ?? 0) === 0)
+        continue;
       link(book, nominal, chain, "title", kind === "predicate" ? `${chain.name} is said to be it` : `apposition to ${chain.name}`);
     }
   }
@@ -73,7 +118,11 @@ export function resolveNominal(reading: EntityReading, book: ChainBook, mention:
   if (resolveGroup(reading, book, mention, before)) return;
   const affiliation = affiliationOf(reading, description);
   const noun = description.role?.noun ?? reading.lemma(mention.head);
-  const known = description.determiner === "definite" || description.determiner === "demonstrative" || description.determiner === "possessive" || (description.determiner === "none" && !mention.plural && isTitleCase(reading, mention.head));
+  const known =
+    description.determiner === "definite" ||
+    description.determiner === "demonstrative" ||
+    description.determiner === "possessive" ||
+    (description.determiner === "none" && !mention.plural && isTitleCase(reading, mention.head));
   if (isGovernment(description, affiliation, noun)) {
     const code = affiliation.country ?? "";
     const chain = countryChain(book, code);
@@ -84,10 +133,18 @@ export function resolveNominal(reading: EntityReading, book: ChainBook, mention:
     const antecedent = findAntecedent(reading, book, mention, description, affiliation, noun, before);
     if (antecedent) {
       link(book, mention, antecedent.chain, "coref", antecedent.reason);
-      if (antecedent.chain.country === undefined && affiliation.country !== undefined && !affiliation.located) antecedent.chain.country = affiliation.country;
+      if (antecedent.chain.country === undefined && affiliation.country !== undefined && !affiliation.located)
+        antecedent.chain.country = affiliation.country;
       return;
     }
-    if (mention.type === "PER" && !mention.plural && !description.former && affiliation.country !== undefined && !affiliation.located && SINGLE.has(noun)) {
+    if (
+      mention.type === "PER" &&
+      !mention.plural &&
+      !description.former &&
+      affiliation.country !== undefined &&
+      !affiliation.located &&
+      SINGLE.has(noun)
+    ) {
       const actor = lookupOffice(noun, affiliation.country, reading.date, reading.actors);
       if (actor) {
         const chain = book.byId.get(actor.id) ?? openChain(book, "PER", actor.name);
@@ -109,13 +166,22 @@ export function resolveNominal(reading: EntityReading, book: ChainBook, mention:
 const isTitleCase = (reading: EntityReading, row: number): boolean => /^\p{Lu}/u.test(reading.form(row));
 
 function isGovernment(description: Description, affiliation: Affiliation, noun: string): boolean {
-  if (affiliation.country === undefined || affiliation.located || description.plural && noun !== "authority" && noun !== "authorities") return false;
+  if (affiliation.country === undefined || affiliation.located || (description.plural && noun !== "authority" && noun !== "authorities"))
+    return false;
   if (!GOVERNMENTS.has(noun)) return false;
-  if (description.former || description.determiner === "indefinite" || description.sector === "OPP" || description.sector === "REB") return false;
+  if (description.former || description.determiner === "indefinite" || description.sector === "OPP" || description.sector === "REB")
+    return false;
   return !COUNTRY_NOUNS.has(noun) || noun === "state";
 }
 
-function openNominal(reading: EntityReading, book: ChainBook, mention: MentionDraft, description: Description, affiliation: Affiliation, noun: string): void {
+function openNominal(
+  reading: EntityReading,
+  book: ChainBook,
+  mention: MentionDraft,
+  description: Description,
+  affiliation: Affiliation,
+  noun: string,
+): void {
   const { text, tokens } = { text: reading.document.text, tokens: reading.tokens };
   const name = text.slice(tokens.start[mention.first], tokens.end[mention.last - 1]).replace(/\s+/g, " ");
   const chain = openChain(book, mention.type, name, mention.plural);
@@ -142,7 +208,15 @@ interface Antecedent {
   readonly reason: string;
 }
 
-function findAntecedent(reading: EntityReading, book: ChainBook, mention: MentionDraft, description: Description, affiliation: Affiliation, noun: string, before: readonly MentionDraft[]): Antecedent | null {
+function findAntecedent(
+  reading: EntityReading,
+  book: ChainBook,
+  mention: MentionDraft,
+  description: Description,
+  affiliation: Affiliation,
+  noun: string,
+  before: readonly MentionDraft[],
+): Antecedent | null {
   const lemma = reading.lemma(mention.head);
   const seen = new Set<number>();
   const country = affiliation.located ? undefined : affiliation.country;
@@ -169,7 +243,8 @@ function findAntecedent(reading: EntityReading, book: ChainBook, mention: Mentio
     const gender = genderOfNoun(noun);
     if (gender && chain.gender && gender !== chain.gender) continue;
     if (chain.type === "GPE") {
-      if (COUNTRY_NOUNS.has(noun) && chain.id?.startsWith("country:") && !other.modifier) return { chain, reason: `the last country named, ${chain.name}` };
+      if (COUNTRY_NOUNS.has(noun) && chain.id?.startsWith("country:") && !other.modifier)
+        return { chain, reason: `the last country named, ${chain.name}` };
       continue;
     }
     const sameNoun = chain.nouns.has(noun) || chain.nouns.has(lemma) || (SYNONYMS[noun] ?? []).some((other) => chain.nouns.has(other));
@@ -180,10 +255,25 @@ function findAntecedent(reading: EntityReading, book: ChainBook, mention: Mentio
       continue;
     }
     if (description.determiner === "possessive" || country !== undefined) continue;
-    if (!loose && mention.type === "PER" && !mention.plural && PEOPLE_NOUNS.has(noun) && description.modifiers.length === 0 && chain.type === "PER" && !chain.anonymous && fitsLoosely(noun, chain)) {
+    if (
+      !loose &&
+      mention.type === "PER" &&
+      !mention.plural &&
+      PEOPLE_NOUNS.has(noun) &&
+      description.modifiers.length === 0 &&
+      chain.type === "PER" &&
+      !chain.anonymous &&
+      fitsLoosely(noun, chain)
+    ) {
       loose = { chain, reason: `the last person who may be called ${noun}, ${chain.name}` };
     }
-    if (!loose && mention.type === "ORG" && chain.type === "ORG" && (chain.words.has(lemma) || bodyFits(noun, chain)) && description.modifiers.length === 0) {
+    if (
+      !loose &&
+      mention.type === "ORG" &&
+      chain.type === "ORG" &&
+      (chain.words.has(lemma) || bodyFits(noun, chain)) &&
+      description.modifiers.length === 0
+    ) {
       loose = { chain, reason: `the last body of the kind, ${chain.name}` };
     }
   }
@@ -197,7 +287,13 @@ function speakerChain(reading: EntityReading, book: ChainBook, mention: MentionD
   return row < 0 ? -1 : (book.byHead.get(row)?.chain ?? -1);
 }
 
-function sameHappening(reading: EntityReading, book: ChainBook, mention: MentionDraft, description: Description, chain: Chain): string | null {
+function sameHappening(
+  reading: EntityReading,
+  book: ChainBook,
+  mention: MentionDraft,
+  description: Description,
+  chain: Chain,
+): string | null {
   if (chain.type !== "EVENT") return null;
   const kind = happeningOf(reading, mention.head);
   if (kind === null || !chain.nouns.has(`kind:${kind}`)) return null;
@@ -256,16 +352,32 @@ const typesAgree = (mention: MentionDraft, chain: Chain): boolean =>
 /** Modifiers of the later mention must be known of the earlier ("the senior official" after "a senior Japanese official"). */
 function wordsAgree(description: Description, chain: Chain): boolean {
   if (!chain.anonymous) return true;
-  return description.words.every((word) => chain.words.has(word) || NEUTRAL.has(word) || /^[A-Z]/.test(word) || chain.country !== undefined && isCountryWord(description, word));
+  return description.words.every(
+    (word) =>
+      chain.words.has(word) ||
+      NEUTRAL.has(word) ||
+      /^[A-Z]/.test(word) ||
+      (chain.country !== undefined && isCountryWord(description, word)),
+  );
 }
 
-const isCountryWord = (description: Description, word: string): boolean => description.modifiers.some((one) => one.name.country !== undefined) && word.length > 2;
+const isCountryWord = (description: Description, word: string): boolean =>
+  description.modifiers.some((one) => one.name.country !== undefined) && word.length > 2;
 
 const NEUTRAL = new Set(["same", "new", "senior", "top", "young", "old", "latter", "former", "unnamed", "anonymous"]);
 
 function fitsLoosely(noun: string, chain: Chain): boolean {
-  if (noun === "leader" || noun === "politician" || noun === "statesman") return chain.sectors.some((sector) => sector === "GOV" || sector === "PTY" || sector === "OPP" || sector === "LEG" || sector === "REB") || chain.nouns.has("leader");
-  if (noun === "official") return chain.sectors.some((sector) => sector === "GOV" || sector === "IGO") && !chain.nouns.has("president") && !chain.nouns.has("prime minister");
+  if (noun === "leader" || noun === "politician" || noun === "statesman")
+    return (
+      chain.sectors.some((sector) => sector === "GOV" || sector === "PTY" || sector === "OPP" || sector === "LEG" || sector === "REB") ||
+      chain.nouns.has("leader")
+    );
+  if (noun === "official")
+    return (
+      chain.sectors.some((sector) => sector === "GOV" || sector === "IGO") &&
+      !chain.nouns.has("president") &&
+      !chain.nouns.has("prime minister")
+    );
   if (noun === "suspect") return chain.sectors.includes("CRM");
   return true;
 }
@@ -275,7 +387,8 @@ function bodyFits(noun: string, chain: Chain): boolean {
   if (noun === "company" || noun === "firm" || noun === "corporation" || noun === "giant") return sector === "BUS";
   if (noun === "bank") return sector === "BUS" && chain.words.has("bank");
   if (noun === "group") return sector === "REB" || sector === "NGO" || sector === "PRM" || sector === "OPP" || sector === "SOC";
-  if (noun === "organization" || noun === "organisation" || noun === "agency" || noun === "body") return sector === "IGO" || sector === "NGO" || sector === "GOV" || sector === "REB";
+  if (noun === "organization" || noun === "organisation" || noun === "agency" || noun === "body")
+    return sector === "IGO" || sector === "NGO" || sector === "GOV" || sector === "REB";
   if (noun === "party" || noun === "movement") return sector === "PTY" || sector === "OPP" || sector === "REB";
   if (noun === "militia" || noun === "militant group") return sector === "REB" || sector === "PRM";
   if (noun === "newspaper" || noun === "paper" || noun === "agency" || noun === "magazine") return sector === "JRN";

@@ -44,7 +44,11 @@ export function mentionAt(document: Document, row: number): EntityMention | unde
 }
 
 /** Nouns that count or gather those whom their "of" names: "a group of rebels", "thousands of protesters". */
-const GATHERING = new Set("group number dozen hundred thousand score million majority series handful crowd team band couple pair member total lot bunch coalition delegation most many some part half third quarter rest several all none each one contingent wave convoy string range list".split(" "));
+const GATHERING = new Set(
+  "group number dozen hundred thousand score million majority series handful crowd team band couple pair member total lot bunch coalition delegation most many some part half third quarter rest several all none each one contingent wave convoy string range list".split(
+    " ",
+  ),
+);
 
 /** A seat of power or a government noun acts as the government. */
 const GOVERNMENT = new Set(["government", "administration", "regime", "authority", "authorities", "leadership", "cabinet", "ministry"]);
@@ -63,7 +67,10 @@ export function partiesOf(document: Document, row: number): readonly Party[] {
   const found: Party[] = [];
   const seen = new Set<string>();
   const named = namedBy(document, row);
-  const head = tree.tokens.deprel[row] === "conj" ? [row] : [...tree.conjuncts(row), ...(named ? tree.conjuncts(named.head).filter((one) => one !== named.head) : [])];
+  const head =
+    tree.tokens.deprel[row] === "conj"
+      ? [row]
+      : [...tree.conjuncts(row), ...(named ? tree.conjuncts(named.head).filter((one) => one !== named.head) : [])];
   for (const part of head) {
     for (const party of partiesOfPhrase(document, part, 0)) {
       const key = party.entity === undefined ? `${party.start}` : `e${party.entity}`;

@@ -5,7 +5,7 @@ import { type Description, describe } from "./describe.js";
 import type { NameSpan } from "./find-names.js";
 import { genderOfNoun } from "./gender-of.js";
 import type { EntityReading } from "./reading.js";
-import { roleAt, roleEndingAt, type RoleSpan } from "./role-at.js";
+import { type RoleSpan, roleAt, roleEndingAt } from "./role-at.js";
 import { affiliationOf } from "./sector-of.js";
 
 /** A row that describes the bearer of a name, and how it stands to the name. */
@@ -23,7 +23,12 @@ export function epithetsOf(reading: EntityReading, mention: MentionDraft): reado
     if (!outside(child)) continue;
     const relation = reading.deprel(child);
     const base = baseRelation(relation);
-    if (relation === "nmod:desc" || ((base === "compound" || base === "amod" || base === "flat" || base === "nmod") && child < mention.first && !/^(?:nmod:poss)$/.test(relation))) {
+    if (
+      relation === "nmod:desc" ||
+      ((base === "compound" || base === "amod" || base === "flat" || base === "nmod") &&
+        child < mention.first &&
+        !/^(?:nmod:poss)$/.test(relation))
+    ) {
       if (base === "nmod" && relation !== "nmod:desc" && tree.child(child, "case") >= 0) continue;
       if (roleEndingAt(reading, child)) found.push({ row: child, kind: "title" });
     } else if (base === "appos") {
@@ -39,11 +44,16 @@ export function epithetsOf(reading: EntityReading, mention: MentionDraft): reado
     const upper = relation === "appos" && /^nmod/.test(reading.deprel(governor)) ? reading.head(governor) : -1;
     const outer = upper >= 0 ? roleEndingAt(reading, upper) : null;
     // "the president of the union, Ruth Allen": a person's name goes with the person's noun
-    if (outer?.role.denotes === "person" && inner?.role.denotes !== "person" && mention.type === "PER") found.push({ row: upper, kind: "apposition" });
+    if (outer?.role.denotes === "person" && inner?.role.denotes !== "person" && mention.type === "PER")
+      found.push({ row: upper, kind: "apposition" });
     else if (inner) found.push({ row: governor, kind: "apposition" });
-    else if ((relation === "flat" || (relation === "nmod" && governor < mention.first && tree.child(mention.head, "case") < 0)) && roleEndingAt(reading, governor)) {
+    else if (
+      (relation === "flat" || (relation === "nmod" && governor < mention.first && tree.child(mention.head, "case") < 0)) &&
+      roleEndingAt(reading, governor)
+    ) {
       found.push({ row: governor, kind: "title" });
-    } else if (relation === "nsubj" && tree.child(governor, "cop") >= 0 && roleEndingAt(reading, governor)) found.push({ row: governor, kind: "predicate" });
+    } else if (relation === "nsubj" && tree.child(governor, "cop") >= 0 && roleEndingAt(reading, governor))
+      found.push({ row: governor, kind: "predicate" });
   }
   return found;
 }
@@ -66,7 +76,11 @@ function roleBefore(reading: EntityReading, first: number): RoleSpan | null {
  *
  * @returns rows that titles use up; they are no mentions of their own.
  */
-export function profileNames(reading: EntityReading, names: ReadonlyMap<number, NameSpan>, book: ChainBook): ReadonlyMap<number, MentionDraft> {
+export function profileNames(
+  reading: EntityReading,
+  names: ReadonlyMap<number, NameSpan>,
+  book: ChainBook,
+): ReadonlyMap<number, MentionDraft> {
   const titles = new Map<number, MentionDraft>();
   const weight = new Map<Chain, number>();
   for (const mention of book.mentions) {
@@ -76,13 +90,17 @@ export function profileNames(reading: EntityReading, names: ReadonlyMap<number, 
       const description = describe(reading, epithet.row, names);
       if (description.role?.denotes === "group" && chain.type === "PER") continue;
       const claimed = roleEndingAt(reading, epithet.row);
-      if (epithet.kind === "title" && claimed && epithet.row < mention.first) for (let row = claimed.first; row <= epithet.row; row++) {
-        titles.set(row, mention);
-        if (!book.byHead.has(row)) book.byHead.set(row, mention);
-      }
+      if (epithet.kind === "title" && claimed && epithet.row < mention.first)
+        for (let row = claimed.first; row <= epithet.row; row++) {
+          titles.set(row, mention);
+          if (!book.byHead.has(row)) book.byHead.set(row, mention);
+        }
       const own = mention.description;
-      const merged: Description = epithet.kind === "title" && own ? { ...description, modifiers: [...description.modifiers, ...own.modifiers], former: description.former || own.former } : description;
-      applyDescription(reading, chain, merged, weight, mention);
+      const merged: Description =
+        epithet.kind === "title" && own
+          ? { ...description, modifiers: [...description.modifiers, ...own.modifiers], former: description.former || own.former }
+          : description;
+      applyDescription(reading, chain, merged, weight);
     }
     if (chain.type === "PER" && mention.description && chain.role === undefined) {
       const { modifiers } = mention.description;
@@ -94,7 +112,7 @@ export function profileNames(reading: EntityReading, names: ReadonlyMap<number, 
   return titles;
 }
 
-function applyDescription(reading: EntityReading, chain: Chain, description: Description, weight: Map<Chain, number>, mention: MentionDraft): void {
+function applyDescription(reading: EntityReading, chain: Chain, description: Description, weight: Map<Chain, number>): void {
   const affiliation = affiliationOf(reading, description);
   const role = description.role;
   if (!role) return;
@@ -109,7 +127,6 @@ function applyDescription(reading: EntityReading, chain: Chain, description: Des
   if (stronger || chain.role === undefined) chain.role = roleWords(description, chain.country);
   const gender = genderOfNoun(role.noun);
   if (gender && chain.type === "PER") chain.gender ??= gender;
-  void mention;
 }
 
 const roleWords = (description: Description, country: string | undefined): string => {
@@ -119,7 +136,11 @@ const roleWords = (description: Description, country: string | undefined): strin
 };
 
 /** Family names so common that without more nobody can be told by them. */
-const COMMON = new Set("Brown Johnson Smith Lee Kim Park Harris Martin Kelly Carter Clark Miller Adams Graham Howard Major Key May Wong Wang Li Lin Khan Singh Moon Rice Powell Price Day Cook Fox Hunt Brady Reid Wallace Cooper Young Abbott Hassan Ahmed Ali".split(" "));
+const COMMON = new Set(
+  "Brown Johnson Smith Lee Kim Park Harris Martin Kelly Carter Clark Miller Adams Graham Howard Major Key May Wong Wang Li Lin Khan Singh Moon Rice Powell Price Day Cook Fox Hunt Brady Reid Wallace Cooper Young Abbott Hassan Ahmed Ali".split(
+    " ",
+  ),
+);
 
 /** Fills a person's gaps from the tables: who bears the name in that country and office on that day. */
 function consultTables(reading: EntityReading, chain: Chain, book: ChainBook): void {
@@ -130,7 +151,7 @@ function consultTables(reading: EntityReading, chain: Chain, book: ChainBook): v
     ...(chain.country === undefined ? {} : { country: chain.country }),
     ...(role === undefined || text.includes(" ") ? {} : { role }),
   });
-  if (!hit || hit.actor.type !== "PER") return;
+  if (hit?.actor.type !== "PER") return;
   const { actor } = hit;
   if (chain.country !== undefined && actor.country !== undefined && chain.country !== actor.country) return;
   if (hit.via === "surname") {
@@ -148,7 +169,8 @@ function consultTables(reading: EntityReading, chain: Chain, book: ChainBook): v
   if (!hit.former && actor.role !== undefined) {
     chain.nouns.add(actor.role);
     chain.nouns.add(actor.role.split(" ").pop() ?? actor.role);
-    if (actor.sectors.includes("GOV") && /president|prime minister|chancellor|king|queen|supreme leader|^leader/.test(actor.role)) chain.nouns.add("leader");
+    if (actor.sectors.includes("GOV") && /president|prime minister|chancellor|king|queen|supreme leader|^leader/.test(actor.role))
+      chain.nouns.add("leader");
     chain.role ??= actor.country === undefined ? actor.role : `${actor.role} of ${countryByCode(actor.country)?.name ?? actor.country}`;
   }
   for (const word of [familyName(actor)]) chain.words.add(word.toLowerCase());

@@ -22,12 +22,32 @@ const p = (person: 1 | 2 | 3, plural: boolean, gender?: Gender | "neuter", kind?
 });
 
 const PRONOUNS: Readonly<Record<string, Pronoun>> = {
-  i: p(1, false), me: p(1, false), my: p(1, false, undefined, "possessive"), mine: p(1, false), myself: p(1, false, undefined, "reflexive"),
-  we: p(1, true), us: p(1, true), our: p(1, true, undefined, "possessive"), ours: p(1, true), ourselves: p(1, true, undefined, "reflexive"),
-  he: p(3, false, "male"), him: p(3, false, "male"), his: p(3, false, "male", "possessive"), himself: p(3, false, "male", "reflexive"),
-  she: p(3, false, "female"), her: p(3, false, "female"), hers: p(3, false, "female"), herself: p(3, false, "female", "reflexive"),
-  it: p(3, false, "neuter"), its: p(3, false, "neuter", "possessive"), itself: p(3, false, "neuter", "reflexive"),
-  they: p(3, true), them: p(3, true), their: p(3, true, undefined, "possessive"), theirs: p(3, true), themselves: p(3, true, undefined, "reflexive"),
+  i: p(1, false),
+  me: p(1, false),
+  my: p(1, false, undefined, "possessive"),
+  mine: p(1, false),
+  myself: p(1, false, undefined, "reflexive"),
+  we: p(1, true),
+  us: p(1, true),
+  our: p(1, true, undefined, "possessive"),
+  ours: p(1, true),
+  ourselves: p(1, true, undefined, "reflexive"),
+  he: p(3, false, "male"),
+  him: p(3, false, "male"),
+  his: p(3, false, "male", "possessive"),
+  himself: p(3, false, "male", "reflexive"),
+  she: p(3, false, "female"),
+  her: p(3, false, "female"),
+  hers: p(3, false, "female"),
+  herself: p(3, false, "female", "reflexive"),
+  it: p(3, false, "neuter"),
+  its: p(3, false, "neuter", "possessive"),
+  itself: p(3, false, "neuter", "reflexive"),
+  they: p(3, true),
+  them: p(3, true),
+  their: p(3, true, undefined, "possessive"),
+  theirs: p(3, true),
+  themselves: p(3, true, undefined, "reflexive"),
 };
 
 /** Adds a mention for every personal pronoun and every relative pronoun of people and bodies. */
@@ -44,7 +64,11 @@ export function findPronouns(reading: EntityReading, taken: Uint8Array, book: Ch
   }
 }
 
-const WEATHER = new Set("likely unlikely clear possible impossible necessary important hard difficult easy true obvious unclear time better best rain snow seem appear turn".split(" "));
+const WEATHER = new Set(
+  "likely unlikely clear possible impossible necessary important hard difficult easy true obvious unclear time better best rain snow seem appear turn".split(
+    " ",
+  ),
+);
 
 /** "it is likely that", "it takes two to": the pronoun stands for nothing. */
 function isExpletive(reading: EntityReading, row: number): boolean {
@@ -57,11 +81,17 @@ function isExpletive(reading: EntityReading, row: number): boolean {
 }
 
 /** Links a pronoun of the third person, or a relative pronoun, to what it stands for. */
-export function resolvePronoun(reading: EntityReading, book: ChainBook, mention: MentionDraft, before: readonly MentionDraft[], after: readonly MentionDraft[]): void {
+export function resolvePronoun(
+  reading: EntityReading,
+  book: ChainBook,
+  mention: MentionDraft,
+  before: readonly MentionDraft[],
+  after: readonly MentionDraft[],
+): void {
   if (mention.chain >= 0) return;
   const pronoun = PRONOUNS[reading.form(mention.head).toLowerCase()];
-  if (!pronoun) return resolveRelative(reading, book, mention);
-  if (pronoun.person !== 3) return;
+  if (!pronoun) resolveRelative(reading, book, mention);
+  if (pronoun?.person !== 3) return;
   const found = new Search(reading, book, mention, pronoun).run(before, after);
   if (found) link(book, mention, found.chain, "coref", found.reason);
 }
@@ -139,7 +169,10 @@ class Search {
     // a verb joined by "and" or an infinitive shares its subject
     if (subject < 0 && !reading.deprel(mention.head).startsWith("nsubj") && /^(?:conj|xcomp)$/.test(reading.deprel(verb))) {
       const shared = reading.tree.child(reading.head(verb), "nsubj");
-      const other = shared >= 0 && (reading.deprel(verb) === "conj" || reading.tree.child(reading.head(verb), "obj", "iobj") < 0) ? book.byHead.get(shared) : undefined;
+      const other =
+        shared >= 0 && (reading.deprel(verb) === "conj" || reading.tree.child(reading.head(verb), "obj", "iobj") < 0)
+          ? book.byHead.get(shared)
+          : undefined;
       if (other && other.chain >= 0) found.add(other.chain);
     }
     return found;
@@ -147,18 +180,25 @@ class Search {
 
   private reason(chain: Chain, other: MentionDraft, sentence: number): string {
     const { reading } = this;
-    const where = other.head > this.mention.head ? "named after it in the sentence" : reading.tokens.sentence[other.head] === sentence ? "named before it in the sentence" : "named last before it";
+    const where =
+      other.head > this.mention.head
+        ? "named after it in the sentence"
+        : reading.tokens.sentence[other.head] === sentence
+          ? "named before it in the sentence"
+          : "named last before it";
     return `${reading.deprel(other.head).startsWith("nsubj") ? "subject " : ""}${where}: ${chain.name}`;
   }
 
   /** Number, gender and kind fit. */
   private agrees(chain: Chain, other: MentionDraft): boolean {
     const { pronoun } = this;
-    if (other.form === "pronoun" && other.chain >= 0 && this.reading.form(other.head).toLowerCase() === "i") return pronoun.gender !== "neuter";
-    if (chain.type === "EVENT" || chain.type === "MISC") return pronoun.gender === "neuter" ? !chain.plural : pronoun.plural && chain.plural;
+    if (other.form === "pronoun" && other.chain >= 0 && this.reading.form(other.head).toLowerCase() === "i")
+      return pronoun.gender !== "neuter";
+    if (chain.type === "EVENT" || chain.type === "MISC")
+      return pronoun.gender === "neuter" ? !chain.plural : pronoun.plural && chain.plural;
     if (pronoun.plural) {
       if (chain.plural) return true;
-      return chain.type === "ORG" || (chain.type === "GPE" && false);
+      return chain.type === "ORG";
     }
     if (pronoun.gender === "neuter") {
       if (chain.plural || chain.type === "PER" || chain.type === "NORP") return false;
@@ -175,20 +215,26 @@ class Search {
     if (other.first <= mention.head && mention.head < other.last) return false;
     if (pronoun.possessive) {
       // "his lawyer met Smith": the pronoun may not stand in the phrase of its referent
-      return !(reading.tree.within(mention.head, other.head));
+      return !reading.tree.within(mention.head, other.head);
     }
     const theirs = reading.head(other.head);
     if (pronoun.reflexive) return true;
     if (mine >= 0 && mine === theirs && isArgument(reading, mention.head) && isArgument(reading, other.head)) return false;
     // "X, who told him": the relative clause's head is its subject
-    if (mine >= 0 && reading.deprel(mine) === "acl:relcl" && reading.head(mine) === other.head && !reading.deprel(mention.head).startsWith("nsubj")) {
+    if (
+      mine >= 0 &&
+      reading.deprel(mine) === "acl:relcl" &&
+      reading.head(mine) === other.head &&
+      !reading.deprel(mention.head).startsWith("nsubj")
+    ) {
       const subject = reading.tree.child(mine, "nsubj");
       return subject < 0 || reading.feat(subject, "PronType") !== "Rel";
     }
     // "X said of him": subject of a controlling verb over an infinitive
     if (mine >= 0 && reading.deprel(mine) === "xcomp" && !reading.deprel(mention.head).startsWith("nsubj")) {
       const upper = reading.head(mine);
-      if (upper >= 0 && theirs === upper && reading.deprel(other.head).startsWith("nsubj") && reading.tree.child(upper, "obj", "iobj") < 0) return false;
+      if (upper >= 0 && theirs === upper && reading.deprel(other.head).startsWith("nsubj") && reading.tree.child(upper, "obj", "iobj") < 0)
+        return false;
     }
     return true;
   }
@@ -247,7 +293,8 @@ class Search {
         break;
       }
       if (subject >= 0 && subject !== mention.head && !reading.tree.within(mention.head, subject)) level++;
-      else if (reading.deprel(row) === "xcomp" && reading.head(row) >= 0 && reading.tree.child(reading.head(row), "obj", "iobj") >= 0) level++;
+      else if (reading.deprel(row) === "xcomp" && reading.head(row) >= 0 && reading.tree.child(reading.head(row), "obj", "iobj") >= 0)
+        level++;
       if (other.head === row) {
         bonus += 0.4;
         break;
@@ -263,7 +310,13 @@ class Search {
     if (!pronoun.possessive) return false;
     const thing = reading.head(mention.head);
     const verb = thing < 0 ? -1 : reading.head(thing);
-    return verb >= 0 && THANKS.has(reading.lemma(verb)) && /^(?:obl|nmod|advcl)/.test(reading.deprel(thing)) && reading.head(other.head) === verb && /^i?obj/.test(reading.deprel(other.head));
+    return (
+      verb >= 0 &&
+      THANKS.has(reading.lemma(verb)) &&
+      /^(?:obl|nmod|advcl)/.test(reading.deprel(thing)) &&
+      reading.head(other.head) === verb &&
+      /^i?obj/.test(reading.deprel(other.head))
+    );
   }
 
   /** "persuade Pyongyang to stop its tests": the object of the upper verb is the subject of the infinitive. */
@@ -279,10 +332,27 @@ class Search {
         if (relation !== "advcl" && object >= 0) return object === other.head;
         const mark = relation === "advcl" && this.pronoun.possessive ? reading.tree.child(row, "mark") : -1;
         // "put pressure on the North to stop its tests"
-        if (mark >= 0 && reading.lemma(mark) === "to" && other.head > upper && other.head < row && PRESSURE.has(reading.lemma(upper)) && reading.tree.within(other.head, upper)) return reading.tree.child(other.head, "case") >= 0;
+        if (
+          mark >= 0 &&
+          reading.lemma(mark) === "to" &&
+          other.head > upper &&
+          other.head < row &&
+          PRESSURE.has(reading.lemma(upper)) &&
+          reading.tree.within(other.head, upper)
+        )
+          return reading.tree.child(other.head, "case") >= 0;
       }
       // "pressure on the North to stop its tests"
-      if (relation === "acl" && this.pronoun.possessive && reading.tree.child(row, "nsubj") < 0 && other.head > upper && other.head < row && reading.head(other.head) === upper && PRESSURE.has(reading.lemma(upper))) return true;
+      if (
+        relation === "acl" &&
+        this.pronoun.possessive &&
+        reading.tree.child(row, "nsubj") < 0 &&
+        other.head > upper &&
+        other.head < row &&
+        reading.head(other.head) === upper &&
+        PRESSURE.has(reading.lemma(upper))
+      )
+        return true;
       if (relation === "ccomp" || relation === "acl:relcl") return false;
       row = upper;
     }
@@ -293,7 +363,8 @@ class Search {
   private cataphora(after: readonly MentionDraft[], best: { score: number; chain: Chain | null; other: MentionDraft | null }): void {
     const { reading, mention, pronoun, book } = this;
     let clause = reading.head(mention.head);
-    for (let steps = 0; clause >= 0 && steps < 8 && !/^(?:advcl|obl|acl)$/.test(baseRelation(reading.deprel(clause))); steps++) clause = reading.head(clause);
+    for (let steps = 0; clause >= 0 && steps < 8 && !/^(?:advcl|obl|acl)$/.test(baseRelation(reading.deprel(clause))); steps++)
+      clause = reading.head(clause);
     if (clause < 0) return;
     const main = reading.head(clause);
     if (main < 0 || main < mention.head) return;
@@ -310,12 +381,21 @@ class Search {
   private anchor(mention: MentionDraft): number {
     const { reading, book } = this;
     let row = mention.head;
-    for (let steps = 0; steps < 3 && /^(?:appos|flat|nmod:desc)/.test(reading.deprel(row)) && book.byHead.get(reading.head(row))?.chain === mention.chain; steps++) row = reading.head(row);
+    for (
+      let steps = 0;
+      steps < 3 && /^(?:appos|flat|nmod:desc)/.test(reading.deprel(row)) && book.byHead.get(reading.head(row))?.chain === mention.chain;
+      steps++
+    )
+      row = reading.head(row);
     return row;
   }
 
   /** People or states joined by "and" in this sentence or the last: the score of the pair. */
-  private conjoined(before: readonly MentionDraft[], sentence: number, barred: ReadonlySet<number>): { readonly score: number; readonly members: readonly Chain[] } | null {
+  private conjoined(
+    before: readonly MentionDraft[],
+    sentence: number,
+    barred: ReadonlySet<number>,
+  ): { readonly score: number; readonly members: readonly Chain[] } | null {
     const { reading, book, mention } = this;
     for (let i = before.length - 1; i >= 0 && i >= before.length - 30; i--) {
       const other = before[i];
@@ -327,7 +407,14 @@ class Search {
       const firstRow = reading.head(top);
       const rows = reading.tree.conjuncts(firstRow);
       if (rows.includes(reading.head(mention.head)) || rows.some((row) => reading.tree.within(mention.head, row))) continue;
-      const members = rows.map((row) => chainOf(book, book.byHead.get(row))).filter((one): one is Chain => one !== undefined && one.members === undefined && (one.type === "PER" || one.type === "GPE" || one.type === "ORG" || one.type === "NORP"));
+      const members = rows
+        .map((row) => chainOf(book, book.byHead.get(row)))
+        .filter(
+          (one): one is Chain =>
+            one !== undefined &&
+            one.members === undefined &&
+            (one.type === "PER" || one.type === "GPE" || one.type === "ORG" || one.type === "NORP"),
+        );
       if (members.length < 2 || new Set(members).size < members.length || members.some((one) => barred.has(one.index))) continue;
       const firstMention = book.byHead.get(firstRow);
       const subject = reading.deprel(firstMention ? this.anchor(firstMention) : firstRow).startsWith("nsubj");
@@ -351,7 +438,17 @@ class Search {
       });
       const members = [chainOf(book, other), partner === undefined ? undefined : chainOf(book, book.byHead.get(partner))];
       const [first, second] = members;
-      if (first && second && !barred.has(first.index) && !barred.has(second.index) && first !== second && !first.members && !second.members && (second.type === "PER" || second.type === "GPE" || second.type === "ORG")) return [first, second];
+      if (
+        first &&
+        second &&
+        !barred.has(first.index) &&
+        !barred.has(second.index) &&
+        first !== second &&
+        !first.members &&
+        !second.members &&
+        (second.type === "PER" || second.type === "GPE" || second.type === "ORG")
+      )
+        return [first, second];
     }
     return null;
   }
@@ -379,13 +476,25 @@ class Search {
   }
 }
 
-const COLLECTIVE = new Set("family couple crowd crew police public team staff jury majority minority population band mob gang household people audience community trio pair duo village youth".split(" "));
+const COLLECTIVE = new Set(
+  "family couple crowd crew police public team staff jury majority minority population band mob gang household people audience community trio pair duo village youth".split(
+    " ",
+  ),
+);
 
 const PRESSURE = new Set("put press call appeal rely count wait push exert lean depend pressure apply impose".split(" "));
 
-const THANKS = new Set("thank praise blame criticize criticise condemn congratulate fault commend arrest jail punish strip rob deprive accuse fire sack".split(" "));
+const THANKS = new Set(
+  "thank praise blame criticize criticise condemn congratulate fault commend arrest jail punish strip rob deprive accuse fire sack".split(
+    " ",
+  ),
+);
 
-const MEETING = new Set("meet speak talk call telephone phone host welcome negotiate visit receive greet consult discuss dine confer invite marry join".split(" "));
+const MEETING = new Set(
+  "meet speak talk call telephone phone host welcome negotiate visit receive greet consult discuss dine confer invite marry join".split(
+    " ",
+  ),
+);
 
 const TIMES = new Set("day week month year time hour minute morning evening night moment decade date".split(" "));
 
@@ -414,26 +523,54 @@ export function resolveFirstPerson(reading: EntityReading, book: ChainBook, ment
     return;
   }
   const governor = reading.head(mention.head);
-  const counterpart = TOGETHER.has(reading.lemma(governor)) || reading.tree.children(governor).some((child) => TOGETHER.has(reading.lemma(child))) ? companion(book, speaker, mention) : null;
+  const counterpart =
+    TOGETHER.has(reading.lemma(governor)) || reading.tree.children(governor).some((child) => TOGETHER.has(reading.lemma(child)))
+      ? companion(book, speaker, mention)
+      : null;
   if (counterpart) {
     link(book, mention, groupChain(book, [counterpart, speaker]), "coref", `the speaker ${speaker.name} with ${counterpart.name}`);
     return;
   }
-  const state = speaker.country !== undefined && speaker.sectors.some((sector) => sector === "GOV" || sector === "MIL" || sector === "LEG") ? countryChain(book, speaker.country) : undefined;
-  link(book, mention, state ?? speaker, "coref", state ? `the side of the speaker ${speaker.name}` : `speaker of the quotation: ${speaker.name}`);
+  const state =
+    speaker.country !== undefined && speaker.sectors.some((sector) => sector === "GOV" || sector === "MIL" || sector === "LEG")
+      ? countryChain(book, speaker.country)
+      : undefined;
+  link(
+    book,
+    mention,
+    state ?? speaker,
+    "coref",
+    state ? `the side of the speaker ${speaker.name}` : `speaker of the quotation: ${speaker.name}`,
+  );
 }
 
-const TOGETHER = new Set("meet agree discuss exchange talk speak converse negotiate sign dine conversation discussion exchange talks meeting".split(" "));
+const TOGETHER = new Set(
+  "meet agree discuss exchange talk speak converse negotiate sign dine conversation discussion exchange talks meeting".split(" "),
+);
 
 /** The other person last named beside the speaker, an office holder like him. */
 function companion(book: ChainBook, speaker: Chain, mention: MentionDraft): Chain | null {
   let best: Chain | null = null;
   let at = -1;
   for (const chain of book.chains) {
-    if (chain === speaker || chain.type !== "PER" || chain.plural || chain.members !== undefined || chain.anonymous || !chain.sectors.includes("GOV")) continue;
-    for (const other of chain.mentions) if (other.head < mention.head && other.form === "name" && other.head > at) [best, at] = [chain, other.head];
+    if (
+      chain === speaker ||
+      chain.type !== "PER" ||
+      chain.plural ||
+      chain.members !== undefined ||
+      chain.anonymous ||
+      !chain.sectors.includes("GOV")
+    )
+      continue;
+    for (const other of chain.mentions)
+      if (other.head < mention.head && other.form === "name" && other.head > at) [best, at] = [chain, other.head];
   }
-  const group = [...book.chains].reverse().find((chain) => chain.members?.includes(speaker.index) && chain.members.length === 2 && chain.mentions.some((one) => one.head < mention.head));
+  const group = [...book.chains]
+    .reverse()
+    .find(
+      (chain) =>
+        chain.members?.includes(speaker.index) && chain.members.length === 2 && chain.mentions.some((one) => one.head < mention.head),
+    );
   const other = group?.members?.find((index) => index !== speaker.index);
   return other === undefined ? best : (book.chains[other] ?? best);
 }

@@ -37,17 +37,27 @@ export function resolveEntities(document: Document, options: { readonly actors?:
   // inside quotations pronouns come after those outside: "I never met him", he said
   const quoted = (mention: MentionDraft): boolean => mention.form === "pronoun" && (reading.quotationAt[mention.head] ?? -1) >= 0;
   ordered.forEach((mention, at) => {
-    if (mention.form === "nominal" && mention.chain < 0) resolveNominal(reading, book, mention, ordered.slice(Math.max(0, at - WINDOW), at));
-    else if (mention.form === "pronoun" && !quoted(mention)) resolvePronoun(reading, book, mention, ordered.slice(Math.max(0, at - 60), at), ordered.slice(at + 1, at + 12));
+    if (mention.form === "nominal" && mention.chain < 0)
+      resolveNominal(reading, book, mention, ordered.slice(Math.max(0, at - WINDOW), at));
+    else if (mention.form === "pronoun" && !quoted(mention))
+      resolvePronoun(reading, book, mention, ordered.slice(Math.max(0, at - 60), at), ordered.slice(at + 1, at + 12));
   });
   for (const mention of ordered) if (mention.form === "pronoun") resolveFirstPerson(reading, book, mention);
   ordered.forEach((mention, at) => {
     if (quoted(mention)) resolvePronoun(reading, book, mention, ordered.slice(Math.max(0, at - 60), at), ordered.slice(at + 1, at + 12));
   });
-  return { ...document, ...finish(document, book.chains, ordered), steps: [...document.steps, { name: "entities", version: ENTITIES_VERSION }] };
+  return {
+    ...document,
+    ...finish(document, book.chains, ordered),
+    steps: [...document.steps, { name: "entities", version: ENTITIES_VERSION }],
+  };
 }
 
-function finish(document: Document, chains: readonly Chain[], ordered: Chain["mentions"]): { readonly entities: readonly Entity[]; readonly mentions: readonly EntityMention[] } {
+function finish(
+  document: Document,
+  chains: readonly Chain[],
+  ordered: Chain["mentions"],
+): { readonly entities: readonly Entity[]; readonly mentions: readonly EntityMention[] } {
   const { tokens } = document;
   const linked = ordered.filter((mention) => mention.chain >= 0).sort((a, b) => a.first - b.first || b.last - a.last);
   const used = new Set(linked.map((mention) => mention.chain));

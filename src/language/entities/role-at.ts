@@ -31,7 +31,8 @@ export function roleEndingAt(reading: EntityReading, row: number): RoleSpan | nu
   for (let first = Math.max(0, row - 4); first <= row; first++) {
     if (reading.tokens.sentence[first] !== sentence) continue;
     if (first < row && !startsRole().has(firstPart(reading, first, row))) continue;
-    const role = lookupRole(words(reading, first, row, form)) ?? (lemma === form ? undefined : lookupRole(words(reading, first, row, lemma)));
+    const role =
+      lookupRole(words(reading, first, row, form)) ?? (lemma === form ? undefined : lookupRole(words(reading, first, row, lemma)));
     if (role && first === row && CAPITAL.has(role.noun) && !/^\p{Lu}/u.test(reading.form(row))) continue;
     if (role && (upos !== "ADJ" || first < row || isNounLike(reading, row))) return { first, row, role };
   }
@@ -39,10 +40,30 @@ export function roleEndingAt(reading: EntityReading, row: number): RoleSpan | nu
 }
 
 /** Words that are bodies only with a capital ("the House", "the Diet", "the Palace"). */
-const CAPITAL = new Set(["house", "diet", "palace", "assembly", "chamber", "duma", "rada", "chair", "lord", "peer", "green", "speaker", "paper", "daily", "weekly", "channel", "power", "exchange"]);
+const CAPITAL = new Set([
+  "house",
+  "diet",
+  "palace",
+  "assembly",
+  "chamber",
+  "duma",
+  "rada",
+  "chair",
+  "lord",
+  "peer",
+  "green",
+  "speaker",
+  "paper",
+  "daily",
+  "weekly",
+  "channel",
+  "power",
+  "exchange",
+]);
 
 /** A word tagged as adjective that heads a phrase with a determiner ("the official said") is the noun. */
-const isNounLike = (reading: EntityReading, row: number): boolean => /^(?:nsubj|obj|iobj|obl|conj|nmod|appos|root)/.test(reading.deprel(row)) && reading.tree.child(row, "det") >= 0;
+const isNounLike = (reading: EntityReading, row: number): boolean =>
+  /^(?:nsubj|obj|iobj|obl|conj|nmod|appos|root)/.test(reading.deprel(row)) && reading.tree.child(row, "det") >= 0;
 
 /** "vice-president" is three rows and one word: the part up to the first space. */
 function firstPart(reading: EntityReading, first: number, row: number): string {

@@ -1,6 +1,6 @@
 import { lookupActor } from "../../knowledge/index.js";
-import { placeCountryOf } from "./place-country.js";
 import type { Description } from "./describe.js";
+import { placeCountryOf } from "./place-country.js";
 import type { EntityReading } from "./reading.js";
 
 /** Country and sectors that a phrase gives its referent. */
@@ -51,7 +51,6 @@ export function affiliationOf(reading: EntityReading, description: Description):
     if (hit && (how !== "at" || name.type === "ORG")) {
       if (hit.actor.country !== undefined) country ??= hit.actor.country;
       if (lent.length === 0) lent = hit.actor.sectors;
-      if (hit.actor.country === undefined && hit.actor.sectors[0] !== undefined) country ??= undefined;
     } else if (name.type === "LOC" || name.type === "GPE") {
       const place = placeCountry(reading, name.first, name.last);
       if (how === "before" || how === "possessor" || how === "of") country ??= place;
@@ -77,7 +76,11 @@ export function affiliationOf(reading: EntityReading, description: Description):
   if (lent.includes("IGO") && !sectors.includes("IGO")) sectors = [...sectors, "IGO"];
   if (sectors.includes("IGO") && country === undefined) located = undefined;
   const at = country ?? located;
-  return { ...(at === undefined ? {} : { country: at }), sectors, ...(country === undefined && located !== undefined ? { located: true } : {}) };
+  return {
+    ...(at === undefined ? {} : { country: at }),
+    sectors,
+    ...(country === undefined && located !== undefined ? { located: true } : {}),
+  };
 }
 
 /** The one country or place that the clauses and phrases below a noun name ("refugees fleeing the war in Liberia"). */

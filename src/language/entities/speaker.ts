@@ -1,6 +1,10 @@
 import type { EntityReading } from "./reading.js";
 
-const SAY = new Set("say tell add declare note announce warn argue claim insist state explain respond reply ask write tweet comment stress remark conclude acknowledge admit recall continue report predict testify reiterate complain quote cite emphasize emphasise concede assert suggest urge promise vow answer believe quip joke post boast caution confirm deny describe call point observe lament maintain repeat pledge demand shout joke think".split(" "));
+const SAY = new Set(
+  "say tell add declare note announce warn argue claim insist state explain respond reply ask write tweet comment stress remark conclude acknowledge admit recall continue report predict testify reiterate complain quote cite emphasize emphasise concede assert suggest urge promise vow answer believe quip joke post boast caution confirm deny describe call point observe lament maintain repeat pledge demand shout joke think".split(
+    " ",
+  ),
+);
 
 const COUNTING = new Set(["one", "some", "many", "most", "several", "both", "two", "three", "few", "group", "number"]);
 
@@ -32,7 +36,12 @@ export function speakerOf(reading: EntityReading, quotation: number, depth = 0):
   return before ? nearestSpeaker(reading, before.first, before.last, quote) : -1;
 }
 
-function nearestSpeaker(reading: EntityReading, first: number, last: number, quote: { readonly first: number; readonly last: number }): number {
+function nearestSpeaker(
+  reading: EntityReading,
+  first: number,
+  last: number,
+  quote: { readonly first: number; readonly last: number },
+): number {
   let best = -1;
   let distance = Number.POSITIVE_INFINITY;
   for (let row = first; row < last; row++) {
@@ -48,7 +57,9 @@ function nearestSpeaker(reading: EntityReading, first: number, last: number, quo
     } else if (reading.lemma(row) === "accord") subject = reading.tree.child(row, "obl", "nmod");
     if (subject < 0 || (reading.quotationAt[subject] ?? -1) >= 0) continue;
     if (COUNTING.has(reading.lemma(subject)) || COUNTING.has(reading.form(subject).toLowerCase())) {
-      const counted = reading.tree.childrenOf(subject, "nmod").find((child) => reading.tree.childrenOf(child, "case").some((one) => reading.lemma(one) === "of"));
+      const counted = reading.tree
+        .childrenOf(subject, "nmod")
+        .find((child) => reading.tree.childrenOf(child, "case").some((one) => reading.lemma(one) === "of"));
       if (counted !== undefined) subject = counted;
     }
     const gap = row < quote.first ? quote.first - row : row - quote.last + 1;

@@ -1,15 +1,27 @@
 import type { Document, Place } from "../../core/index.js";
 import { lookupCountry, lookupPlace } from "../../knowledge/index.js";
-import { baseRelation } from "../tree.js";
 import { isDateline } from "../entities/metonym.js";
 import { type EntityReading, readingOf } from "../entities/reading.js";
+import { baseRelation } from "../tree.js";
 
 /** Version of the step; raise it where its output changes. */
 export const PLACES_VERSION = "2";
 
-const WHERE = new Set("in at near outside around inside within throughout across on off above over under along beside between into to from toward towards through via by for of".split(" "));
-const GO = new Set("fly travel arrive return go come leave head drive move flee walk march ship deploy depart land send bring transfer launch fire flight trip visit journey withdraw pull advance cross".split(" "));
-const GOALS = new Set("visit leave reach enter tour hit flee capture seize bomb shell besiege surround occupy rock strike evacuate storm rattle shake devastate ravage".split(" "));
+const WHERE = new Set(
+  "in at near outside around inside within throughout across on off above over under along beside between into to from toward towards through via by for of".split(
+    " ",
+  ),
+);
+const GO = new Set(
+  "fly travel arrive return go come leave head drive move flee walk march ship deploy depart land send bring transfer launch fire flight trip visit journey withdraw pull advance cross".split(
+    " ",
+  ),
+);
+const GOALS = new Set(
+  "visit leave reach enter tour hit flee capture seize bomb shell besiege surround occupy rock strike evacuate storm rattle shake devastate ravage".split(
+    " ",
+  ),
+);
 
 /**
  * Fills `places`: names of places where something is or happens, by syntax: after a preposition of place, as goal
@@ -52,32 +64,57 @@ function isWhere(reading: EntityReading, row: number, depth: number): boolean {
     if (!WHERE.has(word)) return false;
     if (word === "of") return governor >= 0 && PLACE_NOUNS.has(reading.lemma(governor));
     if (word === "to" || word === "into" || word === "from" || word === "for" || word === "toward" || word === "towards") {
-      return governor >= 0 && (GO.has(reading.lemma(governor)) || word === "into" || tree.children(governor).some((child) => GO.has(reading.lemma(child))));
+      return (
+        governor >= 0 &&
+        (GO.has(reading.lemma(governor)) || word === "into" || tree.children(governor).some((child) => GO.has(reading.lemma(child))))
+      );
     }
-    if (word === "by" || word === "over" || word === "on" || word === "between" || word === "under") return word === "on" || word === "over" ? isGeographic(reading, row) : false;
-    return base === "obl" || base === "nmod" || base === "root" || base === "advcl" || base === "conj" || base === "acl" || base === "parataxis";
+    if (word === "by" || word === "over" || word === "on" || word === "between" || word === "under")
+      return word === "on" || word === "over" ? isGeographic(reading, row) : false;
+    return (
+      base === "obl" || base === "nmod" || base === "root" || base === "advcl" || base === "conj" || base === "acl" || base === "parataxis"
+    );
   }
   if (depth < 3 && governor >= 0 && (base === "conj" || base === "appos" || base === "flat")) return isWhere(reading, governor, depth + 1);
-  if (depth < 3 && governor >= 0 && (base === "compound" || relation === "nmod:desc" || relation === "nmod:unmarked" || relation === "nmod:poss" || base === "nmod") && PLACE_NOUNS.has(reading.lemma(governor))) {
+  if (
+    depth < 3 &&
+    governor >= 0 &&
+    (base === "compound" || relation === "nmod:desc" || relation === "nmod:unmarked" || relation === "nmod:poss" || base === "nmod") &&
+    PLACE_NOUNS.has(reading.lemma(governor))
+  ) {
     return isWhere(reading, governor, depth + 1);
   }
   if (base === "obj" && governor >= 0) return GOALS.has(reading.lemma(governor));
   // "Mosul, Iraq": the country behind the comma
-  if ((base === "nmod" || relation === "obl:unmarked" || base === "list") && governor >= 0 && reading.form(row - 1) === ",") return isWhere(reading, governor, depth + 1);
+  if ((base === "nmod" || relation === "obl:unmarked" || base === "list") && governor >= 0 && reading.form(row - 1) === ",")
+    return isWhere(reading, governor, depth + 1);
   return base === "obl" || (base === "nmod" && governor >= 0 && depth > 0);
 }
 
 const isGeographic = (reading: EntityReading, row: number): boolean =>
-  ["sea", "region", "area", "point"].includes(lookupPlace(reading.form(row))[0]?.kind ?? "") || /Island|Peninsula|Sea|Strait|Bank|Heights|Border/i.test(reading.form(row));
+  ["sea", "region", "area", "point"].includes(lookupPlace(reading.form(row))[0]?.kind ?? "") ||
+  /Island|Peninsula|Sea|Strait|Bank|Heights|Border/i.test(reading.form(row));
 
-const PLACE_NOUNS = new Set("city capital town village province region district state suburb neighborhood neighbourhood area port island peninsula coast outskirts north south east west center centre border resort camp airport valley enclave part governorate prefecture county department municipality oblast stronghold base strip desert mountain northeast northwest southeast southwest streets street side republic hotel palace university hospital site building square territory".split(" "));
+const PLACE_NOUNS = new Set(
+  "city capital town village province region district state suburb neighborhood neighbourhood area port island peninsula coast outskirts north south east west center centre border resort camp airport valley enclave part governorate prefecture county department municipality oblast stronghold base strip desert mountain northeast northwest southeast southwest streets street side republic hotel palace university hospital site building square territory".split(
+    " ",
+  ),
+);
 
-function placeOf(document: Document, mention: Document["mentions"][number], spoken: ReadonlyMap<string, number>, reading: EntityReading): Place | null {
+function placeOf(
+  document: Document,
+  mention: Document["mentions"][number],
+  spoken: ReadonlyMap<string, number>,
+  reading: EntityReading,
+): Place | null {
   const text = document.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
   const entity = document.entities[mention.entity];
   const country = lookupCountry(text);
   const span = { start: mention.start, end: mention.end };
-  if (country?.via === "name" && !(country.ambiguous && spoken.get("USA") !== undefined && text === "Georgia" && (spoken.get("GEO") ?? 0) <= 1)) {
+  if (
+    country?.via === "name" &&
+    !(country.ambiguous && spoken.get("USA") !== undefined && text === "Georgia" && (spoken.get("GEO") ?? 0) <= 1)
+  ) {
     return { ...span, name: text, country: country.country.code, precision: "country" };
   }
   if (country?.via === "metonym" || country?.via === "adjective" || country?.via === "people") return null;
@@ -92,7 +129,12 @@ function placeOf(document: Document, mention: Document["mentions"][number], spok
   const best = candidates[0];
   if (!best) {
     const code = within ?? (entity?.type === "ORG" ? undefined : entity?.country);
-    return { ...span, name: text, ...(code === undefined ? {} : { country: code }), precision: mention.type === "FAC" ? "point" : "region" };
+    return {
+      ...span,
+      name: text,
+      ...(code === undefined ? {} : { country: code }),
+      precision: mention.type === "FAC" ? "point" : "region",
+    };
   }
   const precision = best.kind === "country" ? "country" : best.kind === "city" ? "city" : best.kind === "point" ? "point" : "region";
   const position = precision === "city" || precision === "point";
