@@ -7,5 +7,6 @@ export const BENCH_SETS: Readonly<Record<string, () => Promise<BenchSet>>> = {
   coref: async () => (await import("./coref.js")).corefSet,
   time: () => import("./time.js").then((m) => m.TIME),
   figures: () => import("./figures.js").then((m) => m.FIGURES),
+  events: () => import("./events.js").then((m) => m.EVENTS),
   statements: () => import("./statements.js").then((m) => m.STATEMENTS),
 };
