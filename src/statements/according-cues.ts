@@ -3,6 +3,7 @@ import { type Rows, trimmed, without } from "./content.js";
 import type { Cue } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import type { Reading } from "./reading.js";
+import { ROLE_NOUNS } from "./role-nouns.js";
 
 /** Nouns that make "in the words of X", "in the view of X", "from X's perspective" a cue. */
 const STANDPOINT = /^(?:word|view|opinion|telling|estimation|assessment|judgment|judgement|account|perspective|standpoint|viewpoint|eye)$/;
@@ -65,6 +66,14 @@ function sourceEnd(reading: Reading, top: number, source: number, stop: number):
   let comma = source + 1;
   while (comma < stop && comma - source < 40 && !isComma(comma)) comma++;
   if (comma >= stop || !isComma(comma)) return right;
+  // "according to Ann Roe, the firm's spokeswoman, ...": an office between two commas
+  for (let row = comma + 1; row < Math.min(stop - 1, comma + 9); row++) {
+    if (reading.isVerb(row)) break;
+    if (isComma(row + 1)) {
+      if (ROLE_NOUNS.has(reading.lemma(row)) && reading.upos(row) === "NOUN") return row + 1;
+      break;
+    }
+  }
   const aside = reading.tree
     .children(source)
     .find((c) => c > comma && (reading.left[c] ?? c) <= comma + 1 && /^(?:appos|acl)/.test(reading.relation(c)));

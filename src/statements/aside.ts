@@ -37,6 +37,10 @@ export function isAside(reading: Reading, verb: number): Aside | null {
     COMMA.test(reading.form(before - 2))
   )
     first = before - 1;
+  // "a move whose rarity, the paper noted, ...": the report starts with the relative word
+  for (let row = before - 1; row > first && before - row <= 8 && !COMMA.test(reading.form(row)); row--) {
+    if (/^(?:which|who|whose)$/.test(reading.lemma(row)) && reading.hasFeature(row, "PronType=Rel")) first = row;
+  }
   const left: Rows = { first, last: before };
   if (left.last - left.first < 1) return null;
   const next = reading.lemma(after + 1);
@@ -69,7 +73,7 @@ export function tailOf(reading: Reading, verb: number): Aside | null {
   const { tree } = reading;
   const before = commaBefore(reading, verb, sentence.first);
   const start = reading.leadOf(sentence);
-  if (before <= start + 1 || (reading.quotedBy[before - 1] ?? -1) >= 0) return null;
+  if (reading.upos(before + 1) === "CCONJ" || before <= start + 1 || (reading.quotedBy[before - 1] ?? -1) >= 0) return null;
   const lead = { first: start, last: before };
   // what follows may be a hearer, a time or a channel, but no report of its own
   if (sentence.last - verb > 24) return null;

@@ -140,7 +140,7 @@ const GROUPS: readonly Group[] = [
   // thinking, knowing and showing: kept apart, they are no saying
   ["other", "qc", "", "think believe feel suppose assume presume guess imagine figure reckon suspect consider expect hope fear worry"],
   ["other", "c", "", "find conclude determine rule learn hear realize realise discover understand know doubt decide"],
-  ["other", "c", "", "show demonstrate prove establish reflect mean ensure illustrate"],
+  ["other", "c", "", "show demonstrate prove establish reflect"],
 ];
 
 /** Verb and particle that together are the cue: the particle's relation is `compound:prt` or it stands beside. */

@@ -105,7 +105,11 @@ export function chosen(reading: Reading, cues: readonly Cue[]): Cue[] {
     .filter((cue) => cue.rule === "according-end" || cue.rule === "tail")
     .map((cue) => cue.content[cue.content.length - 1]?.end ?? 0)
     .sort((a, b) => a - b);
+  const spoken = coverage(
+    fit.filter((cue) => cue.form === "quote").flatMap((cue) => cue.content.map((span) => ({ ...span, row: cue.row }))),
+  );
   return fit
+    .filter((cue) => cue.rule !== "beside" || !spoken((cue.content[0]?.end ?? 1) - 1, cue.row))
     .filter((cue) => !isWeak(cue) || cue.row < 0 || !inside(reading.start(cue.row), cue.row))
     .map((cue) => withoutSource(cue, sources));
 }

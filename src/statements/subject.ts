@@ -168,6 +168,11 @@ function passiveSubject(reading: Reading, verb: number): Subject {
   return row >= 0 ? { row, how: "shared" } : NONE;
 }
 
+function hasVerb(reading: Reading, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) if (reading.upos(row) === "VERB") return true;
+  return false;
+}
+
 /** The head behind a dateline that the tree took for the head ("TOKYO -- Prime Minister Roe"). */
 export function withoutDateline(reading: Reading, head: number): number {
   if (head < 0 || reading.sentenceOf(head).first < head - 3) return head;
@@ -210,7 +215,7 @@ export function phraseOf(reading: Reading, head: number): { readonly first: numb
     if (/^(?:[(\u2014\u2013]|--)$/.test(reading.form(from))) continue;
     if (/^(?:nmod|obl)/.test(relation) && child > head && TIME_WORD.test(reading.lemma(child))) continue;
     if (relation === "acl" || (relation === "appos" && /,/.test(gap))) continue;
-    if (relation === "conj" && to - head > 30) continue;
+    if (relation === "conj" && (to - head > 30 || hasVerb(reading, last + 1, from))) continue;
     last = Math.max(last, to);
   }
   // a dateline before the name is no part of it ("TOKYO -- Prime Minister ...")
