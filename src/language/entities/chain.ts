@@ -1,6 +1,6 @@
 import type { EntityMention, EntityType, Via } from "../../core/index.js";
 import type { Description } from "./describe.js";
-import type { NameSpan } from "./find-names.js";
+import type { NameSpan } from "./name-span.js";
 
 export type Gender = "male" | "female";
 

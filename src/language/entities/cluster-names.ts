@@ -3,9 +3,9 @@ import { baseRelation } from "../tree.js";
 import { addMention, type Chain, type ChainBook, identify, link, type MentionDraft, openChain } from "./chain.js";
 import { describe } from "./describe.js";
 import { withinEdits } from "./edit-distance.js";
-import type { NameSpan } from "./find-names.js";
 import { genderOfNoun, genderOfPerson } from "./gender-of.js";
 import { asPlace } from "./metonym.js";
+import type { NameSpan } from "./name-span.js";
 import type { EntityReading } from "./reading.js";
 import { affiliationOf } from "./sector-of.js";
 

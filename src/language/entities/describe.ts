@@ -1,6 +1,6 @@
 import type { Role } from "../../knowledge/index.js";
 import { baseRelation } from "../tree.js";
-import type { NameSpan } from "./find-names.js";
+import type { NameSpan } from "./name-span.js";
 import type { EntityReading } from "./reading.js";
 import { roleEndingAt } from "./role-at.js";
 

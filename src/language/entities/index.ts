@@ -1,2 +1,2 @@
 export { entityAt, mentionAt, partiesOf, partyOf } from "./party.js";
-export { ENTITIES_VERSION, resolveEntities } from "./resolve-entities.js";
+export { resolveEntities } from "./resolve-entities.js";

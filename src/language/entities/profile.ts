@@ -2,8 +2,8 @@ import { countryByCode, familyName, lookupActor } from "../../knowledge/index.js
 import { baseRelation } from "../tree.js";
 import type { Chain, ChainBook, MentionDraft } from "./chain.js";
 import { type Description, describe } from "./describe.js";
-import type { NameSpan } from "./find-names.js";
 import { genderOfNoun } from "./gender-of.js";
+import type { NameSpan } from "./name-span.js";
 import type { EntityReading } from "./reading.js";
 import { type RoleSpan, roleAt, roleEndingAt } from "./role-at.js";
 import { affiliationOf } from "./sector-of.js";

@@ -3,13 +3,14 @@ import type { ActorTable } from "../../knowledge/index.js";
 import { type Chain, type MentionDraft, newBook } from "./chain.js";
 import { clusterNames } from "./cluster-names.js";
 import { findNames } from "./find-names.js";
+import { resolveFirstPerson } from "./first-person.js";
 import { findNominals, linkEpithets, resolveNominal, WINDOW } from "./nominals.js";
 import { profileNames } from "./profile.js";
-import { findPronouns, resolveFirstPerson, resolvePronoun } from "./pronouns.js";
+import { findPronouns, resolvePronoun } from "./pronouns.js";
 import { readingOf } from "./reading.js";
 
 /** Version of the step; raise it where its output changes. */
-export const ENTITIES_VERSION = "2";
+const ENTITIES_VERSION = "2";
 
 /**
  * Fills `entities` and `mentions`: names, demonyms, noun phrases for people, bodies and states, and pronouns,

@@ -1,1 +1,1 @@
-export { PLACES_VERSION, resolvePlaces } from "./resolve-places.js";
+export { resolvePlaces } from "./resolve-places.js";
