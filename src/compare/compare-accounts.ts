@@ -33,16 +33,20 @@ interface Row {
  * Compares accounts of one happening fact by fact: which facts they share, where they differ and why, what only one
  * tells. A pure function of its input; accounts keep their order, and every cell holds the account's own words.
  *
+ * @param options.countCopies false: accounts that copy another count as accounts of their own (versions of one article)
  * @example
  * const { facts } = compareAccounts([{ id: "a.txt", ...readAccount(a, models) }, { id: "b.txt", ...readAccount(b, models) }]);
  * facts.filter((fact) => fact.status === "conflict");
  */
-export function compareAccounts(accounts: readonly AccountToCompare[]): Comparison {
+export function compareAccounts(accounts: readonly AccountToCompare[], options: { readonly countCopies?: boolean } = {}): Comparison {
   const views = accounts.map((account) => viewAccount(account.id, account.document, account.record));
-  const copyOf = copiesOf(
-    accounts.map((account) => account.document),
-    accounts.map((account) => account.id),
-  );
+  const copyOf =
+    options.countCopies === false
+      ? accounts.map(() => -1)
+      : copiesOf(
+          accounts.map((account) => account.document),
+          accounts.map((account) => account.id),
+        );
   const groups = groupFacts(views.map(factsOfView));
   const rows = groups.flatMap((group) => rowsOf(group, views, copyOf));
   const facts = rows.sort(byStatus).map((row, i) => factOf(row, `F${String(i + 1).padStart(2, "0")}`, views));

@@ -44,7 +44,7 @@ function factOfOneClause(view: AccountView, clause: Clause): FactCandidate | nul
     const reading = readClause(view, governor);
     if (reading) {
       const whole = factOfClause(view, governor, reading);
-      return { ...factOfClause(view, clause, { ...reading, who: whole.who, whom: [] }), what: whole.what, predicate: whole.predicate, row: clause.row, rule: `${reading.rule}-and` };
+      return { ...factOfClause(view, clause, { ...reading, who: whole.who, whom: [] }), what: whole.what, predicate: whole.predicate, negated: whole.negated, row: clause.row, rule: `${reading.rule}-and` };
     }
   }
   const reading = readClause(view, clause);

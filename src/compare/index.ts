@@ -1,6 +1,10 @@
+export { diffWords, type WordRun } from "./align/diff-words.js";
 export { type AccountToCompare, compareAccounts } from "./compare-accounts.js";
+export { compareVersions, type VersionChanges } from "./compare-versions.js";
+export { factsOf } from "./facts-of.js";
+export { type ConflictSlot, comparePair, type PairRelation, type PairSide } from "./pair/compare-pair.js";
+export type { FactCandidate } from "./read/fact-candidate.js";
 export { renderCsv } from "./render/render-csv.js";
 export { renderHtml } from "./render/render-html.js";
 export { renderMarkdown } from "./render/render-markdown.js";
 export { renderTerminal, type TerminalOptions } from "./render/render-terminal.js";
-export { type ConflictSlot, comparePair, type PairRelation, type PairSide } from "./pair/compare-pair.js";

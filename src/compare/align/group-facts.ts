@@ -161,7 +161,7 @@ export function affinity(left: Told, right: Told, weigh: (key: string) => number
   const [left2, right2] = [withoutActors(a), withoutActors(b)];
   const words = likeness(left2, right2, weigh);
   const content = likeness(withoutParties(left2), withoutParties(right2), weigh);
-  const predicate = a.predicate === b.predicate || areOpposites(a.what, b.what);
+  const predicate = a.predicate === b.predicate || areOpposites(a.what, b.what) || areOpposites(a.predicate, b.predicate);
   const meets = sidesMeet(a.who, b.who);
   const known = a.who.length > 0 && b.who.length > 0;
   // Little in common says little, however alike: one shared word weighs half, four weigh four fifths.

@@ -93,7 +93,7 @@ export function polarityDifference(a: FactCandidate, b: FactCandidate): SlotDiff
   if (a.predicate === b.predicate && a.negated !== b.negated && likeness(a.bag, b.bag) >= 0.25) {
     return difference("polarity", "conflict", a.main, b.main, "affirmed in one account and denied in the other");
   }
-  const opposite = areOpposites(a.what, b.what);
+  const opposite = areOpposites(a.what, b.what) || areOpposites(a.predicate, b.predicate);
   if (opposite && a.negated === b.negated) return difference("polarity", "conflict", a.main, b.main, `opposite words: ${a.what} and ${b.what}`);
   return null;
 }

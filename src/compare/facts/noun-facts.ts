@@ -33,7 +33,7 @@ export function nominalSanctions(view: AccountView): readonly FactCandidate[] {
     const targets = [row, flow].flatMap((r) => view.tree.childrenOf(r, "nmod", "obl").filter((child) => /^(?:from|to|on|against|with|into)$/.test(markOf(view, child)))).flatMap((child) => partiesAt(view, child));
     const owner = view.tree.childrenOf(row, "nmod:poss").flatMap((child) => partiesAt(view, child));
     const who = owner.length > 0 ? owner : actorAbove(view, row);
-    found.push(factOfPhrase(view, row, { kind: "sanction", rule: "measure-noun", who: who.filter((party) => !targets.some((t) => t.name === party.name)), whom: distinct(targets), predicate: "stop" }));
+    found.push(factOfPhrase(view, row, { kind: "sanction", rule: "measure-noun", who: who.filter((party) => !targets.some((t) => t.name === party.name)), whom: distinct(targets), predicate: /^(?:resum|eas|restor|lift)/.test(lemma) ? "resume" : "stop" }));
   }
   return found;
 }

@@ -49,7 +49,7 @@ function numberMismatches(a: AccountView, b: AccountView): readonly Mismatch[] {
       continue;
     }
     // The only magnitude, depth or length of time in each needs no further tie.
-    const alone = isMeasure(x.unit) && onlyOne(left, x) && onlyOne(right, best.y);
+    const alone = isMeasure(x.unit) && isMeasure(best.y.unit) && onlyOne(left, x) && onlyOne(right, best.y);
     const count = x.unit === "" || x.unit === "person";
     if (!alone && best.common < (agrees || count ? 2 : 1)) continue;
     if (agrees && agrees.common >= best.common) continue;

@@ -19,7 +19,7 @@ export interface NumberMention extends Span {
 }
 
 const SCOPES = new Set(
-  "another other further more additional total overall altogether nationwide worldwide country global season since per average first second third last each record month year week annual yearly monthly daily combined cumulative previous earlier alone city province region world national preliminary".split(
+  "another other further more additional total overall altogether nationwide worldwide country global season since per average first second third last each record month year week annual yearly monthly daily combined cumulative previous earlier alone city province region world national".split(
     " ",
   ),
 );
@@ -32,7 +32,9 @@ export function numberMentions(view: AccountView): readonly NumberMention[] {
   const free = (span: Span): boolean => !taken.some((t) => t.start < span.end && span.start < t.end);
   const add = (span: Span, number: { readonly value?: number; readonly range?: readonly [number, number]; readonly unit: string; readonly bound: Bound }): void => {
     taken.push(span);
-    found.push({ ...number, start: span.start, end: span.end, ...contextOf(view, span) });
+    // An age is no length of time.
+    const age = /^[-\s]?(?:years?[-\s])?old\b/i.test(document.text.slice(span.end, span.end + 12)) || /\bold$/i.test(view.words(span));
+    found.push({ ...number, ...(age ? { unit: "age" } : {}), start: span.start, end: span.end, ...contextOf(view, span) });
   };
   for (const figure of document.figures) {
     add(figure, { ...(figure.value === undefined ? {} : { value: figure.value }), ...(figure.range === undefined ? {} : { range: figure.range }), unit: figure.unit, bound: figure.bound });
