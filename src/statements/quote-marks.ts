@@ -117,7 +117,17 @@ export function pairQuoteMarks(text: string, paragraphs: readonly Span[] = parag
     const goesOn = next !== undefined && DOUBLE.has(text[next.start] ?? "") && text[next.start] !== "\u201d";
     for (const region of inParagraph(text, paragraph, row, marks, goesOn)) regions.push(region);
   });
-  return withDepths(regions);
+  return withDepths(regions.map((region, i) => (runsOn(region, regions[i + 1], paragraphs) ? { ...region, continues: true } : region)));
+}
+
+/** An open quotation at the end of a paragraph and a closing mark alone in the next are one quotation. */
+function runsOn(region: QuoteRegion, next: QuoteRegion | undefined, paragraphs: readonly Span[]): boolean {
+  if (!next || region.closed || region.continues || next.closed || next.continues) return false;
+  return (
+    next.paragraph === region.paragraph + 1 &&
+    region.end === paragraphs[region.paragraph]?.end &&
+    next.start === paragraphs[next.paragraph]?.start
+  );
 }
 
 function inParagraph(text: string, paragraph: Span, row: number, marks: readonly Mark[], goesOn: boolean): QuoteRegion[] {

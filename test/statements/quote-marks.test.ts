@@ -16,6 +16,7 @@ describe("quotation marks", () => {
     ["He is 5'10\" tall and 6'2\" wide.", []],
     ['Missing open," he said. "Fine," she said.', ['0! Missing open,"', '0 "Fine,"']],
     ["“Closing lost he said.\n\nNext one.", ["0! “Closing lost he said."]],
+    ["“It was cold.\nThen it snowed,” he said.", ["0!+ “It was cold.", "0! Then it snowed,”"]],
     ["”Wrong open mark,” he said.", ["0 ”Wrong open mark,”"]],
     ['He said: “Broken mark" and “other”.', ['0 “Broken mark"', "0 “other”"]],
     ["“Hello,’ he said. “Bye,” she said.", ["0 “Hello,’", "0 “Bye,”"]],
