@@ -74,7 +74,7 @@ export class TextBuilder {
     if (this.#spaceStart < 0) {
       this.#spaceStart = start;
       this.#spaceEnd = end;
-    } else if (this.#spaceEnd === start) this.#spaceEnd = end;
+    } else if (this.#spaceEnd === start && this.#separator === " ") this.#spaceEnd = end;
   }
 
   /** A line break inside a block (`<br>`); at the end of a block it is dropped. */

@@ -3,10 +3,23 @@ import { endsAsSentence, isProse } from "../prose.js";
 import { blockLines, blockText } from "./block-text.js";
 import type { FlatDom } from "./flat-dom.js";
 import { type PageMarks, REASONS } from "./page-marks.js";
-import { TAG, tagSet } from "./tags.js";
+import { tagNamed, tagSet } from "./tags.js";
 import type { TextBlock } from "./text-blocks.js";
 import type { ToldBody } from "./told-body.js";
 import { cutSections, trimHead } from "./trim-ends.js";
+
+const ARTICLE_TAG = tagNamed("article");
+const BLOCKQUOTE_TAG = tagNamed("blockquote");
+const DD_TAG = tagNamed("dd");
+const DT_TAG = tagNamed("dt");
+const LI_TAG = tagNamed("li");
+const P_TAG = tagNamed("p");
+const PRE_TAG = tagNamed("pre");
+const Q_TAG = tagNamed("q");
+const TABLE_TAG = tagNamed("table");
+const TD_TAG = tagNamed("td");
+const TH_TAG = tagNamed("th");
+const TR_TAG = tagNamed("tr");
 
 /** A block of the body with what is known of it. `reason` undefined: it stays. */
 export interface BodyBlock {
@@ -64,10 +77,10 @@ function kindOf(dom: FlatDom, element: number, body: number): BodyBlock["kind"] 
   for (let row = element; row >= body; row = dom.parent[row] ?? -1) {
     const tag = dom.tag[row] ?? 0;
     if (HEADING[tag] === 1) return "heading";
-    if (tag === TAG.li || tag === TAG.dd || tag === TAG.dt) return "list-item";
-    if (tag === TAG.blockquote || tag === TAG.q) return "quote";
-    if (tag === TAG.pre) return "preformatted";
-    if (tag === TAG.td || tag === TAG.th || tag === TAG.table) return "table";
+    if (tag === LI_TAG || tag === DD_TAG || tag === DT_TAG) return "list-item";
+    if (tag === BLOCKQUOTE_TAG || tag === Q_TAG) return "quote";
+    if (tag === PRE_TAG) return "preformatted";
+    if (tag === TD_TAG || tag === TH_TAG || tag === TABLE_TAG) return "table";
   }
   return "paragraph";
 }
@@ -76,13 +89,13 @@ function kindOf(dom: FlatDom, element: number, body: number): BodyBlock["kind"] 
 function dataRow(dom: FlatDom, element: number, body: number): number {
   let line = -1;
   for (let row = element; row > body; row = dom.parent[row] ?? -1) {
-    if (line < 0 && dom.tag[row] === TAG.tr) line = row;
-    if (dom.tag[row] !== TAG.table) continue;
+    if (line < 0 && dom.tag[row] === TR_TAG) line = row;
+    if (dom.tag[row] !== TABLE_TAG) continue;
     const characters = (dom.close[row] ?? 0) - (dom.start[row] ?? 0);
     if (characters > 60_000) return -1;
     for (let at = row + 1; at < (dom.next[row] ?? 0); at++) {
       const tag = dom.tag[at] ?? 0;
-      if (HEADING[tag] === 1 || tag === TAG.table || tag === TAG.article || (tag === 0 && (dom.end[at] ?? 0) - (dom.start[at] ?? 0) > 300))
+      if (HEADING[tag] === 1 || tag === TABLE_TAG || tag === ARTICLE_TAG || (tag === 0 && (dom.end[at] ?? 0) - (dom.start[at] ?? 0) > 300))
         return -1;
     }
     return line;
@@ -125,7 +138,7 @@ function restore(dom: FlatDom, items: readonly BodyBlock[], told: ToldBody): voi
     else if (
       item.reason === "hidden" &&
       visible > 0 &&
-      dom.tag[item.block.element] === TAG.p &&
+      dom.tag[item.block.element] === P_TAG &&
       isProse(item.text) &&
       item.block.linkLength < item.block.length * 0.3 &&
       beside(dom, item, items)
@@ -141,7 +154,7 @@ function beside(dom: FlatDom, item: BodyBlock, items: readonly BodyBlock[]): boo
   for (let level = 0; level < 3 && row >= 0; level++, row = dom.parent[row] ?? -1) parents.add(row);
   let count = 0;
   for (const other of items) {
-    if (!kept(other) || dom.tag[other.block.element] !== TAG.p || other.block.length < 60) continue;
+    if (!kept(other) || dom.tag[other.block.element] !== P_TAG || other.block.length < 60) continue;
     if (parents.has(dom.parent[other.block.element] ?? -1) && ++count >= 1) return true;
   }
   return false;

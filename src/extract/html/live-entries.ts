@@ -2,7 +2,12 @@ import { innerText } from "../metadata/page-fields.js";
 import { parseDate } from "../metadata/parse-date.js";
 import type { BodyBlock } from "./filter-blocks.js";
 import { attribute, type FlatDom } from "./flat-dom.js";
-import { TAG } from "./tags.js";
+import { tagNamed } from "./tags.js";
+
+const ARTICLE_TAG = tagNamed("article");
+const OL_TAG = tagNamed("ol");
+const TIME_TAG = tagNamed("time");
+const UL_TAG = tagNamed("ul");
 
 /** An entry of a live blog: its element and the time shown in it. */
 export interface LiveEntry {
@@ -33,16 +38,16 @@ export function liveEntries(dom: FlatDom, body: number, declared: boolean): Live
 }
 
 function isEntry(dom: FlatDom, row: number, declared: boolean): boolean {
-  if ((dom.attributeCount[row] ?? 0) === 0) return declared && dom.tag[row] === TAG.article;
+  if ((dom.attributeCount[row] ?? 0) === 0) return declared && dom.tag[row] === ARTICLE_TAG;
   if (/^liveBlogUpdate$/i.test(attribute(dom, row, "itemprop") ?? "")) return true;
   if (/schema\.org\/BlogPosting/i.test(attribute(dom, row, "itemtype") ?? "") && declared) return true;
   const names = `${attribute(dom, row, "class") ?? ""} ${attribute(dom, row, "data-testid") ?? ""} ${attribute(dom, row, "data-type") ?? ""} ${attribute(dom, row, "data-component") ?? ""}`;
-  if (names.length < 400 && ENTRY.test(names) && dom.tag[row] !== TAG.ul && dom.tag[row] !== TAG.ol) return true;
-  return declared && dom.tag[row] === TAG.article && hasTime(dom, row);
+  if (names.length < 400 && ENTRY.test(names) && dom.tag[row] !== UL_TAG && dom.tag[row] !== OL_TAG) return true;
+  return declared && dom.tag[row] === ARTICLE_TAG && hasTime(dom, row);
 }
 
 function hasTime(dom: FlatDom, row: number): boolean {
-  for (let at = row + 1; at < (dom.next[row] ?? 0); at++) if (dom.tag[at] === TAG.time) return true;
+  for (let at = row + 1; at < (dom.next[row] ?? 0); at++) if (dom.tag[at] === TIME_TAG) return true;
   return false;
 }
 
@@ -52,7 +57,7 @@ function timeIn(dom: FlatDom, row: number, end: number): string | undefined {
     const tag = dom.tag[at] ?? 0;
     if (tag === 0) continue;
     const property = attribute(dom, at, "itemprop")?.toLowerCase();
-    if (tag !== TAG.time && property !== "datepublished" && attribute(dom, at, "data-timestamp") === undefined) continue;
+    if (tag !== TIME_TAG && property !== "datepublished" && attribute(dom, at, "data-timestamp") === undefined) continue;
     const raw = attribute(dom, at, "datetime") ?? attribute(dom, at, "content") ?? attribute(dom, at, "data-timestamp") ?? "";
     if (/^\d{10}(?:\d{3})?$/.test(raw)) return new Date(Number(raw) * (raw.length === 10 ? 1000 : 1)).toISOString().replace(".000Z", "Z");
     const parsed = parseDate(raw) ?? parseDate(innerText(dom, at));

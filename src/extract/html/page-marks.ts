@@ -1,8 +1,11 @@
 import { endsAsSentence } from "../prose.js";
 import { type ClassReason, type NameVerdict, nameVerdict, nameWords } from "./class-reason.js";
 import { attribute, attributeAt, type FlatDom } from "./flat-dom.js";
-import { TAG, tagSet } from "./tags.js";
+import { TAG, tagNamed, tagSet } from "./tags.js";
 import { type BlockColumns, isBlockTag, type TextBlock } from "./text-blocks.js";
+
+const BLOCKQUOTE_TAG = tagNamed("blockquote");
+const P_TAG = tagNamed("p");
 
 export type MarkReason = ClassReason | "form" | "links" | "heading" | "duplicate" | "trailing" | "outside";
 
@@ -101,7 +104,7 @@ export function proseWeight(dom: FlatDom, block: TextBlock): number {
   const last = block.texts.at(-1) ?? 0;
   const end = dom.end[last] ?? 0;
   const sentence = endsAsSentence(dom.source.slice(Math.max(dom.start[last] ?? 0, end - 12), end).trimEnd());
-  return sentence ? free : dom.tag[block.element] === TAG.p ? free * 0.4 : free * 0.15;
+  return sentence ? free : dom.tag[block.element] === P_TAG ? free * 0.4 : free * 0.15;
 }
 
 /**
@@ -158,7 +161,7 @@ function embedHolders(dom: FlatDom, columns: BlockColumns): Uint8Array {
   const holders = new Uint8Array(dom.length);
   let characters: Float64Array | undefined;
   for (let row = 0; row < dom.length; row++) {
-    if (dom.tag[row] !== TAG.blockquote || columns.never[row] === 1) continue;
+    if (dom.tag[row] !== BLOCKQUOTE_TAG || columns.never[row] === 1) continue;
     if (!EMBED.test(attribute(dom, row, "class") ?? "")) continue;
     if (characters === undefined) {
       characters = new Float64Array(dom.length);
@@ -167,7 +170,8 @@ function embedHolders(dom: FlatDom, columns: BlockColumns): Uint8Array {
     }
     const own = characters[row] ?? 0;
     for (let at = row; at >= 0 && (characters[at] ?? 0) <= own * 1.5; at = dom.parent[at] ?? -1) holders[at] = 1;
-    for (let at = row + 1; at < (dom.next[row] ?? 0); at++) holders[at] = 1;
+    holders.fill(1, row, dom.next[row] ?? row + 1);
+    row = (dom.next[row] ?? row + 1) - 1;
   }
   return holders;
 }

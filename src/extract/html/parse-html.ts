@@ -2,7 +2,21 @@ import { Tokenizer } from "htmlparser2";
 import { ReadoutError } from "../../core/index.js";
 import { LIMITS } from "../limits.js";
 import { attributeId, type FlatDom } from "./flat-dom.js";
-import { TAG, tagId, tagSet } from "./tags.js";
+import { tagId, tagNamed, tagSet } from "./tags.js";
+
+const BODY_TAG = tagNamed("body");
+const DD_TAG = tagNamed("dd");
+const DT_TAG = tagNamed("dt");
+const HEAD_TAG = tagNamed("head");
+const LI_TAG = tagNamed("li");
+const MATH_TAG = tagNamed("math");
+const OPTION_TAG = tagNamed("option");
+const P_TAG = tagNamed("p");
+const SCRIPT_TAG = tagNamed("script");
+const SVG_TAG = tagNamed("svg");
+const TD_TAG = tagNamed("td");
+const TH_TAG = tagNamed("th");
+const TR_TAG = tagNamed("tr");
 
 const VOID = tagSet("area base basefont br col command embed frame hr img input keygen link meta param source track wbr");
 const CLOSES_P = tagSet(
@@ -71,6 +85,13 @@ class DomBuilder {
   }
 
   ontext(start: number, end: number): void {
+    const last = this.#length - 1;
+    // A lone `<` is text and cuts the run: it is joined again.
+    if (last >= 0 && this.#tag[last] === 0 && this.#end[last] === start && this.#parent[last] === (this.#stack.at(-1) ?? -1)) {
+      this.#end[last] = end;
+      this.#close[last] = end;
+      return;
+    }
     const row = this.#add(0, start, end);
     this.#next[row] = row + 1;
     this.#close[row] = end;
@@ -132,11 +153,7 @@ class DomBuilder {
     if (row < 0) return;
     const tag = this.#tag[row] ?? 0;
     const alone =
-      VOID[tag] === 1 ||
-      tag === TAG.script ||
-      FOREIGN[tag] === 1 ||
-      (this.#open[TAG.svg ?? 0] ?? 0) > 0 ||
-      (this.#open[TAG.math ?? 0] ?? 0) > 0;
+      VOID[tag] === 1 || tag === SCRIPT_TAG || FOREIGN[tag] === 1 || (this.#open[SVG_TAG] ?? 0) > 0 || (this.#open[MATH_TAG] ?? 0) > 0;
     if (!alone) {
       this.onopentagend(end);
       return;
@@ -166,7 +183,7 @@ class DomBuilder {
   }
 
   oncdata(start: number, end: number): void {
-    if ((this.#open[TAG.svg ?? 0] ?? 0) === 0) return;
+    if ((this.#open[SVG_TAG] ?? 0) === 0) return;
     this.ontext(start, end);
   }
 
@@ -251,17 +268,17 @@ class DomBuilder {
 
   /** Ends of elements that an opening tag implies: `p` before blocks, `li` before `li`, table parts. */
   #closeImplied(tag: number): void {
-    if (CLOSES_P[tag] === 1 && (this.#open[TAG.p ?? 0] ?? 0) > 0) this.#closeWithin(TAG.p ?? 0, SCOPE);
-    if (tag === TAG.li) this.#closeWithin(tag, LIST_BARRIER);
-    else if (tag === TAG.dd || tag === TAG.dt) {
-      this.#closeWithin(TAG.dd ?? 0, DEFINITION_BARRIER);
-      this.#closeWithin(TAG.dt ?? 0, DEFINITION_BARRIER);
-    } else if (tag === TAG.tr) this.#closeWithin(tag, TABLE_BARRIER);
-    else if (tag === TAG.td || tag === TAG.th) {
-      this.#closeWithin(TAG.td ?? 0, ROW_BARRIER);
-      this.#closeWithin(TAG.th ?? 0, ROW_BARRIER);
-    } else if (tag === TAG.option) this.#closeWithin(tag, OPTION_BARRIER);
-    else if (tag === TAG.body) this.#closeWithin(TAG.head ?? 0, HEAD_BARRIER);
+    if (CLOSES_P[tag] === 1 && (this.#open[P_TAG] ?? 0) > 0) this.#closeWithin(P_TAG, SCOPE);
+    if (tag === LI_TAG) this.#closeWithin(tag, LIST_BARRIER);
+    else if (tag === DD_TAG || tag === DT_TAG) {
+      this.#closeWithin(DD_TAG, DEFINITION_BARRIER);
+      this.#closeWithin(DT_TAG, DEFINITION_BARRIER);
+    } else if (tag === TR_TAG) this.#closeWithin(tag, TABLE_BARRIER);
+    else if (tag === TD_TAG || tag === TH_TAG) {
+      this.#closeWithin(TD_TAG, ROW_BARRIER);
+      this.#closeWithin(TH_TAG, ROW_BARRIER);
+    } else if (tag === OPTION_TAG) this.#closeWithin(tag, OPTION_BARRIER);
+    else if (tag === BODY_TAG) this.#closeWithin(HEAD_TAG, HEAD_BARRIER);
   }
 
   #closeWithin(tag: number, barrier: Uint8Array): void {

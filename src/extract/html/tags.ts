@@ -17,6 +17,11 @@ export function tagId(name: string): number | undefined {
 /** Ids of known names as constants for the walk. */
 export const TAG: Readonly<Record<string, number>> = Object.fromEntries(IDS);
 
+/** Id of a name that is in the list; for constants of the walk. */
+export function tagNamed(name: string): number {
+  return IDS.get(name) ?? -1;
+}
+
 /** A table of flags by tag id for the names given; ids past the table are false. */
 export function tagSet(names: string): Uint8Array {
   const set = new Uint8Array(TAG_NAMES.length);

@@ -1,6 +1,9 @@
 import { isDropped, isSpace } from "../white-space.js";
 import { attribute, type FlatDom } from "./flat-dom.js";
-import { TAG, tagSet } from "./tags.js";
+import { tagNamed, tagSet } from "./tags.js";
+
+const A_TAG = tagNamed("a");
+const BR_TAG = tagNamed("br");
 
 /** Elements whose text is never read. */
 export const NEVER = tagSet(
@@ -91,10 +94,10 @@ export function textBlocks(dom: FlatDom): BlockColumns {
       continue;
     }
     if (never[row] === 1) continue;
-    if (name === TAG.br) {
+    if (name === BR_TAG) {
       breaks++;
       breakRow = row;
-    } else if (name === TAG.a) link[row] = row;
+    } else if (name === A_TAG) link[row] = row;
     else if (!isBlockTag(name)) {
       if ((dom.attributeCount[row] ?? 0) > 0 && isAside(dom, row)) never[row] = 1;
     } else {

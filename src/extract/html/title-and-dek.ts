@@ -7,9 +7,12 @@ import { blockText } from "./block-text.js";
 import { type DecodedPiece, decodedPieces } from "./decode-entities.js";
 import type { BodyBlock } from "./filter-blocks.js";
 import { attribute, attributeAt, type FlatDom } from "./flat-dom.js";
-import { TAG } from "./tags.js";
+import { tagNamed } from "./tags.js";
 import type { TextBlock } from "./text-blocks.js";
 import { elementPieces, writeFound } from "./write-text.js";
+
+const ARTICLE_TAG = tagNamed("article");
+const MAIN_TAG = tagNamed("main");
 
 const DEK =
   /(?:^|[\s_-])(?:deks?|decks?|sub-?titles?|sub-?head(?:ing|line)?s?|stand-?first|article-?summary|summary|ledes?|tagline|strapline|article-?description|article-?intro|sapo|drop-?line|blurb|teaser-?text|secondary-?title|excerpt)(?:$|[\s_-])|(?:dek|standfirst|subtitle|subheadline|summary|subheading)/i;
@@ -84,7 +87,7 @@ export function isDekNamed(dom: FlatDom, element: number): boolean {
   for (let row = element, level = 0; row >= 0 && level < 3; row = dom.parent[row] ?? -1, level++) {
     const names = `${attribute(dom, row, "class") ?? ""} ${attribute(dom, row, "data-testid") ?? ""} ${attribute(dom, row, "itemprop") === "description" ? "summary" : ""}`;
     if (names.length > 2 && names.length < 300 && DEK.test(names)) return true;
-    if (dom.tag[row] === TAG.article || dom.tag[row] === TAG.main) return false;
+    if (dom.tag[row] === ARTICLE_TAG || dom.tag[row] === MAIN_TAG) return false;
   }
   return false;
 }

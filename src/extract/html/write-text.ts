@@ -1,10 +1,17 @@
 import type { BlockKind } from "../../core/index.js";
 import type { TextBuilder } from "../text-builder.js";
 import { isDropped, isSpace } from "../white-space.js";
-import { type DecodedPiece, decodedPieces } from "./decode-entities.js";
+import { ampersand, type DecodedPiece, decodedPieces } from "./decode-entities.js";
 import type { FlatDom } from "./flat-dom.js";
-import { TAG } from "./tags.js";
+import { tagNamed } from "./tags.js";
 import type { TextBlock } from "./text-blocks.js";
+
+const BR_TAG = tagNamed("br");
+const DIV_TAG = tagNamed("div");
+const P_TAG = tagNamed("p");
+const SCRIPT_TAG = tagNamed("script");
+const STYLE_TAG = tagNamed("style");
+const SVG_TAG = tagNamed("svg");
 
 /** Writes a block of a page with its source map. */
 export function writeBlock(builder: TextBuilder, dom: FlatDom, block: TextBlock, kind: BlockKind, time?: string): void {
@@ -35,8 +42,7 @@ const CLOSING = 0x29;
 const isUpper = (code: number): boolean => code >= 0x41 && code <= 0x5a;
 
 function writeText(builder: TextBuilder, source: string, start: number, end: number): void {
-  const entity = source.indexOf("&", start);
-  if (entity < 0 || entity >= end) builder.copy(source, start, end);
+  if (ampersand(source, start, end) < 0) builder.copy(source, start, end);
   else for (const piece of decodedPieces(source, start, end)) writePiece(builder, source, piece);
 }
 
@@ -51,8 +57,8 @@ export function elementPieces(dom: FlatDom, row: number): DecodedPiece[] {
   for (let at = row + 1; at < (dom.next[row] ?? 0); at++) {
     const tag = dom.tag[at] ?? 0;
     if (tag === 0) for (const piece of decodedPieces(dom.source, dom.start[at] ?? 0, dom.end[at] ?? 0)) pieces.push(piece);
-    else if (tag === TAG.script || tag === TAG.style || tag === TAG.svg) at = (dom.next[at] ?? at + 1) - 1;
-    else if (tag === TAG.br || tag === TAG.div || tag === TAG.p) pieces.push([" ", dom.start[at] ?? 0, dom.end[at] ?? 0]);
+    else if (tag === SCRIPT_TAG || tag === STYLE_TAG || tag === SVG_TAG) at = (dom.next[at] ?? at + 1) - 1;
+    else if (tag === BR_TAG || tag === DIV_TAG || tag === P_TAG) pieces.push([" ", dom.end[at] ?? 0, dom.end[at] ?? 0]);
   }
   return pieces;
 }
@@ -84,6 +90,7 @@ export function writeFound(builder: TextBuilder, source: string, pieces: readonl
     const from = piece === first[0] ? first[1] : 0;
     const to = piece === last[0] ? last[1] + 1 : value.length;
     if (value.length === end - start && source.slice(start, end) === value) builder.copy(source, start + from, start + to);
+    else if (start === end) builder.space(start, end);
     else builder.put(value, start, end);
   }
   builder.close();

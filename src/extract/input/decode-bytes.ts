@@ -46,7 +46,23 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): DecodedTex
 }
 
 function decode(bytes: Uint8Array, encoding: string): string {
-  return new TextDecoder(encoding).decode(bytes);
+  return encoding === "windows-1252" ? decodeWestern(bytes) : new TextDecoder(encoding).decode(bytes);
+}
+
+/** Characters of windows-1252 at 0x80 to 0x9f. Some releases of Node decode them as Latin-1 controls. */
+const WESTERN = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function decodeWestern(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let from = 0; from < bytes.length; from += 8192) {
+    const codes: number[] = [];
+    for (let i = from; i < Math.min(bytes.length, from + 8192); i++) {
+      const byte = bytes[i] ?? 0;
+      codes.push(byte >= 0x80 && byte <= 0x9f ? WESTERN.charCodeAt(byte - 0x80) : byte);
+    }
+    parts.push(String.fromCharCode(...codes));
+  }
+  return parts.join("");
 }
 
 function bomEncoding(bytes: Uint8Array): string | undefined {

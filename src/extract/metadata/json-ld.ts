@@ -1,7 +1,9 @@
 import { decodeEntities } from "../html/decode-entities.js";
 import { attribute, type FlatDom } from "../html/flat-dom.js";
-import { TAG } from "../html/tags.js";
+import { tagNamed } from "../html/tags.js";
 import { foldSpace } from "../white-space.js";
+
+const SCRIPT_TAG = tagNamed("script");
 
 /** What a page's JSON-LD says of its article. Strings have their entities decoded; absent fields are absent. */
 export interface JsonLdArticle {
@@ -40,7 +42,7 @@ export function jsonLdArticles(dom: FlatDom): JsonLdArticle[] {
   const names = new Map<string, string>();
   const scripts: { readonly json: Json; readonly start: number }[] = [];
   for (let row = 0; row < dom.length; row++) {
-    if (dom.tag[row] !== TAG.script || !/ld\+json/i.test(attribute(dom, row, "type") ?? "")) continue;
+    if (dom.tag[row] !== SCRIPT_TAG || !/ld\+json/i.test(attribute(dom, row, "type") ?? "")) continue;
     const start = dom.start[row + 1];
     const end = dom.end[(dom.next[row] ?? row + 1) - 1];
     if ((dom.next[row] ?? 0) <= row + 1 || start === undefined || end === undefined || end - start > LONGEST_SCRIPT) continue;

@@ -1,8 +1,24 @@
 import { blockText } from "../html/block-text.js";
 import { decodeEntities } from "../html/decode-entities.js";
 import { attribute, attributeAt, type FlatDom } from "../html/flat-dom.js";
-import { TAG } from "../html/tags.js";
+import { tagNamed } from "../html/tags.js";
 import { foldSpace } from "../white-space.js";
+
+const A_TAG = tagNamed("a");
+const BR_TAG = tagNamed("br");
+const DIV_TAG = tagNamed("div");
+const HTML_TAG = tagNamed("html");
+const IMG_TAG = tagNamed("img");
+const LI_TAG = tagNamed("li");
+const LINK_TAG = tagNamed("link");
+const META_TAG = tagNamed("meta");
+const NOSCRIPT_TAG = tagNamed("noscript");
+const P_TAG = tagNamed("p");
+const SCRIPT_TAG = tagNamed("script");
+const STYLE_TAG = tagNamed("style");
+const SVG_TAG = tagNamed("svg");
+const TIME_TAG = tagNamed("time");
+const TITLE_TAG = tagNamed("title");
 
 /** A value read from a page, with the selector that names its place. */
 export interface Field {
@@ -36,6 +52,8 @@ const BYLINE =
 const DATE_NAME =
   /(?:^|[\s_-])(?:date|dates|dateline|timestamp|time-?stamp|published|publish-?date|pub-?date|post-date|entry-date|article-date|date-?time|updated|posted|byline-date)(?:$|[\s_-])|[a-z](?:Date|Timestamp|PublishDate)\b/;
 const LONGEST = 2000;
+/** Most rows looked at inside one element: names and dates stand in small ones. */
+const MOST_ROWS = 400;
 
 /** Reads meta tags, microdata, RDFa, times and bylines in one pass. */
 export function pageFields(dom: FlatDom): PageFields {
@@ -56,14 +74,14 @@ export function pageFields(dom: FlatDom): PageFields {
   for (let row = 0; row < dom.length; row++) {
     const tag = dom.tag[row] ?? 0;
     if (tag === 0) continue;
-    if (tag === TAG.title && title === undefined && (dom.next[row] ?? 0) > row + 1 && !inSvg(dom, row))
+    if (tag === TITLE_TAG && title === undefined && (dom.next[row] ?? 0) > row + 1 && !inSvg(dom, row))
       title = { value: innerText(dom, row), from: "title", row };
     if ((dom.attributeCount[row] ?? 0) === 0) {
-      if (tag === TAG.time) times.push({ value: innerText(dom, row), from: "time", row });
+      if (tag === TIME_TAG) times.push({ value: innerText(dom, row), from: "time", row });
       continue;
     }
-    if (tag === TAG.html) language ??= attribute(dom, row, "lang");
-    else if (tag === TAG.meta) {
+    if (tag === HTML_TAG) language ??= attribute(dom, row, "lang");
+    else if (tag === META_TAG) {
       const content = value(attribute(dom, row, "content"));
       if (content === undefined) continue;
       for (const key of ["property", "name", "itemprop", "http-equiv"] as const) {
@@ -77,14 +95,14 @@ export function pageFields(dom: FlatDom): PageFields {
         }
       }
       continue;
-    } else if (tag === TAG.link) {
+    } else if (tag === LINK_TAG) {
       if (attribute(dom, row, "rel")?.toLowerCase() === "canonical") {
         const href = value(attribute(dom, row, "href"));
         if (href !== undefined) canonical ??= { value: href, from: 'link[rel="canonical"]', row };
       }
       continue;
-    } else if (tag === TAG.script || tag === TAG.style || tag === TAG.img) continue;
-    if (tag === TAG.time) {
+    } else if (tag === SCRIPT_TAG || tag === STYLE_TAG || tag === IMG_TAG) continue;
+    if (tag === TIME_TAG) {
       const datetime = attribute(dom, row, "datetime") ?? attribute(dom, row, "data-datetime") ?? attribute(dom, row, "data-timestamp");
       times.push({ value: value(datetime) ?? innerText(dom, row), from: datetime === undefined ? "time" : "time[datetime]", row });
     }
@@ -103,7 +121,7 @@ export function pageFields(dom: FlatDom): PageFields {
       }
     }
     const rel = attribute(dom, row, "rel");
-    if (tag === TAG.a && rel !== undefined && /\bauthor\b/i.test(rel))
+    if (tag === A_TAG && rel !== undefined && /\bauthor\b/i.test(rel))
       relAuthors.push({ value: innerText(dom, row), from: '[rel="author"]', row });
     if (bylines.length < 30) {
       const names = `${attribute(dom, row, "class") ?? ""} ${attribute(dom, row, "data-testid") ?? ""} ${attribute(dom, row, "data-component") ?? ""} ${attribute(dom, row, "id") ?? ""}`;
@@ -130,7 +148,7 @@ export function pageFields(dom: FlatDom): PageFields {
 }
 
 function inSvg(dom: FlatDom, row: number): boolean {
-  for (let up = dom.parent[row] ?? -1; up >= 0; up = dom.parent[up] ?? -1) if (dom.tag[up] === TAG.svg) return true;
+  for (let up = dom.parent[row] ?? -1; up >= 0; up = dom.parent[up] ?? -1) if (dom.tag[up] === SVG_TAG) return true;
   return false;
 }
 
@@ -144,13 +162,14 @@ function value(raw: string | undefined): string | undefined {
 export function innerText(dom: FlatDom, row: number): string {
   const texts: number[] = [];
   let length = 0;
-  for (let at = row + 1; at < (dom.next[row] ?? 0) && length < LONGEST; at++) {
+  const stop = Math.min(dom.next[row] ?? 0, row + MOST_ROWS);
+  for (let at = row + 1; at < stop && length < LONGEST; at++) {
     const tag = dom.tag[at] ?? 0;
     if (tag === 0) {
       texts.push(at);
       length += (dom.end[at] ?? 0) - (dom.start[at] ?? 0);
-    } else if (tag === TAG.script || tag === TAG.style || tag === TAG.svg || tag === TAG.noscript) at = (dom.next[at] ?? at + 1) - 1;
-    else if (tag === TAG.br || tag === TAG.div || tag === TAG.li || tag === TAG.p) texts.push(-1);
+    } else if (tag === SCRIPT_TAG || tag === STYLE_TAG || tag === SVG_TAG || tag === NOSCRIPT_TAG) at = (dom.next[at] ?? at + 1) - 1;
+    else if (tag === BR_TAG || tag === DIV_TAG || tag === LI_TAG || tag === P_TAG) texts.push(-1);
   }
   return blockText(dom, { texts, element: row, length, linkLength: 0 }, LONGEST);
 }

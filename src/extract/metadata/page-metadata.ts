@@ -1,13 +1,20 @@
 import type { Access, Dated } from "../../core/index.js";
 import { blockText } from "../html/block-text.js";
 import type { FlatDom } from "../html/flat-dom.js";
-import { TAG } from "../html/tags.js";
+import { tagNamed } from "../html/tags.js";
 import type { BlockColumns } from "../html/text-blocks.js";
 import { articleAuthors } from "./authors.js";
 import { articleDates } from "./dates.js";
 import { type JsonLdArticle, jsonLdArticles } from "./json-ld.js";
 import { innerText, type PageFields, pageFields } from "./page-fields.js";
 import { type ChosenTitle, chooseTitle, overlap, type TitleCandidate } from "./title.js";
+
+const DIV_TAG = tagNamed("div");
+const H1_TAG = tagNamed("h1");
+const H2_TAG = tagNamed("h2");
+const H3_TAG = tagNamed("h3");
+const META_TAG = tagNamed("meta");
+const P_TAG = tagNamed("p");
 
 /** What the page says about its article, before the body is read. */
 export interface PageMetadata {
@@ -135,13 +142,13 @@ function titleCandidates(dom: FlatDom, columns: BlockColumns, fields: PageFields
   const candidates: TitleCandidate[] = [];
   let headings = 0;
   for (let row = 0; row < dom.length && headings < 8; row++) {
-    if (dom.tag[row] !== TAG.h1 || columns.never[row] === 1) continue;
+    if (dom.tag[row] !== H1_TAG || columns.never[row] === 1) continue;
     headings++;
     const text = innerText(dom, row);
     if (text !== "") candidates.push({ text, from: "h1", row });
   }
   for (const field of fields.properties.get("headline") ?? [])
-    if (dom.tag[field.row] !== TAG.meta && columns.never[field.row] !== 1)
+    if (dom.tag[field.row] !== META_TAG && columns.never[field.row] !== 1)
       candidates.push({ text: field.value, from: "itemprop", row: field.row });
   const add = (text: string | undefined, from: TitleCandidate["from"]): void => {
     if (text !== undefined && text !== "") candidates.push({ text, from });
@@ -160,7 +167,7 @@ function addHeadings(dom: FlatDom, columns: BlockColumns, candidates: TitleCandi
   const meta = [...candidates];
   for (const block of columns.blocks) {
     const tag = dom.tag[block.element];
-    if ((tag !== TAG.h2 && tag !== TAG.h3 && tag !== TAG.div && tag !== TAG.p) || block.length > 250 || block.length < 12) continue;
+    if ((tag !== H2_TAG && tag !== H3_TAG && tag !== DIV_TAG && tag !== P_TAG) || block.length > 250 || block.length < 12) continue;
     const text = blockText(dom, block, 300);
     if (meta.some((other) => overlap(text, other.text) > 0.75)) {
       candidates.push({ text, from: "h1", row: block.element });
