@@ -13,7 +13,7 @@ export const COOPERATE_FRAMES = `
 061 | n trade | mod:bilateral T:with,between recip weak
 061 | v join | obj:bank,zone,union,organization mod:trade,economic,customs,free,investment T:obj weak
 061 | v provide supply deliver sell export | obj:gas,oil,electricity,power,fuel,energy,coal T:to,with,iobj tgt:*
-062 | v hold conduct stage begin carry_out launch start perform undertake participate_in take_part_in join complete | obj:@drill,drill,exercise,maneuver,manoeuvre mod:joint,military,naval,bilateral,combined in:@drill recip joint
+062 | v hold conduct stage begin carry_out launch start perform undertake participate_in take_part_in join complete | obj:@drill,drill,exercise,maneuver,manoeuvre mod:joint,military,naval,bilateral,combined,war in:@drill recip joint
 062 | n drill exercise maneuver manoeuvre wargame game patrol | mod:joint,bilateral,combined recip T:with,between,by
 062 | n game exercise drill maneuver | mod:war recip joint T:with,by
 062 | v train instruct mentor | obj:@troops,@police,pilot,force,army,soldier,fighter,recruit,cadet subj:@troops,army,military,country,instructor,force,state,adviser,navy,marine T:obj

@@ -18,7 +18,7 @@ appeal | v ask urge call_on call_upon call_for appeal request press lobby plead 
 allege | v accuse allege blame charge suspect implicate indict condemn criticise criticize fault denounce censure chide reproach claim_that | n accusation allegation charge suspicion claim complaint
 deny | v deny dispute refute disavow dismiss reject_claim disown contradict downplay rebut | n denial
 phase | v begin start continue keep proceed manage help move act go succeed go_on set_out happen get come resume finish carry_on tend serve remain rush dare need dispatch deploy send use join lead go_ahead | n effort campaign operation move drive step | a able
-decide | v decide approve authorize authorise choose vote ordain order_to opt_to elect determine pass greenlight endorse | n decision approval authorization authorisation vote
+decide | v decide approve authorize authorise choose vote ordain elect determine pass greenlight endorse | n decision approval authorization authorisation vote
 attempt | v try attempt strive endeavor endeavour seek_to struggle plot conspire | n attempt effort bid plot conspiracy try endeavor endeavour
 reverse | v stop cease halt end suspend discontinue quit cancel abandon drop call_off scrap freeze terminate break_off pause postpone shelve interrupt cut_off refrain_from give_up abort curtail
 fail | v fail neglect forget omit hesitate | n failure inability | a unable

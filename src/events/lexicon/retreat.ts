@@ -25,7 +25,7 @@ export const RETREAT_FRAMES = `
 0863/access | v give grant | obj:approval,permission,access T:to,for,iobj &
 087 | v deescalate de-escalate scale_down halt stop end suspend cease pause | obj:attack,fighting,offensive,bombing,bombardment,shelling,airstrike,strike,hostility,operation,violence,war,campaign,raid,assault,drill T:against,on,with,in
 087 | n end halt pause cessation | of:hostility,fighting,attack,bombing,offensive T:against,between weak
-0871/ceasefire | v declare announce observe agree sign call propose accept proclaim order enter reach honor honour extend implement begin | obj:ceasefire,cease-fire,truce,armistice to:ceasefire,truce T:with,in,between
+0871/ceasefire | v declare announce observe sign accept proclaim order enter reach honor honour extend implement begin | obj:ceasefire,cease-fire,truce,armistice to:ceasefire,truce T:with,in,between
 0871/ceasefire | n ceasefire cease-fire truce armistice | T:with,between,in supp weak
 0871/ceasefire | v take come hold go | obj:effect into:effect subj:ceasefire,truce T:between subjn
 0871/ceasefire | v lay_down surrender give_up turn_in hand_in hand_over lay put_down | obj:weapon,arm,gun,rifle T:to
@@ -34,7 +34,7 @@ export const RETREAT_FRAMES = `
 0873/disarm | v demobilize demobilise disarm disband | subj:@militants,rebel,militia,fighter,group,paramilitary,faction
 0873/disarm | n disarmament demobilization demobilisation decommissioning | T:of,by weak supp
 0874/withdraw | v withdraw pull_out pull_back evacuate retreat pull remove redeploy bring_home vacate leave ship_out | obj:@troops,force,soldier,army,tank,warship,settlement,settler,personnel,unit,contingent,base,advisor,mercenary,town,territory,position obj!:peacekeeper,peacekeeping T:from,in,out
-0874/withdraw | v withdraw pull_out pull_back retreat flee fall_back move_out pull abandon | subj:@troops,@militants,force,army,militia,soldier,tank,fighter T:from
+0874/withdraw | v withdraw pull_out pull_back retreat flee fall_back move_out pull abandon | obj!:* subj:@troops,@militants,force,army,militia,soldier,tank,fighter T:from
 0874/withdraw | v begin start complete announce order finish accelerate | obj:withdrawal,pullout,pullback,retreat,evacuation,drawdown T:from,of
 0874/withdraw | n withdrawal pullout pullback retreat evacuation drawdown | of:@troops,force,soldier,army mod:troop,military,unilateral,force T:from,of supp
 0874/disarm | v surrender capitulate | subj:@militants,@troops,rebel,force,commander,army,fighter,guerrilla,group,insurgent,hundred,dozen,leader,garrison,unit,five T:to

@@ -126,6 +126,11 @@ function applyOperator(view: ClauseView, state: State, operator: OperatorKind, r
         note();
         return;
       }
+      if (view.lemma(row) === "prepare" && /^(?:18|19|20)/.test(state.cameo)) {
+        recode(state, "154", row);
+        note();
+        return;
+      }
       const hostile = CONFLICT.test(state.cameo) && !/^(?:1[0-2]|09)/.test(state.cameo);
       const menace = /^(?:vow|swear|pledge|promise|guarantee|determined|resolve)$/.test(view.lemma(row));
       if (hostile && menace ? composeInto(state, "threat", row) : !hostile && composeInto(state, "intent", row)) note();

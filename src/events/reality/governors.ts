@@ -26,7 +26,7 @@ export interface Chain {
   readonly host: number;
 }
 
-const BACKWARD = /^(?:of|from|against|about|into|on|for|with)$/;
+const BACKWARD = /^(?:of|from|against|about|into|on|for)$/;
 
 /** Words that open a condition or a purpose. */
 const CONDITION = /^(?:if|unless|whether|lest)$/;

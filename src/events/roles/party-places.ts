@@ -14,7 +14,7 @@ function modifierRank(view: ClauseView, row: number): number {
   if (view.deprel(row) === "nmod:poss") return 0;
   if (rel === "amod" || rel === "compound") return 1;
   if (rel === "appos") return view.mentionAt(row) === undefined ? 9 : 2;
-  if (rel !== "nmod") return rel === "acl" ? 5 : 9;
+  if (rel !== "nmod") return view.deprel(row) === "acl" ? 5 : 9;
   const marker = view.marker(row);
   if (marker === "of" || marker === "from" || marker === "by") return 3;
   return PLACE.test(marker) || marker === "to" || marker === "for" || marker === "with" || marker === "on" || marker === "between" || marker === "against" || marker === "toward" || marker === "towards" ? 4 : 9;

@@ -48,6 +48,7 @@ export function featuresOf(view: ClauseView, candidate: Candidate): readonly str
   if (composed.polarity === "negated") features.push("negated");
   if (match.frame.flags.has("weak")) features.push("weak", `weak-source:${roles.source.some(isCoded) ? "coded" : "no"}`);
   if (match.frame.kind === "n" && chain.support < 0 && !composedOver) features.push(roles.target.some(isCoded) ? "bare-noun:target" : "bare-noun");
+  if (view.deprel(composed.row) === "conj") features.push("conj");
   if (composedOver) features.push("composed");
   if (candidate.hosted) features.push("hosted");
   if (chain.host >= 0) features.push("host");

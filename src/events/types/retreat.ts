@@ -19,6 +19,6 @@ export const RETREAT: EventType = {
     { text: "Saudi Arabia opened the border crossing for aid convoys to Yemen.", cameo: "086", source: ["SAU"], target: ["YEM"] },
     { text: "A court in Ankara freed the German journalist.", cameo: "0841", source: ["TUR"], target: ["DEU"] },
     { text: "Nepal's former guerrillas handed in their weapons.", cameo: "0871", source: ["NPL"] },
-    { text: "Israel and Hamas agreed a truce.", cameo: "0871", source: ["ISR", "PSE"] },
+    { text: "Israel and Hamas announced a truce.", cameo: "0871", source: ["ISR", "PSE"] },
   ],
 };
