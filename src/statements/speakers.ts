@@ -19,6 +19,8 @@ export interface MentionIndex {
   at(row: number): EntityMention | null;
   /** The last unnamed mention before the row with the same head word ("a senior official" for "the official"). */
   earlier(word: string, row: number): EntityMention | null;
+  /** The one person of the text with that surname, null for none or several. */
+  bearer(surname: string): Entity | null;
 }
 
 /** Index of the mentions of a document, in time linear in their words. */
@@ -41,7 +43,16 @@ export function mentionIndex(reading: Reading): MentionIndex {
       if (!other || mention.last - mention.first < other.last - other.first) around.set(row, mention);
     }
   }
+  const bySurname = new Map<string, Entity | null>();
+  for (const entity of reading.document.entities) {
+    if (entity.type !== "PER" || entity.members !== undefined || entity.anonymous) continue;
+    const words = entity.name.split(" ");
+    const surname = words[words.length - 1] ?? "";
+    if (words.length < 2 || !words.every((w) => /^\p{Lu}/u.test(w))) continue;
+    bySurname.set(surname, bySurname.has(surname) ? null : entity);
+  }
   return {
+    bearer: (surname) => bySurname.get(surname) ?? null,
     at: (row) => byHead.get(row) ?? around.get(row) ?? null,
     earlier: (word, row) => {
       const list = byWord.get(word.toLowerCase()) ?? [];
@@ -151,14 +162,34 @@ function looseParty(reading: Reading, head: number): Party | null {
   };
 }
 
+/** "the council's head Ann Roe": the person named at the end of the phrase, where no preposition leads to the name. */
+function nameInside(reading: Reading, span: Span, head: number): number {
+  if (reading.nameAt(head)?.type === "PER" || reading.upos(head) === "PRON") return head;
+  const last = reading.rowAt(Math.max(span.start, span.end - 1));
+  const name = reading.nameAt(last);
+  if (name?.type !== "PER" || name.start <= span.start || name.last !== last + 1) return head;
+  if (!/^(?:NOUN|PROPN|ADJ)$/.test(reading.upos(name.first - 1)) || !ROLE_NOUNS.has(reading.lemma(head))) return head;
+  return name.first;
+}
+
+/** A place's name that is the surname of someone in the text speaks for that person ("Paris" after "Ann Paris"). */
+function bearer(reading: Reading, mentions: MentionIndex, party: Party): Party {
+  const word = reading.text.slice(party.start, party.end);
+  const entity = party.entity === undefined ? undefined : reading.document.entities[party.entity];
+  if (!entity || entity.type === "PER" || party.via !== "name" || !/^\p{Lu}[\p{L}'\u2019-]+$/u.test(word)) return party;
+  const person = mentions.bearer(word);
+  return person ? partyOf(person, { start: party.start, end: party.end, via: "name" }) : party;
+}
+
 /** Span, party and kind of the speaker of a cue. */
 export function speakerOf(reading: Reading, mentions: MentionIndex, cue: Cue): Speaker {
   if (cue.speaker < 0 && !cue.speakerSpan) return { span: null };
   const phrase = cue.speaker >= 0 ? phraseOf(reading, cue.speaker) : null;
   const span = cue.speakerSpan ?? (phrase ? { start: reading.start(phrase.first), end: reading.end(phrase.last - 1) } : null);
   if (cue.speaker < 0) return { span };
-  const parties = partiesAt(reading, mentions, cue.speaker);
-  const anonymous = anonymousOf(reading, mentions, antecedentOf(reading, cue.speaker));
+  const named = span ? nameInside(reading, span, cue.speaker) : cue.speaker;
+  const parties = partiesAt(reading, mentions, named).map((party) => bearer(reading, mentions, party));
+  const anonymous = named !== cue.speaker ? null : anonymousOf(reading, mentions, antecedentOf(reading, cue.speaker));
   const party = parties[0];
   return {
     span,
