@@ -104,6 +104,7 @@ function candidatePairs(all: readonly Told[]): readonly (readonly [number, numbe
   all.forEach(({ fact }, i) => {
     const keys = [...fact.bag.keys()];
     if (fact.identity !== undefined) keys.push(`=${fact.identity}`);
+    if (fact.measured !== undefined) keys.push(`=measured:${fact.measured}`);
     for (const key of keys) {
       const list = index.get(key);
       if (list) list.push(i);

@@ -25,6 +25,8 @@ export function entityKey(entity: Entity): string | undefined {
   if (entity.id?.startsWith("country:")) return `c:${entity.id.slice(8)}`;
   if ((entity.type === "GPE" || entity.type === "NORP") && entity.country !== undefined) return `c:${entity.country}`;
   if (entity.anonymous) return undefined;
+  // An unnamed thing ("the call", "it") is the noun that describes it.
+  if (!/^\p{Lu}/u.test(entity.name)) return contentKey(name.split(/\s+/).pop() ?? name);
   return `e:${name.replace(/^the /, "")}`;
 }
 
