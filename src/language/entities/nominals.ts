@@ -8,6 +8,7 @@ import { resolveGroup } from "./groups.js";
 import { happeningOf } from "./happenings.js";
 import type { NameSpan } from "./name-span.js";
 import { epithetsOf } from "./profile.js";
+import { isQuantity } from "./quantity.js";
 import type { EntityReading } from "./reading.js";
 import { type Affiliation, affiliationOf } from "./sector-of.js";
 import { speakerOf } from "./speaker.js";
@@ -65,6 +66,7 @@ export function findNominals(
     const relation = reading.deprel(row);
     const base = baseRelation(relation);
     if (base === "compound" || base === "flat" || base === "amod" || relation === "nmod:desc" || base === "goeswith") continue;
+    if (isQuantity(reading, row)) continue;
     const happening = happeningOf(reading, row);
     const description = describe(reading, row, names);
     if (!description.role && !happening) continue;

@@ -37,7 +37,7 @@ export function epithetsOf(reading: EntityReading, mention: MentionDraft): reado
   }
   const governor = reading.head(mention.head);
   const relation = baseRelation(reading.deprel(mention.head));
-  const before = roleBefore(reading, mention.first);
+  const before = roleBefore(reading, mention);
   if (before && !found.some((one) => one.row === before.row)) found.push({ row: before.row, kind: "title" });
   if (governor >= 0 && !found.some((one) => one.row === governor)) {
     const inner = relation === "appos" ? roleEndingAt(reading, governor) : null;
@@ -59,10 +59,15 @@ export function epithetsOf(reading: EntityReading, mention: MentionDraft): reado
 }
 
 /** A title right before a name whatever the tree says, also of several words ("Secretary of State Rex Tillerson"). */
-function roleBefore(reading: EntityReading, first: number): RoleSpan | null {
+function roleBefore(reading: EntityReading, mention: MentionDraft): RoleSpan | null {
+  const { first } = mention;
   if (first === 0 || reading.tokens.sentence[first - 1] !== reading.tokens.sentence[first]) return null;
   const title = roleEndingAt(reading, first - 1);
-  if (title && title.role.denotes === "person" && reading.upos(first - 1) !== "ADJ") return title;
+  // "aid agency Oxfam": a body's noun before its name
+  const fits =
+    mention.type === "ORG" ? title?.role.denotes === "group" && reading.upos(first - 1) === "NOUN" : title?.role.denotes === "person";
+  if (title && fits && (reading.upos(first - 1) !== "ADJ" || /^\p{Lu}/u.test(reading.form(first - 1)))) return title;
+  if (mention.type === "ORG") return null;
   for (let row = first - 2; row >= 0 && row >= first - 4; row--) {
     const longer = roleAt(reading, row);
     if (longer && longer.row === first - 1 && longer.role.denotes === "person" && /^\p{Lu}/u.test(reading.form(row))) return longer;
@@ -113,9 +118,10 @@ export function profileNames(
 }
 
 function applyDescription(reading: EntityReading, chain: Chain, description: Description, weight: Map<Chain, number>): void {
-  const affiliation = affiliationOf(reading, description);
   const role = description.role;
-  if (!role) return;
+  // what the tables know of a body is better than the noun before it
+  if (!role || chain.id?.startsWith("org:")) return;
+  const affiliation = affiliationOf(reading, description);
   chain.nouns.add(role.noun);
   chain.nouns.add(role.noun.split(" ").pop() ?? role.noun);
   const strength = (affiliation.country === undefined ? 0 : affiliation.located ? 1 : 2) + (affiliation.sectors.length > 0 ? 1 : 0);
@@ -158,7 +164,8 @@ function consultTables(reading: EntityReading, chain: Chain, book: ChainBook): v
     if (chain.gender !== undefined && actor.gender !== undefined && chain.gender !== actor.gender) return;
     // a bare family name is the known bearer's only where the text speaks of his country or gives a title
     const spoken = actor.country === undefined || book.byId.has(`country:${actor.country}`) || chain.country !== undefined;
-    if (!spoken && (hit.former || COMMON.has(text))) return;
+    const titled = role !== undefined && actor.role === role;
+    if (!spoken && !titled && (hit.former || COMMON.has(text))) return;
   }
   chain.id = actor.id;
   if (!book.byId.has(actor.id)) book.byId.set(actor.id, chain);
@@ -174,4 +181,30 @@ function consultTables(reading: EntityReading, chain: Chain, book: ChainBook): v
     chain.role ??= actor.country === undefined ? actor.role : `${actor.role} of ${countryByCode(actor.country)?.name ?? actor.country}`;
   }
   for (const word of [familyName(actor)]) chain.words.add(word.toLowerCase());
+}
+
+/** Sectors of a state's own people and bodies. */
+const STATE: ReadonlySet<string> = new Set(["GOV", "LEG", "MIL", "JUD", "COP", "SPY"]);
+
+/**
+ * Gives officials and bodies of a state without a country ("Police said", "Defence Minister Pierre Joxe") the one that
+ * the text is about: the country of at least three in five of its mentions of states and places. No country where
+ * the text speaks of several.
+ */
+export function homeCountry(book: ChainBook): void {
+  const counts = new Map<string, number>();
+  let all = 0;
+  for (const chain of book.chains) {
+    if (chain.country === undefined || !/^(?:country|place|people):/.test(chain.id ?? "")) continue;
+    counts.set(chain.country, (counts.get(chain.country) ?? 0) + chain.mentions.length);
+    all += chain.mentions.length;
+  }
+  const [home] = [...counts].sort((a, b) => b[1] - a[1]);
+  // once named may be the other side: "President Bush threatened Russia"
+  if (!home || home[1] < 2 || home[1] < all * 0.6) return;
+  for (const chain of book.chains) {
+    if (chain.country !== undefined || chain.members !== undefined || chain.id !== undefined) continue;
+    if ((chain.type === "PER" || chain.type === "ORG") && !chain.sectors.includes("IGO") && STATE.has(chain.sectors[0] ?? ""))
+      chain.country = home[0];
+  }
 }

@@ -3,6 +3,7 @@ import { type Chain, type ChainBook, chainOf, type MentionDraft } from "./chain.
 import { groupChain } from "./groups.js";
 import type { Pronoun } from "./pronoun-table.js";
 import { COLLECTIVE, MEETING, PRESSURE, THANKS, TIMES } from "./pronoun-words.js";
+import { isQuantity } from "./quantity.js";
 import type { EntityReading } from "./reading.js";
 import { speakerOf } from "./speaker.js";
 
@@ -138,7 +139,9 @@ export class PronounSearch {
 
   private score(chain: Chain, other: MentionDraft, gap: number): number {
     const { reading, mention, pronoun } = this;
-    const relation = baseRelation(reading.deprel(other.head));
+    const counted =
+      reading.deprel(other.head) === "nmod" && isQuantity(reading, reading.head(other.head)) ? reading.head(other.head) : other.head;
+    const relation = baseRelation(reading.deprel(counted));
     const mine = baseRelation(reading.deprel(mention.head));
     let score = 2 - gap * 1.1;
     if (relation === "nsubj") score += 2;
@@ -229,15 +232,11 @@ export class PronounSearch {
         if (relation !== "advcl" && object >= 0) return object === other.head;
         const mark = relation === "advcl" && this.pronoun.possessive ? reading.tree.child(row, "mark") : -1;
         // "put pressure on the North to stop its tests"
-        if (
-          mark >= 0 &&
-          reading.lemma(mark) === "to" &&
-          other.head > upper &&
-          other.head < row &&
-          PRESSURE.has(reading.lemma(upper)) &&
-          reading.tree.within(other.head, upper)
-        )
-          return reading.tree.child(other.head, "case") >= 0;
+        if (mark >= 0 && reading.lemma(mark) === "to" && PRESSURE.has(reading.lemma(upper))) {
+          return (
+            other.head > upper && other.head < row && reading.tree.within(other.head, upper) && reading.tree.child(other.head, "case") >= 0
+          );
+        }
       }
       // "pressure on the North to stop its tests"
       if (

@@ -5,7 +5,7 @@ import { clusterNames } from "./cluster-names.js";
 import { findNames } from "./find-names.js";
 import { resolveFirstPerson } from "./first-person.js";
 import { findNominals, linkEpithets, resolveNominal, WINDOW } from "./nominals.js";
-import { profileNames } from "./profile.js";
+import { homeCountry, profileNames } from "./profile.js";
 import { findPronouns, resolvePronoun } from "./pronouns.js";
 import { readingOf } from "./reading.js";
 
@@ -47,6 +47,7 @@ export function resolveEntities(document: Document, options: { readonly actors?:
   ordered.forEach((mention, at) => {
     if (quoted(mention)) resolvePronoun(reading, book, mention, ordered.slice(Math.max(0, at - 60), at), ordered.slice(at + 1, at + 12));
   });
+  homeCountry(book);
   return {
     ...document,
     ...finish(document, book.chains, ordered),

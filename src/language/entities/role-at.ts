@@ -34,7 +34,7 @@ export function roleEndingAt(reading: EntityReading, row: number): RoleSpan | nu
     const role =
       lookupRole(words(reading, first, row, form)) ?? (lemma === form ? undefined : lookupRole(words(reading, first, row, lemma)));
     if (role && first === row && CAPITAL.has(role.noun) && !/^\p{Lu}/u.test(reading.form(row))) continue;
-    if (role && (upos !== "ADJ" || first < row || isNounLike(reading, row))) return { first, row, role };
+    if (role && (upos !== "ADJ" || first < row || isNounLike(reading, row) || isTitleLike(reading, row))) return { first, row, role };
   }
   return null;
 }
@@ -60,6 +60,10 @@ const CAPITAL = new Set([
   "power",
   "exchange",
 ]);
+
+/** "General Omar Farid": a capitalised word before a name is a title even where it is tagged as adjective. */
+const isTitleLike = (reading: EntityReading, row: number): boolean =>
+  /^\p{Lu}/u.test(reading.form(row)) && reading.upos(row + 1) === "PROPN";
 
 /** A word tagged as adjective that heads a phrase with a determiner ("the official said") is the noun. */
 const isNounLike = (reading: EntityReading, row: number): boolean =>
