@@ -2,6 +2,7 @@ import type { BenchSet } from "./bench-set.js";
 
 /** Bench sets by name, loaded when asked for. */
 export const BENCH_SETS: Readonly<Record<string, () => Promise<BenchSet>>> = {
+  extraction: () => import("./extraction.js").then((m) => m.EXTRACTION),
   language: () => import("./language.js").then((m) => m.LANGUAGE),
   entities: () => import("./entities.js").then((m) => m.ENTITIES),
   coref: async () => (await import("./coref.js")).corefSet,
