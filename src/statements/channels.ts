@@ -1,4 +1,4 @@
-import type { Channel, Party, Span, Statement, Timex, When } from "../core/index.js";
+import type { Channel, Party, Span, Timex, When } from "../core/index.js";
 import type { Cue } from "./cue.js";
 import type { Reading } from "./reading.js";
 import { BODY_NOUNS, ROLE_NOUNS } from "./role-nouns.js";
@@ -174,10 +174,4 @@ function hangsOn(reading: Reading, row: number, cue: Cue): boolean {
     if (at !== row && reading.isVerb(at) && at !== cue.row) return false;
   }
   return false;
-}
-
-/** Channel taken over from the setting of the paragraph ("..., she told a news conference" - "..., she added"). */
-export function inherited(statement: Statement, previous: Statement | undefined): Channel | undefined {
-  if (statement.channel || !previous?.channel || previous.channel === "headline") return undefined;
-  return statement.speakerName && statement.speakerName === previous.speakerName ? previous.channel : undefined;
 }

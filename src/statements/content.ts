@@ -87,8 +87,3 @@ export function cueRows(reading: Reading, verb: number, content: ReadonlySet<num
   }
   return { first, last };
 }
-
-/** Characters from the first to the last span. */
-export function hullOf(spans: readonly Span[]): Span {
-  return { start: Math.min(...spans.map((s) => s.start)), end: Math.max(...spans.map((s) => s.end)) };
-}

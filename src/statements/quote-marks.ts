@@ -190,7 +190,18 @@ function inParagraph(text: string, paragraph: Span, row: number, marks: readonly
       found.push(...open.children);
     }
   }
-  return withSingles(text, marks, found, make).sort((a, b) => a.start - b.start || b.end - a.end);
+  return nesting(withSingles(text, marks, found, make).sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+/** Leaves out what crosses the edge of a region around it: marks that no reading makes sense of. */
+function nesting(sorted: readonly QuoteRegion[]): QuoteRegion[] {
+  const ends: number[] = [];
+  return sorted.filter((region) => {
+    while (ends.length > 0 && (ends[ends.length - 1] ?? 0) <= region.start) ends.pop();
+    if (ends.length > 0 && region.end > (ends[ends.length - 1] ?? 0)) return false;
+    ends.push(region.end);
+    return true;
+  });
 }
 
 /** A lost closing mark: believed where the open one begins the paragraph or follows a comma or colon. */
