@@ -1,7 +1,7 @@
 import type { Annotation, Name, NameType, Sentence, TokenTable } from "../core/index.js";
 import { detectLanguage } from "./detect/detect-language.js";
-import type { ParsedWords } from "./infer/parser.js";
 import type { Models } from "./models.js";
+import { relabelNames } from "./names/index.js";
 import { sentenceBounds } from "./sentences/split-sentences.js";
 import { tokenise, type WordSpans } from "./tokenise/tokenise.js";
 
@@ -62,7 +62,8 @@ export function annotate(text: string, models: Models, options: AnnotateOptions 
     head,
     deprel: pick(labels.deprel, parsed.deprel),
   };
-  return { text, language: models.language, tokens, sentences, names: namesOf(parsed, labels.ner, words, sentence) };
+  const labelled = relabelNames({ text, words, bounds, form, upos, scores: parsed.nameScores, labels: labels.ner });
+  return { text, language: models.language, tokens, sentences, names: namesOf(labelled, labels.ner, words, sentence) };
 }
 
 const sameLanguage = (a: string, b: string): boolean => a.toLowerCase().split("-")[0] === b;
@@ -80,10 +81,10 @@ function plainTable(base: Pick<TokenTable, "length" | "start" | "end" | "form" |
 }
 
 /** Runs of `B-X I-X ...` as names. */
-function namesOf(parsed: ParsedWords, labels: readonly string[], words: WordSpans, sentence: Uint32Array): Name[] {
+function namesOf(labelled: Uint16Array, labels: readonly string[], words: WordSpans, sentence: Uint32Array): Name[] {
   const names: Name[] = [];
   for (let i = 0; i < words.length; i++) {
-    const label = labels[parsed.name[i] as number] as string;
+    const label = labels[labelled[i] as number] as string;
     if (label === "O") continue;
     const open = names[names.length - 1];
     const end = words.end[i] as number;

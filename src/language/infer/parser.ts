@@ -23,6 +23,8 @@ export interface ParsedWords {
   readonly head: Int32Array;
   readonly deprel: Uint16Array;
   readonly name: Uint16Array;
+  /** Scores that `name` was decoded from: a row of `labels.ner.length` a word. */
+  readonly nameScores: Float32Array;
 }
 
 /** The network of training/FORMAT.md, ready to read sentences. */
@@ -194,7 +196,12 @@ export async function loadParser(bytes: Uint8Array, options: { readonly plain?: 
       const n = (sentences[s + 1] as number) - first;
       const stride = heads.nerOut.outs;
       const begin = (second >> 2) + first * stride;
-      into.name.set(decodeNames(F.subarray(begin, begin + n * stride), stride, n, labels.ner), from + first);
+      const size = labels.ner.length;
+      for (let r = 0; r < n; r++) {
+        into.nameScores.set(F.subarray(begin + r * stride, begin + r * stride + size), (from + first + r) * size);
+      }
+      const at = (from + first) * size;
+      into.name.set(decodeNames(into.nameScores.subarray(at, at + n * size), size, n, labels.ner), from + first);
     }
 
     product(heads.dep, h, wide, rows);
@@ -233,6 +240,7 @@ export async function loadParser(bytes: Uint8Array, options: { readonly plain?: 
         head: new Int32Array(count),
         deprel: new Uint16Array(count),
         name: new Uint16Array(count),
+        nameScores: new Float32Array(count * labels.ner.length),
       };
       let s = 0;
       while (s + 1 < bounds.length) {

@@ -1,0 +1,87 @@
+import { lookupPlace } from "../../knowledge/index.js";
+import { isGivenName } from "./given-name.js";
+import { isCapital, LOC, type NameReading, O, ORG, PER, type Prior, TYPES } from "./reading.js";
+import type { Weights } from "./weights.js";
+
+/** Longest name whose last word tells its type, in words. */
+const LONGEST = 8;
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+
+const TITLES = words("Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Sen. Rep. Gov. Gen. Col. Lt. Sgt. Capt. Rev. Sheikh Ayatollah");
+/** Last words of bodies' names. */
+const ORG_HEADS = words(
+  "Inc Inc. Corp Corp. Co. Ltd Ltd. LLC LLP PLC GmbH AG Corporation Company Group Holdings Partners Bank University College Institute Ministry Department Agency Party Association Foundation Committee Council Commission Union Federation Airlines Airways Motors Motorsports Energy Insurance Times Post Journal Tribune Herald News Monthly Review Roadways Railways Capital Securities Futures Industries Technologies Systems Services Army Brigade Front",
+);
+/** Last words of places' names. */
+const LOC_HEADS = words(
+  "Street St. Avenue Ave Ave. Road Rd Blvd Boulevard River Lake Island Islands Mountain Mountains Valley Bay Beach Park Airport Station Hotel Province County Peninsula Strait Sea Ocean Bridge Square Plaza Garage Chowk Desert Gulf",
+);
+const DIRECTIONS = words(
+  "New North South East West Northern Southern Eastern Western Central Upper Lower Greater Saint St St. San Santa Los Las Fort Port El La",
+);
+
+const STORMS = words("Hurricane Typhoon Cyclone");
+
+/** File names, mail addresses, and links are no names. */
+const ADDRESS = /@|^https?:|^www\.|\w\.(?:pdf|docx?|xlsx?|html?|txt|jpe?g|gif|png|zip|com|org|net)$/i;
+/** "J." and "W.H.S." */
+const INITIALS = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u;
+
+/** Evidence from titles, initials, given names and last words of names. */
+export function addCuePrior({ form, upos, bounds }: NameReading, prior: Prior, w: Weights): void {
+  const add = (i: number, column: number, weight: number): void => {
+    const at = i * TYPES.length + column;
+    prior.type[at] = (prior.type[at] as number) + weight;
+  };
+  const hold = (i: number): void => {
+    prior.inside[i] = (prior.inside[i] as number) + w.hold;
+  };
+  const cut = (i: number, weight: number): void => {
+    prior.begin[i] = (prior.begin[i] as number) + weight;
+  };
+  const isName = (i: number, last: number): boolean => i < last && upos[i] === "PROPN" && isCapital(form[i] as string);
+  const whole = (first: number, last: number, column: number): void => {
+    for (let k = first; k < last; k++) {
+      add(k, column, w.head);
+      if (k > first) hold(k);
+    }
+  };
+  for (let s = 0; s + 1 < bounds.length; s++) {
+    const [first, last] = [bounds[s] as number, bounds[s + 1] as number];
+    let run = first;
+    for (let i = first; i < last; i++) {
+      const word = form[i] as string;
+      if (ADDRESS.test(word)) add(i, O, w.address);
+      if (!isName(i, last)) {
+        run = i + 1;
+        continue;
+      }
+      const next = isName(i + 1, last);
+      if (TITLES.has(word) && next) add(i + 1, PER, w.title);
+      if (STORMS.has(word) && next && i === run) add(i + 1, O, w.storm);
+      if (INITIALS.test(word) && next && i === run) {
+        add(i, PER, w.initials);
+        add(i + 1, PER, w.initials);
+        hold(i + 1);
+      }
+      if (isGivenName(word)) {
+        add(i, PER, w.given);
+        if (next) add(i + 1, PER, w.surname);
+        // "Anna Weiss John Doe": two people after each other
+        if (i - run >= 2 && next && isGivenName(form[run] as string)) {
+          cut(i, w.cutPerson);
+          run = i;
+        }
+      }
+      if (i > run && i - run < LONGEST && !next) {
+        if (ORG_HEADS.has(word)) whole(run, i + 1, ORG);
+        if (LOC_HEADS.has(word)) whole(run, i + 1, LOC);
+      }
+      // "Springfield Ohio": a town and its state are two names
+      if (i > run && !next && !DIRECTIONS.has(form[i - 1] as string) && isState(word)) cut(i, w.cutPlace);
+    }
+  }
+}
+
+const isState = (word: string): boolean => /^[A-Z]{2}$/.test(word) || ["region", "country"].includes(lookupPlace(word)[0]?.kind ?? "");

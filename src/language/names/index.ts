@@ -1,0 +1,1 @@
+export { relabelNames } from "./relabel-names.js";
