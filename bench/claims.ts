@@ -32,14 +32,17 @@ export const CLAIMS: BenchSet = {
   needs: ["data/stories/claim_pairs_open.jsonl"],
   async run({ shared, verbose }) {
     const models = await loadNodeModels();
-    const coded = (id: string, side: Side) => codeArticle(plainArticle({ id, text: side.text, ...(side.date ? { published: side.date } : {}) }), models);
+    const coded = (id: string, side: Side) =>
+      codeArticle(plainArticle({ id, text: side.text, ...(side.date ? { published: side.date } : {}) }), models);
     const measure = (name: string, pairs: readonly GoldPair[]): readonly Measure[] => {
       const judged = pairs.map((pair) => ({ pair, found: comparePair(coded("a", pair.a), coded("b", pair.b)) }));
       const count = (test: (row: (typeof judged)[number]) => boolean): number => judged.filter(test).length;
       const conflicts = count(({ pair }) => pair.label === "conflict");
       const called = count(({ found }) => found.relation === "conflict");
       const right = count(({ pair, found }) => pair.label === "conflict" && found.relation === "conflict");
-      if (verbose) for (const { pair, found } of judged) if (found.relation !== pair.label) process.stdout.write(`  ${pair.id} ${pair.label}: ${found.relation} (${found.why})\n`);
+      if (verbose)
+        for (const { pair, found } of judged)
+          if (found.relation !== pair.label) process.stdout.write(`  ${pair.id} ${pair.label}: ${found.relation} (${found.why})\n`);
       const on = `${pairs.length} pairs, ${name}`;
       return [
         { name: `accuracy, ${name}`, value: count(({ pair, found }) => pair.label === found.relation) / pairs.length, on },
@@ -51,8 +54,14 @@ export const CLAIMS: BenchSet = {
     const own = readPairs(new URL("../data/gold/claim-pairs.jsonl", import.meta.url));
     return [
       ...measure("open", readPairs(join(shared, "data/stories/claim_pairs_open.jsonl"))),
-      ...measure("own dev", own.filter((pair) => pair.part === "dev")),
-      ...measure("own held-out", own.filter((pair) => pair.part === "held-out")),
+      ...measure(
+        "own dev",
+        own.filter((pair) => pair.part === "dev"),
+      ),
+      ...measure(
+        "own held-out",
+        own.filter((pair) => pair.part === "held-out"),
+      ),
     ];
   },
 };

@@ -1,4 +1,18 @@
-import type { AccountRecord, Attribution, ComparedAccount, Comparison, Document, Fact, FactCell, FactKind, FactSlots, FactStatus, QuotedSpan, Span, Verdict } from "../core/index.js";
+import type {
+  AccountRecord,
+  Attribution,
+  ComparedAccount,
+  Comparison,
+  Document,
+  Fact,
+  FactCell,
+  FactKind,
+  FactSlots,
+  FactStatus,
+  QuotedSpan,
+  Span,
+  Verdict,
+} from "../core/index.js";
 import { sourceSpan } from "../text/index.js";
 import { copiesOf } from "./align/copies.js";
 import { detailsOf } from "./align/details.js";
@@ -50,11 +64,17 @@ export function compareAccounts(accounts: readonly AccountToCompare[], options: 
   const groups = groupFacts(views.map(factsOfView));
   const rows = groups.flatMap((group) => rowsOf(group, views, copyOf));
   const facts = rows.sort(byStatus).map((row, i) => factOf(row, `F${String(i + 1).padStart(2, "0")}`, views));
-  const unnamed = new Set(views.flatMap((view) => view.document.entities.filter((entity) => entity.anonymous).map((entity) => `${view.id}\n${entity.name}`)));
+  const unnamed = new Set(
+    views.flatMap((view) => view.document.entities.filter((entity) => entity.anonymous).map((entity) => `${view.id}\n${entity.name}`)),
+  );
   return {
     accounts: views.map((view, i) => comparedAccount(view, accounts[copyOf[i] ?? -1]?.id)),
     facts,
-    sources: rootSources(facts, (account, party) => unnamed.has(`${account}\n${party.name}`) || (party.id === undefined && /^(?:an?|the|some|several|\p{Ll})/u.test(party.name))),
+    sources: rootSources(
+      facts,
+      (account, party) =>
+        unnamed.has(`${account}\n${party.name}`) || (party.id === undefined && /^(?:an?|the|some|several|\p{Ll})/u.test(party.name)),
+    ),
     counts: countsOf(facts, views, copyOf),
   };
 }
@@ -103,7 +123,8 @@ function rowsOf(group: Group, views: readonly AccountView[], copyOf: readonly nu
 
 /** The telling that says most: it gives the row its words. */
 function fullest(group: Group): Told {
-  const weight = ({ fact }: Told): number => fact.who.length * 2 + fact.whom.length + (fact.when ? 2 : 0) + (fact.where ? 1 : 0) - (fact.rule.startsWith("named-") ? 5 : 0);
+  const weight = ({ fact }: Told): number =>
+    fact.who.length * 2 + fact.whom.length + (fact.when ? 2 : 0) + (fact.where ? 1 : 0) - (fact.rule.startsWith("named-") ? 5 : 0);
   return [...group].sort((a, b) => weight(b) - weight(a) || a.account - b.account)[0] as Told;
 }
 
@@ -120,7 +141,12 @@ function slotsOf(group: Group, lead: Told): FactSlots {
     whom: fact.whom.map(plainParty),
     when: when ? { iso: when.iso, ...(when.tz === undefined ? {} : { tz: when.tz }), basis: when.basis } : null,
     where: where ? { name: where.name, ...(where.country === undefined ? {} : { country: where.country }) } : null,
-    figures: fact.figures.map(({ value, range, unit, bound }) => ({ ...(value === undefined ? {} : { value }), ...(range === undefined ? {} : { range }), unit, bound })),
+    figures: fact.figures.map(({ value, range, unit, bound }) => ({
+      ...(value === undefined ? {} : { value }),
+      ...(range === undefined ? {} : { range }),
+      unit,
+      bound,
+    })),
   };
 }
 
@@ -135,7 +161,11 @@ function factOf(row: Row, id: string, views: readonly AccountView[]): Fact {
   for (const [i, view] of views.entries()) {
     const telling = row.tellings.find((told) => told.account === i);
     cells[view.id] = telling
-      ? { stance: stanceOf(telling.fact, row), evidence: telling.spans.map((span) => quotedSpan(view, span)), attribution: plainAttribution(telling.fact.attribution) }
+      ? {
+          stance: stanceOf(telling.fact, row),
+          evidence: telling.spans.map((span) => quotedSpan(view, span)),
+          attribution: plainAttribution(telling.fact.attribution),
+        }
       : { stance: isComplete(view.document.article) ? "silent" : "unknown", evidence: [], attribution: null };
   }
   const lead = row.tellings.find((told) => told.fact.what === row.slots.what) ?? row.tellings[0];

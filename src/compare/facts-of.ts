@@ -1,5 +1,6 @@
 import type { AccountRecord, Document, Span } from "../core/index.js";
 import { baseRelation } from "../language/index.js";
+import { mergeRepeats } from "./align/merge-repeats.js";
 import { CLAUSE_BUILDERS, FREE_BUILDERS } from "./facts/index.js";
 import { type AccountView, viewAccount } from "./read/account-view.js";
 import { attributionOfStatement } from "./read/attribution.js";
@@ -9,7 +10,6 @@ import { bareContacts, inheritTimes } from "./read/contact-context.js";
 import type { FactCandidate } from "./read/fact-candidate.js";
 import { type ClauseReading, factOfClause } from "./read/fact-of-clause.js";
 import { isReportingVerb } from "./words/predicates.js";
-import { mergeRepeats } from "./align/merge-repeats.js";
 
 /**
  * The facts that one account tells, in text order, each with its words, slots and attribution.
@@ -30,7 +30,8 @@ export function factsOfView(view: AccountView): readonly FactCandidate[] {
     if (fact) facts.push(fact);
   }
   for (const build of FREE_BUILDERS) {
-    for (const fact of build(view, clauses)) if (fact.rule === "headline" || !titles.some((title) => overlap(title, fact.main) > 0)) facts.push(fact);
+    for (const fact of build(view, clauses))
+      if (fact.rule === "headline" || !titles.some((title) => overlap(title, fact.main) > 0)) facts.push(fact);
   }
   facts.push(...bareContacts(view, facts));
   return inheritTimes(mergeRepeats(facts.filter((fact) => fact.main.end > fact.main.start)));
@@ -44,7 +45,14 @@ function factOfOneClause(view: AccountView, clause: Clause): FactCandidate | nul
     const reading = readClause(view, governor);
     if (reading) {
       const whole = factOfClause(view, governor, reading);
-      return { ...factOfClause(view, clause, { ...reading, who: whole.who, whom: [] }), what: whole.what, predicate: whole.predicate, negated: whole.negated, row: clause.row, rule: `${reading.rule}-and` };
+      return {
+        ...factOfClause(view, clause, { ...reading, who: whole.who, whom: [] }),
+        what: whole.what,
+        predicate: whole.predicate,
+        negated: whole.negated,
+        row: clause.row,
+        rule: `${reading.rule}-and`,
+      };
     }
   }
   const reading = readClause(view, clause);
@@ -52,8 +60,11 @@ function factOfOneClause(view: AccountView, clause: Clause): FactCandidate | nul
   const fact = factOfClause(view, clause, reading);
   const speaker = clause.form === "content" || governor ? fact.attribution.source : null;
   // Words without an actor of their own are told as what their speaker said.
-  if (speaker && reading.rule.startsWith("clause-") && /^\p{Lu}/u.test(speaker.name)) return { ...fact, kind: "statement", who: [speaker], rule: "reported-content" };
-  return reading.kind === "statement" && fact.attribution.source === null ? { ...fact, attribution: ownAttribution(view, clause, fact) } : fact;
+  if (speaker && reading.rule.startsWith("clause-") && /^\p{Lu}/u.test(speaker.name))
+    return { ...fact, kind: "statement", who: [speaker], rule: "reported-content" };
+  return reading.kind === "statement" && fact.attribution.source === null
+    ? { ...fact, attribution: ownAttribution(view, clause, fact) }
+    : fact;
 }
 
 function readClause(view: AccountView, clause: Clause): ClauseReading | null {
@@ -84,7 +95,9 @@ function governorOf(view: AccountView, clause: Clause): Clause | null {
 /** "..., he said": the clause that only carries a quotation. */
 function isQuotationCue(view: AccountView, clause: Clause): boolean {
   const start = view.document.tokens.start[clause.row] ?? 0;
-  return view.record.statements.some((statement) => statement.kind === "direct" && statement.cue !== null && statement.cue.start <= start && start < statement.cue.end);
+  return view.record.statements.some(
+    (statement) => statement.kind === "direct" && statement.cue !== null && statement.cue.start <= start && start < statement.cue.end,
+  );
 }
 
 /** A reporting clause rests on its own subject. */

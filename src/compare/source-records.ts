@@ -9,7 +9,8 @@ export function recordWithSources(record: AccountRecord, map: SourceMap): Accoun
   return withSources(record, map) as AccountRecord;
 }
 
-const isSpan = (value: object): value is Span => "start" in value && "end" in value && typeof value.start === "number" && typeof value.end === "number";
+const isSpan = (value: object): value is Span =>
+  "start" in value && "end" in value && typeof value.start === "number" && typeof value.end === "number";
 
 function withSources(value: unknown, map: SourceMap): unknown {
   if (Array.isArray(value)) return value.map((item) => withSources(item, map));

@@ -2,7 +2,15 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { compareAccounts, comparePair, compareVersions, renderCsv, renderHtml, renderMarkdown, renderTerminal } from "../../src/compare/index.js";
+import {
+  compareAccounts,
+  comparePair,
+  compareVersions,
+  renderCsv,
+  renderHtml,
+  renderMarkdown,
+  renderTerminal,
+} from "../../src/compare/index.js";
 import type { Comparison } from "../../src/core/index.js";
 import type { Models } from "../../src/language/index.js";
 import { codeArticle, loadNodeModels, readAccount } from "../../src/pipeline/index.js";
@@ -25,7 +33,8 @@ const COURIER = `France asked for the call, which lasted 40 minutes. Emmanuel Ma
 
 A strike closed the port of Calais on Wednesday.`;
 
-const told = (comparison: Comparison, status: string): string[] => comparison.facts.filter((fact) => fact.status === status).map((fact) => `${fact.kind}: ${fact.summary}`);
+const told = (comparison: Comparison, status: string): string[] =>
+  comparison.facts.filter((fact) => fact.status === status).map((fact) => `${fact.kind}: ${fact.summary}`);
 
 describe("comparing accounts", () => {
   it("finds what both tell and what one alone tells, in the accounts' own words", () => {
@@ -57,7 +66,12 @@ describe("comparing accounts", () => {
     const one = compareAccounts([a, b]);
     const other = compareAccounts([b, a]);
     expect(JSON.stringify(compareAccounts([a, b]))).toBe(JSON.stringify(one));
-    const plain = (c: Comparison): string[] => c.facts.map((f) => `${f.kind} ${f.status} ${f.cells["ledger"]?.evidence[0]?.start ?? "-"} ${f.cells["courier"]?.evidence[0]?.start ?? "-"}`).sort();
+    const plain = (c: Comparison): string[] =>
+      c.facts
+        .map(
+          (f) => `${f.kind} ${f.status} ${f.cells["ledger"]?.evidence[0]?.start ?? "-"} ${f.cells["courier"]?.evidence[0]?.start ?? "-"}`,
+        )
+        .sort();
     expect(plain(other)).toEqual(plain(one));
   });
 
@@ -70,13 +84,18 @@ describe("comparing accounts", () => {
 
   it("calls an account silent only where its text is whole", () => {
     const stance = (text: string): string | undefined =>
-      compareAccounts([account("ledger", LEDGER), account("b", text)]).facts.find((fact) => fact.kind === "statement" && fact.status === "only")?.cells["b"]?.stance;
+      compareAccounts([account("ledger", LEDGER), account("b", text)]).facts.find(
+        (fact) => fact.kind === "statement" && fact.status === "only",
+      )?.cells["b"]?.stance;
     expect(stance("A strike closed the port of Calais on Wednesday.")).toBe("silent");
     expect(stance("A strike closed the port of Calais on Wednesday and the")).toBe("unknown");
   });
 
   it("shows what a later version dropped, added and changed", () => {
-    const changes = compareVersions(account("v1", LEDGER), account("v2", LEDGER.replace("40-minute", "45-minute").replace(/\n\n"We will.*$/s, "")));
+    const changes = compareVersions(
+      account("v1", LEDGER),
+      account("v2", LEDGER.replace("40-minute", "45-minute").replace(/\n\n"We will.*$/s, "")),
+    );
     expect(changes.dropped.some((fact) => fact.summary.includes("keep talking"))).toBe(true);
     expect(changes.changed.some((fact) => fact.kind === "figure" && fact.status === "conflict")).toBe(true);
     expect(changes.kept).toBeGreaterThan(0);
@@ -88,14 +107,17 @@ describe("comparing accounts", () => {
     expect(validate(JSON.parse(JSON.stringify(comparison))), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
     const terminal = renderTerminal(comparison, { colour: false, width: 80 });
     expect(terminal).toContain("ONLY A");
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters of a source must not reach a terminal
     expect(terminal).not.toMatch(/\u001b/);
     expect(Math.max(...terminal.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
     const html = renderHtml(comparison);
     expect(html).toContain("courier &lt;b&gt;");
     expect(html).not.toMatch(/https?:\/\/(?!www\.w3)/);
     expect(html.match(/<th scope="row">/g)).toHaveLength(comparison.facts.length);
-    expect(renderMarkdown(comparison).split("\n").filter((line) => /^\| F\d/.test(line))).toHaveLength(comparison.facts.length);
+    expect(
+      renderMarkdown(comparison)
+        .split("\n")
+        .filter((line) => /^\| F\d/.test(line)),
+    ).toHaveLength(comparison.facts.length);
     expect(renderCsv(comparison).split("\r\n")).toHaveLength(comparison.facts.length * 2 + 2);
   });
 
@@ -112,15 +134,22 @@ describe("comparing accounts", () => {
 });
 
 describe("sentence pairs", () => {
-  const coded = (text: string, date?: string) => codeArticle(plainArticle({ id: "s", text, ...(date === undefined ? {} : { published: date }) }), models);
+  const coded = (text: string, date?: string) =>
+    codeArticle(plainArticle({ id: "s", text, ...(date === undefined ? {} : { published: date }) }), models);
 
   it("meets its bars on the development half of our own pairs", () => {
     const pairs = readFileSync("data/gold/claim-pairs.jsonl", "utf8")
       .trim()
       .split("\n")
-      .map((line) => JSON.parse(line) as { part: string; label: string; a: { text: string; date?: string }; b: { text: string; date?: string } })
+      .map(
+        (line) =>
+          JSON.parse(line) as { part: string; label: string; a: { text: string; date?: string }; b: { text: string; date?: string } },
+      )
       .filter((pair) => pair.part === "dev");
-    const judged = pairs.map((pair) => ({ label: pair.label, found: comparePair(coded(pair.a.text, pair.a.date), coded(pair.b.text, pair.b.date)).relation }));
+    const judged = pairs.map((pair) => ({
+      label: pair.label,
+      found: comparePair(coded(pair.a.text, pair.a.date), coded(pair.b.text, pair.b.date)).relation,
+    }));
     const count = (test: (row: { label: string; found: string }) => boolean): number => judged.filter(test).length;
     const right = count((row) => row.label === "conflict" && row.found === "conflict");
     expect(count((row) => row.label === row.found) / judged.length).toBeGreaterThanOrEqual(0.75);
@@ -132,7 +161,8 @@ describe("sentence pairs", () => {
 const seeds = sharedPath("seeds/nikkei.txt");
 describe.skipIf(seeds === null)("one edit in a real account (needs ../shared)", () => {
   const text = (id: string): string => readFileSync(sharedPath(`seeds/${id}.txt`) ?? "", "utf8");
-  const compare = (nikkei: string, japantimes: string): Comparison => compareAccounts([account("nikkei", nikkei, "2017-04-06"), account("japantimes", japantimes, "2017-04-06")]);
+  const compare = (nikkei: string, japantimes: string): Comparison =>
+    compareAccounts([account("nikkei", nikkei, "2017-04-06"), account("japantimes", japantimes, "2017-04-06")]);
 
   it("finds no conflict between the two as they are", () => {
     expect(compare(text("nikkei"), text("japantimes")).counts.conflict).toBe(0);
@@ -156,7 +186,9 @@ describe.skipIf(seeds === null)("one edit in a real account (needs ../shared)", 
     const edited = (name: string): string => (name === id ? text(name).replace(from, to) : text(name));
     expect(edited(id)).toContain(to);
     const comparison = compare(edited("nikkei"), edited("japantimes"));
-    const words = comparison.facts.filter((fact) => fact.status === "conflict").flatMap((fact) => fact.cells[id]?.evidence.map((span) => span.text) ?? []);
+    const words = comparison.facts
+      .filter((fact) => fact.status === "conflict")
+      .flatMap((fact) => fact.cells[id]?.evidence.map((span) => span.text) ?? []);
     // At least half of the edited words stand in the evidence of a conflict.
     const edit = to.split(" ").filter((word) => !from.split(" ").includes(word));
     expect(edit.filter((word) => words.join("\n").includes(word)).length).toBeGreaterThanOrEqual(edit.length / 2);

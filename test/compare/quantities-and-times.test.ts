@@ -40,10 +40,13 @@ describe("times of one happening", () => {
     expect(compareTimes(b, a)).toBe(relation);
   });
 
-  it.each(["2017", "2017-04", "2017-W14", "2017-Q2", "2017-SU", "2017-04-06TNI", "2017-04-06/2017-04-07", "../2017-04-06"])("places %s in the calendar", (value) => {
-    const range = timeRange(value);
-    expect(range && range.from < range.to).toBe(true);
-  });
+  it.each(["2017", "2017-04", "2017-W14", "2017-Q2", "2017-SU", "2017-04-06TNI", "2017-04-06/2017-04-07", "../2017-04-06"])(
+    "places %s in the calendar",
+    (value) => {
+      const range = timeRange(value);
+      expect(range && range.from < range.to).toBe(true);
+    },
+  );
 
   it.each([
     ["XXXX-WXX-4", "Thursday night", "XXXX-WXX-4", "Thursday morning", "time"],

@@ -31,7 +31,9 @@ function runs(document: Document): ReadonlySet<number> {
  */
 export function copiesOf(documents: readonly Document[], ids: readonly string[]): readonly number[] {
   const sets = documents.map(runs);
-  const order = documents.map((_, i) => i).sort((a, b) => (sets[b]?.size ?? 0) - (sets[a]?.size ?? 0) || ((ids[a] ?? "") < (ids[b] ?? "") ? -1 : 1));
+  const order = documents
+    .map((_, i) => i)
+    .sort((a, b) => (sets[b]?.size ?? 0) - (sets[a]?.size ?? 0) || ((ids[a] ?? "") < (ids[b] ?? "") ? -1 : 1));
   const copyOf = documents.map(() => -1);
   const owners = new Map<number, number[]>();
   for (const i of order) {

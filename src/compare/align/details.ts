@@ -23,10 +23,22 @@ export function detailsOf(group: Group, views: readonly AccountView[]): readonly
   const first = group[0];
   if (group.length < 2 || !first || !HAPPENINGS.has(first.fact.kind)) return [];
   const rows: DetailRow[] = [];
-  const when = slotRow(group, "when", (a, b) => timeDifference(a.fact, b.fact, views[a.account] as AccountView, views[b.account] as AccountView), (t) => t.fact.when, views);
+  const when = slotRow(
+    group,
+    "when",
+    (a, b) => timeDifference(a.fact, b.fact, views[a.account] as AccountView, views[b.account] as AccountView),
+    (t) => t.fact.when,
+    views,
+  );
   if (when) rows.push(when);
   if (first.fact.kind !== "figure") {
-    const where = slotRow(group, "where", (a, b) => placeDifference(a.fact, b.fact), (t) => t.fact.where, views);
+    const where = slotRow(
+      group,
+      "where",
+      (a, b) => placeDifference(a.fact, b.fact),
+      (t) => t.fact.where,
+      views,
+    );
     if (where) rows.push(where);
     rows.push(...manners(group, views));
   }
@@ -64,7 +76,9 @@ function slotRow(
     for (let j = i + 1; j < told.length; j++) {
       const found = differ(told[i] as Told, told[j] as Told);
       if (!found || found.relation === "none") continue;
-      verdicts.add(found.relation === "conflict" ? "conflict" : found.relation === "zones" ? "apparent-conflict-resolved" : "compatible-granularity");
+      verdicts.add(
+        found.relation === "conflict" ? "conflict" : found.relation === "zones" ? "apparent-conflict-resolved" : "compatible-granularity",
+      );
       if (reasons.length < 3) reasons.push(found.why);
     }
   }

@@ -4,8 +4,8 @@ import type { FactCandidate } from "../read/fact-candidate.js";
 import { sameParty, sidesMeet } from "../read/parties.js";
 import { timeRange } from "../time/time-range.js";
 import { areOpposites } from "../words/related-words.js";
-import { sameIdentity } from "./same-identity.js";
 import { compareQuantities, unitsMeet } from "./compare-quantities.js";
+import { sameIdentity } from "./same-identity.js";
 
 /** A fact with the index of the account that tells it. */
 export interface Told {
@@ -34,7 +34,7 @@ const kindsMeet = (a: FactKind, b: FactKind): boolean => a === b || FAMILIES.som
 /** Below this two facts are two. */
 const THRESHOLD = 0.5;
 /** At most this many accounts' facts share a key before it is too common to bring two facts together. */
-const COMMON = 400;
+const COMMON = 150;
 
 /**
  * Lines up the facts of several accounts: pairs that are alike enough are joined, best first, so that a group holds
@@ -88,7 +88,8 @@ const wordsOf = (all: readonly Told[], pair: { i: number; j: number }): string =
 };
 
 /** Facts of most accounts first, then as the first account tells them. */
-const order = (a: Group, b: Group): number => (a[0]?.account ?? 0) - (b[0]?.account ?? 0) || (a[0]?.fact.main.start ?? 0) - (b[0]?.fact.main.start ?? 0);
+const order = (a: Group, b: Group): number =>
+  (a[0]?.account ?? 0) - (b[0]?.account ?? 0) || (a[0]?.fact.main.start ?? 0) - (b[0]?.fact.main.start ?? 0);
 
 /** Rarer keys tell more. */
 function weights(all: readonly Told[]): (key: string) => number {
@@ -170,7 +171,11 @@ export function affinity(left: Told, right: Told, weigh: (key: string) => number
   const trust = Math.max(0, predicate && !(a.quote && b.quote) ? common + 0.25 : common - 0.5) / (common + 1);
   // Quotations share "say" and nothing by it; an attitude in the same word is telling.
   const quotes = a.quote !== undefined && b.quote !== undefined;
-  const wording = quotes ? 0.2 : predicate ? 0.12 + 0.2 * weigh(a.predicate) + (a.kind === "position" && a.what === b.what ? 0.06 : 0) : -0.08;
+  const wording = quotes
+    ? 0.2
+    : predicate
+      ? 0.12 + 0.2 * weigh(a.predicate) + (a.kind === "position" && a.what === b.what ? 0.06 : 0)
+      : -0.08;
   let score = (0.5 * words + 0.4 * content) * trust * 1.25 + wording + (a.kind === b.kind ? 0.05 : -0.05);
   if (known) score += meets ? 0.12 : -0.2;
   if (a.whom.length > 0 && b.whom.length > 0) score += sidesMeet(a.whom, b.whom) ? 0.05 : -0.12;
@@ -178,9 +183,11 @@ export function affinity(left: Told, right: Told, weigh: (key: string) => number
 }
 
 /** Kinds that only an equal identity brings together. */
-const isUnique = (fact: FactCandidate): boolean => fact.kind === "role" || fact.kind === "source" || fact.rule.startsWith("order-") || fact.rule === "met-the-press";
+const isUnique = (fact: FactCandidate): boolean =>
+  fact.kind === "role" || fact.kind === "source" || fact.rule.startsWith("order-") || fact.rule === "met-the-press";
 
-const sameSpeaker = (a: FactCandidate, b: FactCandidate): boolean => a.who.length === 0 || b.who.length === 0 || a.who.some((x) => b.who.some((y) => sameParty(x, y)));
+const sameSpeaker = (a: FactCandidate, b: FactCandidate): boolean =>
+  a.who.length === 0 || b.who.length === 0 || a.who.some((x) => b.who.some((y) => sameParty(x, y)));
 
 /** Dated more than so many days apart: two happenings, not one told differently. */
 function otherTime(a: FactCandidate, b: FactCandidate, days: number): boolean {
@@ -202,10 +209,11 @@ function figureAffinity(a: FactCandidate, b: FactCandidate, weigh: (key: string)
   const agrees = relation === "equal" || relation === "rounding";
   // Figures that differ must be of the same thing in more of their words than figures that agree.
   // A telling value ("$500 million", "4.4") speaks for itself; "two" does not.
-  const telling = (x.value ?? 0) >= 100 || (x.unit !== "" && x.unit !== "person" && x.unit !== "percent") || !Number.isInteger(x.value ?? 0);
+  const telling =
+    (x.value ?? 0) >= 100 || (x.unit !== "" && x.unit !== "person" && x.unit !== "percent") || !Number.isInteger(x.value ?? 0);
   if (agrees) return words + (telling ? 0.35 : 0.2);
   const one = a.measured !== undefined && a.measured === b.measured;
   const measure = x.unit !== "" && x.unit !== "person" && x.unit !== "percent" && !/^[A-Z]{3}$/.test(x.unit);
-  if (one && measure) return Math.max(0.6, words);
+  if (one && measure && x.unit !== "year" && words >= 0.15) return Math.max(0.6, words);
   return words >= (one ? 0.5 : 0.6) ? words : 0;
 }

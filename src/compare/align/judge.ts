@@ -15,12 +15,23 @@ export interface Judgement {
 }
 
 /** Verdicts that make a shared fact worth showing as differing. */
-const TELLING = new Set<Verdict>(["compatible-granularity", "quote-variant", "possibly-same-source", "apparent-conflict-resolved", "differing-interpretation", "update"]);
+const TELLING = new Set<Verdict>([
+  "compatible-granularity",
+  "quote-variant",
+  "possibly-same-source",
+  "apparent-conflict-resolved",
+  "differing-interpretation",
+  "update",
+]);
 
 /** Judges a group by rule; every verdict leaves its reason. */
 export function judge(group: Group, views: readonly AccountView[], independent: number): Judgement {
   if (group.length === 1 || independent === 1) {
-    return { status: "only", verdicts: [], why: group.length === 1 ? "no other account tells it" : "the other accounts that tell it are copies" };
+    return {
+      status: "only",
+      verdicts: [],
+      why: group.length === 1 ? "no other account tells it" : "the other accounts that tell it are copies",
+    };
   }
   const verdicts = new Set<Verdict>();
   const reasons: string[] = [];
@@ -31,7 +42,11 @@ export function judge(group: Group, views: readonly AccountView[], independent: 
   for (let i = 0; i < group.length; i++) {
     for (let j = i + 1; j < group.length; j++) judgePair(group[i] as Told, group[j] as Told, views, add);
   }
-  const status: FactStatus = verdicts.has("conflict") ? "conflict" : [...verdicts].some((verdict) => TELLING.has(verdict)) ? "differing" : "shared";
+  const status: FactStatus = verdicts.has("conflict")
+    ? "conflict"
+    : [...verdicts].some((verdict) => TELLING.has(verdict))
+      ? "differing"
+      : "shared";
   return { status, verdicts: [...verdicts].sort(), why: reasons.length > 0 ? reasons.join("; ") : "told alike" };
 }
 
@@ -52,7 +67,8 @@ function judgePair(left: Told, right: Told, views: readonly AccountView[], add: 
   if (a.kind === "interpretation" && b.kind === "interpretation") {
     if (va.words(a.main) !== vb.words(b.main)) add("differing-interpretation", "each account gives a reading of its own");
   } else if (a.rule.startsWith("order-")) {
-    if (va.words(a.main).toLowerCase() !== vb.words(b.main).toLowerCase()) add("compatible-granularity", "the distance in time is told with other precision");
+    if (va.words(a.main).toLowerCase() !== vb.words(b.main).toLowerCase())
+      add("compatible-granularity", "the distance in time is told with other precision");
   } else {
     const polarity = polarityDifference(a, b);
     if (polarity) add("conflict", polarity.why);
@@ -72,7 +88,8 @@ function judgePair(left: Told, right: Told, views: readonly AccountView[], add: 
 function isUpdate(a: FactCandidate, b: FactCandidate, va: AccountView, vb: AccountView): boolean {
   const x = va.document.article.published?.iso ?? "";
   const y = vb.document.article.published?.iso ?? "";
-  const preliminary = (fact: FactCandidate, view: AccountView): boolean => /\b(?:preliminary|initial|earlier|so far|at least|provisional|originally|revised|updated)\b/i.test(view.words(fact.main));
+  const preliminary = (fact: FactCandidate, view: AccountView): boolean =>
+    /\b(?:preliminary|initial|earlier|so far|at least|provisional|originally|revised|updated)\b/i.test(view.words(fact.main));
   const [fa, fb] = [a.figures[0], b.figures[0]];
   if (!fa || !fb) return false;
   const person = fa.unit === "person" && fb.unit === "person";
@@ -84,7 +101,11 @@ function isUpdate(a: FactCandidate, b: FactCandidate, va: AccountView, vb: Accou
 
 function differentWords(a: FactCandidate, b: FactCandidate): boolean {
   if (a.identity !== undefined && a.identity === b.identity) return false;
-  return relatedWord(a.what) !== relatedWord(b.what) || [...a.bag.keys()].some((key) => !b.bag.has(key)) || [...b.bag.keys()].some((key) => !a.bag.has(key));
+  return (
+    relatedWord(a.what) !== relatedWord(b.what) ||
+    [...a.bag.keys()].some((key) => !b.bag.has(key)) ||
+    [...b.bag.keys()].some((key) => !a.bag.has(key))
+  );
 }
 
 const nameOf = (fact: FactCandidate): string => fact.attribution.source?.name ?? "the account itself";

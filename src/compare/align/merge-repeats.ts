@@ -1,7 +1,7 @@
 import type { FactParty, Span } from "../../core/index.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
-import { sameIdentity } from "./same-identity.js";
 import { sameParty } from "../read/parties.js";
+import { sameIdentity } from "./same-identity.js";
 
 const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 const size = (a: Span): number => a.end - a.start;
@@ -36,7 +36,10 @@ function isSameTelling(a: FactCandidate, b: FactCandidate): boolean {
     // A bare circumstance over the words of a figure or a quotation adds nothing.
     const circumstance = a.rule.startsWith("clause-") || b.rule.startsWith("clause-");
     const figure = a.rule === "figure-clause" || b.rule === "figure-clause";
-    return circumstance && overlap(a.main, b.main) >= 0.8 * (figure ? Math.min(size(a.main), size(b.main)) : Math.max(size(a.main), size(b.main)));
+    return (
+      circumstance &&
+      overlap(a.main, b.main) >= 0.8 * (figure ? Math.min(size(a.main), size(b.main)) : Math.max(size(a.main), size(b.main)))
+    );
   }
   if (a.identity !== undefined && b.identity !== undefined && !sameIdentity(a, b)) return false;
   // What a quotation says of a meeting is told beside the quotation.
@@ -59,10 +62,12 @@ function farApart(a: FactCandidate, b: FactCandidate): boolean {
 }
 
 /** A contact named with a time or place of its own is not the undated one the account is about. */
-const namedApart = (a: FactCandidate, b: FactCandidate): boolean => a.rule.startsWith("named-") && a.kind === "event" && ((a.when !== null && !b.when) || (a.where !== null && !b.where));
+const namedApart = (a: FactCandidate, b: FactCandidate): boolean =>
+  a.rule.startsWith("named-") && a.kind === "event" && ((a.when !== null && !b.when) || (a.where !== null && !b.where));
 
 function joined(a: FactCandidate, b: FactCandidate, another: boolean): FactCandidate {
-  const support = another && !a.support.some((s) => s.start === b.main.start) ? [...a.support, b.main, ...b.support] : [...a.support, ...b.support];
+  const support =
+    another && !a.support.some((s) => s.start === b.main.start) ? [...a.support, b.main, ...b.support] : [...a.support, ...b.support];
   const bag = new Map(a.bag);
   for (const [key, weight] of b.bag) if (!bag.has(key)) bag.set(key, weight * 0.7);
   return {

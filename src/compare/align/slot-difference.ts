@@ -1,10 +1,10 @@
 import type { Span } from "../../core/index.js";
 import type { AccountView } from "../read/account-view.js";
-import { areOpposites } from "../words/related-words.js";
-import { compareTimes } from "../time/compare-times.js";
 import { likeness } from "../read/bag.js";
 import type { FactCandidate, FigureSlot, PlaceSlot } from "../read/fact-candidate.js";
 import { sidesMeet } from "../read/parties.js";
+import { compareTimes } from "../time/compare-times.js";
+import { areOpposites } from "../words/related-words.js";
 import { compareQuantities } from "./compare-quantities.js";
 
 /** How one slot of a fact stands in two accounts. `none`: the same, or one is silent. */
@@ -21,7 +21,13 @@ export interface SlotDifference {
   readonly why: string;
 }
 
-const difference = (slot: Slot, relation: SlotRelation, a: Span | null, b: Span | null, why: string): SlotDifference => ({ slot, relation, a, b, why });
+const difference = (slot: Slot, relation: SlotRelation, a: Span | null, b: Span | null, why: string): SlotDifference => ({
+  slot,
+  relation,
+  a,
+  b,
+  why,
+});
 
 /** Difference in when, null where one account gives no time of its own. */
 export function timeDifference(a: FactCandidate, b: FactCandidate, va: AccountView, vb: AccountView): SlotDifference | null {
@@ -39,7 +45,13 @@ export function timeDifference(a: FactCandidate, b: FactCandidate, va: AccountVi
     case "overlap":
       return difference(slot, "finer", a.when, b.when, `the times overlap: ${values}`);
     case "zones":
-      return difference(slot, "zones", a.when, b.when, `compatible once time zones are applied: ${values}, clocks ${a.when.tz ?? "unknown"} and ${b.when.tz ?? "unknown"}`);
+      return difference(
+        slot,
+        "zones",
+        a.when,
+        b.when,
+        `compatible once time zones are applied: ${values}, clocks ${a.when.tz ?? "unknown"} and ${b.when.tz ?? "unknown"}`,
+      );
     case "apart":
       return difference(slot, "conflict", a.when, b.when, `the times exclude each other: ${values}`);
   }
@@ -51,18 +63,30 @@ export function placeDifference(a: FactCandidate, b: FactCandidate): SlotDiffere
   const values = `${a.where.name} and ${b.where.name}`;
   const one = namesOf(a.where);
   const two = namesOf(b.where);
-  if (one[0] === two[0]) return difference("place", one.length === two.length ? "none" : "finer", a.where, b.where, one.length === two.length ? "" : `one place is more precise: ${values}`);
-  if (one.some((name) => two.includes(name))) return difference("place", "finer", a.where, b.where, `one place lies in the other: ${values}`);
-  const country = (place: PlaceSlot): string | undefined => (place.country !== undefined && place.within.length === 0 ? place.country : undefined);
+  if (one[0] === two[0])
+    return difference(
+      "place",
+      one.length === two.length ? "none" : "finer",
+      a.where,
+      b.where,
+      one.length === two.length ? "" : `one place is more precise: ${values}`,
+    );
+  if (one.some((name) => two.includes(name)))
+    return difference("place", "finer", a.where, b.where, `one place lies in the other: ${values}`);
+  const country = (place: PlaceSlot): string | undefined =>
+    place.country !== undefined && place.within.length === 0 ? place.country : undefined;
   if (isWholeCountry(a.where) !== isWholeCountry(b.where) && country(a.where) !== undefined && a.where.country === b.where.country) {
     return difference("place", "finer", a.where, b.where, `one place lies in the other: ${values}`);
   }
-  if (one.some((x) => two.some((y) => x.includes(y) || y.includes(x)))) return difference("place", "finer", a.where, b.where, `one place is more precise: ${values}`);
+  if (one.some((x) => two.some((y) => x.includes(y) || y.includes(x))))
+    return difference("place", "finer", a.where, b.where, `one place is more precise: ${values}`);
   return difference("place", "conflict", a.where, b.where, `the places exclude each other: ${values}`);
 }
 
 const namesOf = (place: PlaceSlot): readonly string[] =>
-  (place.within.length > 0 ? [place.name.split(", ")[0] ?? place.name, ...place.within] : [place.name]).map((name) => name.toLowerCase().replace(/^the /, ""));
+  (place.within.length > 0 ? [place.name.split(", ")[0] ?? place.name, ...place.within] : [place.name]).map((name) =>
+    name.toLowerCase().replace(/^the /, ""),
+  );
 
 const isWholeCountry = (place: PlaceSlot): boolean => place.within.length === 0 && place.country !== undefined && place.name.length <= 4;
 
@@ -81,19 +105,29 @@ export function figureDifference(a: FigureSlot, b: FigureSlot, va: AccountView, 
   }
 }
 
-/** Difference in who acts, where predicate and circumstances agree. */
+const ACTS = new Set<FactCandidate["kind"]>(["event", "sanction", "appeal", "agreement", "commitment", "assurance", "statement"]);
+
+/**
+ * Difference in who acts: one deed with one content told of two named sides. Deeds of other times, or with figures of
+ * their own ("X got 3 % of the vote", "Y got 5 %"), are two deeds.
+ */
 export function actorDifference(a: FactCandidate, b: FactCandidate): SlotDifference | null {
-  if (a.who.length === 0 || b.who.length === 0 || sidesMeet(a.who, b.who)) return null;
+  if (!ACTS.has(a.kind) || a.who.length === 0 || b.who.length === 0 || sidesMeet(a.who, b.who)) return null;
+  if (a.figures.length > 0 || b.figures.length > 0 || likeness(a.content, b.content) < 0.35) return null;
+  if (a.when && b.when && compareTimes(a.when, b.when) === "apart") return null;
+  const named = (fact: FactCandidate): boolean => fact.who.every((party) => party.country !== undefined);
+  if (!named(a) || !named(b)) return null;
   const names = (fact: FactCandidate): string => fact.who.map((party) => party.name).join(", ");
   return difference("actor", "conflict", a.main, b.main, `told of different actors: ${names(a)} and ${names(b)}`);
 }
 
 /** A predicate affirmed in one account and denied in the other, or two predicates that exclude each other. */
 export function polarityDifference(a: FactCandidate, b: FactCandidate): SlotDifference | null {
-  if (a.predicate === b.predicate && a.negated !== b.negated && likeness(a.bag, b.bag) >= 0.25) {
+  if (a.predicate === b.predicate && a.negated !== b.negated && likeness(a.bag, b.bag) >= 0.3) {
     return difference("polarity", "conflict", a.main, b.main, "affirmed in one account and denied in the other");
   }
   const opposite = areOpposites(a.what, b.what) || areOpposites(a.predicate, b.predicate);
-  if (opposite && a.negated === b.negated) return difference("polarity", "conflict", a.main, b.main, `opposite words: ${a.what} and ${b.what}`);
+  if (opposite && a.negated === b.negated)
+    return difference("polarity", "conflict", a.main, b.main, `opposite words: ${a.what} and ${b.what}`);
   return null;
 }

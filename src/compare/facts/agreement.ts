@@ -14,7 +14,9 @@ export const agreement: ClauseBuilder = {
     const lemma = lemmaAt(view, clause.row);
     if (VERBS.has(lemma)) {
       const who = actorsOf(view, clause);
-      const partner = view.tree.childrenOf(clause.row, "obl").find((row) => view.tree.childrenOf(row, "case").some((c) => view.document.tokens.lemma[c] === "with"));
+      const partner = view.tree
+        .childrenOf(clause.row, "obl")
+        .find((row) => view.tree.childrenOf(row, "case").some((c) => view.document.tokens.lemma[c] === "with"));
       return { kind: "agreement", rule: "agree", who: partner === undefined ? who : [...who, ...partiesAt(view, partner)], whom: [] };
     }
     if (!REACHING.has(lemma)) return null;

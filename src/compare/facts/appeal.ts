@@ -20,7 +20,9 @@ export const appeal: ClauseBuilder = {
     }
     if (!ASKING.has(lemma)) return null;
     if (lemma === "call") {
-      const target = view.tree.childrenOf(clause.row, "obl").find((row) => view.tree.childrenOf(row, "case").some((c) => /^(?:on|upon|for)$/.test(tokens.lemma[c] ?? "")));
+      const target = view.tree
+        .childrenOf(clause.row, "obl")
+        .find((row) => view.tree.childrenOf(row, "case").some((c) => /^(?:on|upon|for)$/.test(tokens.lemma[c] ?? "")));
       const subject = clause.subject >= 0 && partiesAt(view, clause.subject).length > 0;
       return target !== undefined && subject ? { kind: "appeal", rule: "call-on", whom: partiesAt(view, target) } : null;
     }

@@ -15,7 +15,8 @@ export const assessment: ClauseBuilder = {
   read(view, clause) {
     const { tokens } = view.document;
     const lemma = lemmaAt(view, clause.row);
-    if (JUDGING.has(lemma) && view.tree.child(clause.row, "obj") >= 0 && view.tree.child(clause.row, "xcomp", "obl", "advcl") >= 0) return { kind: "assessment", rule: "call-it" };
+    if (JUDGING.has(lemma) && view.tree.child(clause.row, "obj") >= 0 && view.tree.child(clause.row, "xcomp", "obl", "advcl") >= 0)
+      return { kind: "assessment", rule: "call-it" };
     if (view.tree.child(clause.row, "cop") < 0) return null;
     const worth = WORTH.has(lemma) || view.tree.childrenOf(clause.row, "amod").some((row) => WORTH.has(tokens.lemma[row] ?? ""));
     return worth ? { kind: "assessment", rule: "is-worth" } : null;

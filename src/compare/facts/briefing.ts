@@ -1,11 +1,9 @@
 import type { AccountView } from "../read/account-view.js";
-import { lemmaAt } from "../read/bag.js";
-import { attributionOf } from "../read/attribution.js";
-import { bagOf, surnameOf } from "../read/bag.js";
+import { attributionOf, speakerOf } from "../read/attribution.js";
+import { bagOf, lemmaAt, surnameOf } from "../read/bag.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { distinct, partiesAt } from "../read/parties.js";
 import { headOfSpan, whenOf } from "../read/slots.js";
-import { speakerOf } from "../read/attribution.js";
 
 const PRESS = /^(?:reporter|journalist|press|media|newsman|correspondent)$/;
 const VENUE = /^(?:briefing|conference|interview|hearing|speech|appearance|address)$/;
@@ -23,7 +21,9 @@ export function briefings(view: AccountView): readonly FactCandidate[] {
     if (!cue || !statement.speaker) continue;
     const verb = headOfSpan(view, cue);
     if (tokens.upos[verb] !== "VERB") continue;
-    const press = view.tree.childrenOf(verb, "obj", "iobj", "obl").some((row) => [row, ...view.tree.childrenOf(row, "compound")].some((r) => PRESS.test(tokens.lemma[r] ?? "")));
+    const press = view.tree
+      .childrenOf(verb, "obj", "iobj", "obl")
+      .some((row) => [row, ...view.tree.childrenOf(row, "compound")].some((r) => PRESS.test(tokens.lemma[r] ?? "")));
     const adjuncts = view.tree
       .childrenOf(verb, "obl", "advcl", "advmod", "obl:tmod", "obl:unmarked")
       .filter((row) => isOccasion(view, row) && row > verb - 4);
@@ -32,8 +32,14 @@ export function briefings(view: AccountView): readonly FactCandidate[] {
     const speaker = speakerOf(view, statement);
     if (!speaker) continue;
     const subject = view.tree.child(verb, "nsubj");
-    const ends = [verb, ...view.tree.childrenOf(verb, "obj", "iobj"), ...adjuncts].flatMap((row) => (row === verb ? [row] : view.tree.subtree(row)));
-    const starts = [verb, ...(subject >= 0 && subject < verb ? view.tree.subtree(subject) : []), ...adjuncts.filter((row) => row < verb && row > subject)];
+    const ends = [verb, ...view.tree.childrenOf(verb, "obj", "iobj"), ...adjuncts].flatMap((row) =>
+      row === verb ? [row] : view.tree.subtree(row),
+    );
+    const starts = [
+      verb,
+      ...(subject >= 0 && subject < verb ? view.tree.subtree(subject) : []),
+      ...adjuncts.filter((row) => row < verb && row > subject),
+    ];
     const main = { start: tokens.start[Math.min(...starts)] ?? cue.start, end: tokens.end[Math.max(...ends)] ?? cue.end };
     const key = `brief:${speaker.name}:${main.start}`;
     if (seen.has(key)) continue;
@@ -43,7 +49,13 @@ export function briefings(view: AccountView): readonly FactCandidate[] {
       row: verb,
       main,
       support: [],
-      who: distinct((statement.parties?.length ?? 0) > 1 ? (statement.parties ?? []) : subject >= 0 && partiesAt(view, subject).length > 0 ? partiesAt(view, subject) : [speaker]),
+      who: distinct(
+        (statement.parties?.length ?? 0) > 1
+          ? (statement.parties ?? [])
+          : subject >= 0 && partiesAt(view, subject).length > 0
+            ? partiesAt(view, subject)
+            : [speaker],
+      ),
       what: lemmaAt(view, verb),
       whom: [{ name: "reporters" }],
       when: whenOf(view, main, verb),
@@ -70,6 +82,10 @@ function isOccasion(view: AccountView, row: number): boolean {
   if (PRESS.test(lemma)) return false;
   if (/^(?:also|then|later|too|however|meanwhile|additionally|further|again|thus|so)$/.test(lemma)) return false;
   const span = view.tree.span(row);
-  const bareTime = view.timesIn(span).some((time) => time.end - time.start >= span.end - span.start - 5 && /^\d/.test(time.value) && !/after|before/i.test(view.words(span)));
+  const bareTime = view
+    .timesIn(span)
+    .some(
+      (time) => time.end - time.start >= span.end - span.start - 5 && /^\d/.test(time.value) && !/after|before/i.test(view.words(span)),
+    );
   return !bareTime;
 }

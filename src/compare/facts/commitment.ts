@@ -3,7 +3,9 @@ import { type ClauseBuilder, objectsOf } from "../read/fact-of-clause.js";
 
 const PROMISING = new Set("promise pledge vow commit undertake guarantee swear offer volunteer".split(" "));
 const ASSURING = new Set("assure reassure".split(" "));
-const RENEWING = new Set("reaffirm reiterate renew confirm restate underscore underline stress honor honour fulfill fulfil make give voice express".split(" "));
+const RENEWING = new Set(
+  "reaffirm reiterate renew confirm restate underscore underline stress honor honour fulfill fulfil make give voice express".split(" "),
+);
 const NOUNS = new Set("commitment promise pledge guarantee vow assurance".split(" "));
 
 /** "promised to", "vowed that", "reaffirmed its commitment to": what someone binds themselves to. */

@@ -3,13 +3,17 @@ import type { AccountView } from "../read/account-view.js";
 import { attributionOf } from "../read/attribution.js";
 import { bagOf, contentKey, lemmaAt } from "../read/bag.js";
 import type { Clause } from "../read/clauses.js";
-import { actorsOf, objectsOf } from "../read/fact-of-clause.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
+import { actorsOf, objectsOf } from "../read/fact-of-clause.js";
 import { phraseSpan } from "../read/fact-of-phrase.js";
 import { partiesAt } from "../read/parties.js";
 import { figureSlot, headOfSpan, isNegated, whenOf, whereOf } from "../read/slots.js";
 
-const MEASURING = new Set("be last take total reach cost amount account weigh measure stand rise fall grow drop increase decrease climb include make exceed top hit average".split(" "));
+const MEASURING = new Set(
+  "be last take total reach cost amount account weigh measure stand rise fall grow drop increase decrease climb include make exceed top hit average".split(
+    " ",
+  ),
+);
 
 /**
  * One fact a measured figure: the clause that gives it where the figure is what the clause says
@@ -27,7 +31,8 @@ export function figureFacts(view: AccountView, clauses: readonly Clause[]): read
     const noun = nounAbove(view, row);
     const central = clause !== undefined && isCentral(view, clause, row);
     const carrier = central && clause ? clause.row : noun;
-    const main = central && clause ? upToComma(view, clause.span, view.tree.span(noun === clause.row ? row : noun).end) : phraseSpan(view, noun);
+    const main =
+      central && clause ? upToComma(view, clause.span, view.tree.span(noun === clause.row ? row : noun).end) : phraseSpan(view, noun);
     if (figure.start < main.start || figure.end > main.end) continue;
     const parties = partiesOf(view, noun, row);
     found.push({
@@ -65,7 +70,11 @@ function measuredKey(view: AccountView, clause: Clause | undefined, noun: number
 }
 
 /** A clause without what follows the figure after a comma. */
-function upToComma(view: AccountView, span: { readonly start: number; readonly end: number }, from: number): { start: number; end: number } {
+function upToComma(
+  view: AccountView,
+  span: { readonly start: number; readonly end: number },
+  from: number,
+): { start: number; end: number } {
   const comma = view.document.text.indexOf(",", Math.min(from, span.end) - 1);
   return { start: span.start, end: comma > span.start && comma < span.end ? comma : span.end };
 }

@@ -21,7 +21,8 @@ export const contact: ClauseBuilder = {
   },
 };
 
-const isPresent = (view: AccountView, row: number): boolean => (view.document.tokens.feats[row] ?? "").includes("Tense=Pres") && view.tree.child(row, "aux") < 0;
+const isPresent = (view: AccountView, row: number): boolean =>
+  (view.document.tokens.feats[row] ?? "").includes("Tense=Pres") && view.tree.child(row, "aux") < 0;
 
 /** "Drawing a contrast with ...": how the account sets things against each other. */
 export const contrast: ClauseBuilder = {
@@ -50,7 +51,8 @@ export const happening: ClauseBuilder = {
   },
 };
 
-const isComment = (lemma: string): boolean => /^(?:comment|speak|refer|cite|quote|note|add|say|accord|base|include|concern|regard|follow)$/.test(lemma);
+const isComment = (lemma: string): boolean =>
+  /^(?:comment|speak|refer|cite|quote|note|add|say|accord|base|include|concern|regard|follow)$/.test(lemma);
 
 /** Rule of the coded event whose trigger is the clause's predicate. */
 function eventIn(view: AccountView, clause: Clause): string | null {

@@ -1,9 +1,9 @@
 import type { Block } from "../../core/index.js";
 import type { AccountView } from "../read/account-view.js";
-import { bagOf, contentKey, lemmaAt } from "../read/bag.js";
 import { attributionOf } from "../read/attribution.js";
-import { objectsOf } from "../read/fact-of-clause.js";
+import { bagOf, contentKey, lemmaAt } from "../read/bag.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
+import { objectsOf } from "../read/fact-of-clause.js";
 import { partiesAt } from "../read/parties.js";
 import { figuresOf, headOfSpan, isNegated, modalityOf } from "../read/slots.js";
 

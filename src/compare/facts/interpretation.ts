@@ -1,6 +1,5 @@
 import { lemmaAt } from "../read/bag.js";
-import { type ClauseBuilder, hasHedge, objectsOf } from "../read/fact-of-clause.js";
-import { actorsOf, agentsOf } from "../read/fact-of-clause.js";
+import { actorsOf, agentsOf, type ClauseBuilder, hasHedge, objectsOf } from "../read/fact-of-clause.js";
 
 const READING = new Set("interpret read see view regard perceive understand construe consider describe".split(" "));
 const SHOWING = new Set("reflect signal suggest indicate underscore underline highlight betray".split(" "));
@@ -18,13 +17,24 @@ export const interpretation: ClauseBuilder = {
       const inner = deed >= 0 ? (view.tree.child(deed, "acl", "xcomp") >= 0 ? view.tree.child(deed, "acl", "xcomp") : deed) : clause.row;
       const side = actorsOf(view, clause)[0]?.country;
       const motive = side !== undefined && MOTIVES.test(`${lemma} ${deed >= 0 ? lemmaAt(view, deed) : ""}`);
-      return { kind: "interpretation", rule: "hedged", hedged: true, whom: objectsOf(view, inner), ...(motive ? { identity: `motive:${side}` } : {}) };
+      return {
+        kind: "interpretation",
+        rule: "hedged",
+        hedged: true,
+        whom: objectsOf(view, inner),
+        ...(motive ? { identity: `motive:${side}` } : {}),
+      };
     }
-    const inner = clause.form === "apposition" ? view.tree.childrenOf(clause.row, "acl").find((row) => READING.has(lemmaAt(view, row))) : undefined;
+    const inner =
+      clause.form === "apposition" ? view.tree.childrenOf(clause.row, "acl").find((row) => READING.has(lemmaAt(view, row))) : undefined;
     if (inner !== undefined) return { kind: "interpretation", rule: "read-as", hedged: true };
-    const passive = READING.has(lemma) && view.tree.child(clause.row, "aux:pass", "nsubj:pass") >= 0 && agentsOf(view, clause.row).length === 0;
-    const widely = view.tree.childrenOf(clause.row, "advmod").some((row) => /^(?:widely|generally|commonly|often)$/.test(tokens.lemma[row] ?? ""));
-    if (passive && (widely || view.tree.childrenOf(clause.row, "obl", "advcl", "xcomp").length > 0)) return { kind: "interpretation", rule: "seen-as", hedged: true };
+    const passive =
+      READING.has(lemma) && view.tree.child(clause.row, "aux:pass", "nsubj:pass") >= 0 && agentsOf(view, clause.row).length === 0;
+    const widely = view.tree
+      .childrenOf(clause.row, "advmod")
+      .some((row) => /^(?:widely|generally|commonly|often)$/.test(tokens.lemma[row] ?? ""));
+    if (passive && (widely || view.tree.childrenOf(clause.row, "obl", "advcl", "xcomp").length > 0))
+      return { kind: "interpretation", rule: "seen-as", hedged: true };
     if (SHOWING.has(lemma) && view.mention(clause.subject) === undefined) return { kind: "interpretation", rule: "shows" };
     return null;
   },

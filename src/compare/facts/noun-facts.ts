@@ -23,17 +23,33 @@ export function nominalSanctions(view: AccountView): readonly FactCandidate[] {
   for (let row = 0; row < tokens.length; row++) {
     const lemma = lemmaAt(view, row);
     const noun = tokens.upos[row] === "NOUN" && STOP_NOUNS.has(lemma);
-    const gerund = tokens.upos[row] === "VERB" && STOPPING.has(lemma) && /ing$/i.test(tokens.form[row] ?? "") && view.tree.childrenOf(row, "aux", "nsubj").length === 0;
+    const gerund =
+      tokens.upos[row] === "VERB" &&
+      STOPPING.has(lemma) &&
+      /ing$/i.test(tokens.form[row] ?? "") &&
+      view.tree.childrenOf(row, "aux", "nsubj").length === 0;
     if (!noun && !gerund) continue;
     const flow = view.tree
       .childrenOf(row, noun ? "nmod" : "obj", "obj")
       .map((child) => flowAt(view, child))
       .find((child) => child >= 0);
     if (flow === undefined) continue;
-    const targets = [row, flow].flatMap((r) => view.tree.childrenOf(r, "nmod", "obl").filter((child) => /^(?:from|to|on|against|with|into)$/.test(markOf(view, child)))).flatMap((child) => partiesAt(view, child));
+    const targets = [row, flow]
+      .flatMap((r) =>
+        view.tree.childrenOf(r, "nmod", "obl").filter((child) => /^(?:from|to|on|against|with|into)$/.test(markOf(view, child))),
+      )
+      .flatMap((child) => partiesAt(view, child));
     const owner = view.tree.childrenOf(row, "nmod:poss").flatMap((child) => partiesAt(view, child));
     const who = owner.length > 0 ? owner : actorAbove(view, row);
-    found.push(factOfPhrase(view, row, { kind: "sanction", rule: "measure-noun", who: who.filter((party) => !targets.some((t) => t.name === party.name)), whom: distinct(targets), predicate: /^(?:resum|eas|restor|lift)/.test(lemma) ? "resume" : "stop" }));
+    found.push(
+      factOfPhrase(view, row, {
+        kind: "sanction",
+        rule: "measure-noun",
+        who: who.filter((party) => !targets.some((t) => t.name === party.name)),
+        whom: distinct(targets),
+        predicate: /^(?:resum|eas|restor|lift)/.test(lemma) ? "resume" : "stop",
+      }),
+    );
   }
   return found;
 }

@@ -19,7 +19,8 @@ export const obligation: ClauseBuilder = {
       return { kind: "obligation", rule: "be-obliged", who: partiesAt(view, passive), whom: objectsOf(view, deed) };
     }
     const noun = NOUNS.has(lemma) ? clause.row : view.tree.child(clause.row, "obj");
-    if (noun >= 0 && NOUNS.has(view.document.tokens.lemma[noun] ?? "") && view.tree.child(noun, "acl") >= 0) return { kind: "obligation", rule: "have-a-duty" };
+    if (noun >= 0 && NOUNS.has(view.document.tokens.lemma[noun] ?? "") && view.tree.child(noun, "acl") >= 0)
+      return { kind: "obligation", rule: "have-a-duty" };
     return null;
   },
 };

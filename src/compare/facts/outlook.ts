@@ -11,7 +11,8 @@ export const expectation: ClauseBuilder = {
   kind: "expectation",
   read(view, clause) {
     const lemma = lemmaAt(view, clause.row);
-    const looking = lemma === "look" && view.tree.childrenOf(clause.row, "advmod").some((row) => view.document.tokens.lemma[row] === "forward");
+    const looking =
+      lemma === "look" && view.tree.childrenOf(clause.row, "advmod").some((row) => view.document.tokens.lemma[row] === "forward");
     if (!HOPING.has(lemma) && !looking) return null;
     const who = partiesAt(view, clause.subject);
     const deed = view.tree.child(clause.row, "ccomp", "xcomp");
@@ -27,12 +28,20 @@ export const forecast: ClauseBuilder = {
     if (FORESEEING.has(lemmaAt(view, clause.row))) return { kind: "forecast", rule: "predict" };
     if (modalityOf(view, row) !== "hypothetical" || isConditional(view, row)) return null;
     const subject = view.tree.child(row, "nsubj");
-    return { kind: "forecast", rule: "may", row, who: partiesAt(view, subject >= 0 ? subject : clause.subject), whom: objectsOf(view, deepest(view, row)) };
+    return {
+      kind: "forecast",
+      rule: "may",
+      row,
+      who: partiesAt(view, subject >= 0 ? subject : clause.subject),
+      whom: objectsOf(view, deepest(view, row)),
+    };
   },
 };
 
 function isConditional(view: Parameters<ClauseBuilder["read"]>[0], row: number): boolean {
-  return view.tree.childrenOf(row, "advcl").some((clause) => view.tree.childrenOf(clause, "mark").some((mark) => /^(?:if|unless)$/.test(view.document.tokens.lemma[mark] ?? "")));
+  return view.tree
+    .childrenOf(row, "advcl")
+    .some((clause) => view.tree.childrenOf(clause, "mark").some((mark) => /^(?:if|unless)$/.test(view.document.tokens.lemma[mark] ?? "")));
 }
 
 /** The deed inside "may try to do". */

@@ -2,7 +2,9 @@ import { lemmaAt } from "../read/bag.js";
 import type { ClauseBuilder } from "../read/fact-of-clause.js";
 
 const TURNING = new Set("shift reverse abandon harden soften toughen overhaul backtrack backpedal u-turn pivot".split(" "));
-const CHANGING = new Set("take change adopt alter drop revise rethink reverse abandon harden soften toughen ease tighten end mark signal represent".split(" "));
+const CHANGING = new Set(
+  "take change adopt alter drop revise rethink reverse abandon harden soften toughen ease tighten end mark signal represent".split(" "),
+);
 const LINES = new Set("line stance policy position approach course attitude strategy tone doctrine rhetoric posture".split(" "));
 const DEPARTURES = new Set("departure shift reversal turnaround turnabout change break u-turn pivot softening hardening".split(" "));
 
@@ -22,7 +24,9 @@ export const policyShift: ClauseBuilder = {
     if (!CHANGING.has(lemma) || object < 0) return null;
     if (DEPARTURES.has(target)) return { kind: "policy-shift", rule: "mark-a-shift" };
     if (!LINES.has(target)) return null;
-    const compared = view.tree.childrenOf(object, "amod").some((adjective) => (tokens.feats[adjective] ?? "").includes("Degree=Cmp") || /er$/.test(tokens.form[adjective] ?? ""));
+    const compared = view.tree
+      .childrenOf(object, "amod")
+      .some((adjective) => (tokens.feats[adjective] ?? "").includes("Degree=Cmp") || /er$/.test(tokens.form[adjective] ?? ""));
     return compared || lemma !== "take" ? { kind: "policy-shift", rule: "change-line" } : null;
   },
 };

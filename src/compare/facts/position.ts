@@ -12,7 +12,9 @@ const HOLDING = new Set(
     " ",
   ),
 );
-const NOUNS = new Set("concern worry fear opposition reluctance support desire hope interest view belief doubt suspicion willingness readiness".split(" "));
+const NOUNS = new Set(
+  "concern worry fear opposition reluctance support desire hope interest view belief doubt suspicion willingness readiness".split(" "),
+);
 
 /** "is reluctant to", "opposes", "has been welcomed by": how someone stands to a matter. */
 export const position: ClauseBuilder = {
@@ -24,7 +26,12 @@ export const position: ClauseBuilder = {
     const attitude = ATTITUDES.has(lemma) || ATTITUDES.has(form);
     if (attitude && view.tree.child(clause.row, "cop", "aux:pass", "aux") >= 0) {
       const deed = view.tree.child(clause.row, "xcomp", "ccomp", "advcl", "csubj");
-      return { kind: "position", rule: "be-of-a-mind", who: partiesAt(view, clause.subject), whom: deed >= 0 ? objectsOf(view, deed) : objectsOf(view, clause.row) };
+      return {
+        kind: "position",
+        rule: "be-of-a-mind",
+        who: partiesAt(view, clause.subject),
+        whom: deed >= 0 ? objectsOf(view, deed) : objectsOf(view, clause.row),
+      };
     }
     if (HOLDING.has(lemma)) {
       const passive = view.tree.child(clause.row, "nsubj:pass");
@@ -33,7 +40,11 @@ export const position: ClauseBuilder = {
       return { kind: "position", rule: "hold", who: agents };
     }
     const object = view.tree.child(clause.row, "obj");
-    if (object >= 0 && NOUNS.has(tokens.lemma[object] ?? "") && /^(?:reflect|show|voice|express|have|share|underline|underscore|reiterate|raise)$/.test(lemma)) {
+    if (
+      object >= 0 &&
+      NOUNS.has(tokens.lemma[object] ?? "") &&
+      /^(?:reflect|show|voice|express|have|share|underline|underscore|reiterate|raise)$/.test(lemma)
+    ) {
       const owner = view.tree.child(object, "nmod:poss");
       const who = owner >= 0 ? partiesAt(view, owner) : [];
       return { kind: "position", rule: "show-concern", ...(who.length > 0 ? { who } : {}) };

@@ -1,6 +1,5 @@
-import { type ClauseBuilder, objectsOf } from "../read/fact-of-clause.js";
+import { agentsOf, type ClauseBuilder, objectsOf } from "../read/fact-of-clause.js";
 import { partiesAt } from "../read/parties.js";
-import { agentsOf } from "../read/fact-of-clause.js";
 
 /** "to discuss ...", "take action to persuade ...": what a deed is for. */
 export const purpose: ClauseBuilder = {

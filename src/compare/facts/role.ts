@@ -74,8 +74,17 @@ function titleBefore(view: AccountView, nameFirst: number, head: number): Title 
   }
   if (roleRow < 0 || roleRow >= head + 1) return null;
   while (first < roleRow && /^(?:DET|ADP|CCONJ|PUNCT|ADV)$/.test(tokens.upos[first] ?? "")) first++;
-  const former = Array.from({ length: roleRow - first + 1 }, (_, i) => (tokens.form[first + i] ?? "").toLowerCase()).some((word) => /^(?:former|ex|late|then|outgoing|acting|deputy|vice)$/.test(word));
-  return { first, last: roleRow + 1, start: tokens.start[first] ?? 0, end: tokens.end[roleRow] ?? 0, role: former ? `former ${role}` : role, rule: "title-before-name" };
+  const former = Array.from({ length: roleRow - first + 1 }, (_, i) => (tokens.form[first + i] ?? "").toLowerCase()).some((word) =>
+    /^(?:former|ex|late|then|outgoing|acting|deputy|vice)$/.test(word),
+  );
+  return {
+    first,
+    last: roleRow + 1,
+    start: tokens.start[first] ?? 0,
+    end: tokens.end[roleRow] ?? 0,
+    role: former ? `former ${role}` : role,
+    rule: "title-before-name",
+  };
 }
 
 function isTitleWord(view: AccountView, row: number, next: number): boolean {
@@ -92,9 +101,16 @@ function titleAfter(view: AccountView, head: number): Title | null {
   const apposition = view.tree.child(head, "appos");
   if (apposition < 0 || apposition < head) return null;
   const found = lookupRole(tokens.lemma[apposition] ?? "");
-  if (!found || found.denotes !== "person") return null;
+  if (found?.denotes !== "person") return null;
   const span = view.tree.span(apposition);
-  return { first: view.tree.subtree(apposition)[0] ?? apposition, last: apposition + 1, start: span.start, end: span.end, role: found.noun, rule: "apposition" };
+  return {
+    first: view.tree.subtree(apposition)[0] ?? apposition,
+    last: apposition + 1,
+    start: span.start,
+    end: span.end,
+    role: found.noun,
+    rule: "apposition",
+  };
 }
 
 /** Country or body that the role belongs to. */

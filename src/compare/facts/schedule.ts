@@ -3,7 +3,9 @@ import { actorsOf, type ClauseBuilder, objectsOf } from "../read/fact-of-clause.
 import { meetingParties } from "../read/meetings.js";
 import { modalityOf } from "../read/slots.js";
 
-const MEETING = new Set("meet visit travel hold host attend arrive convene gather welcome receive speak talk go fly come begin start open take-place".split(" "));
+const MEETING = new Set(
+  "meet visit travel hold host attend arrive convene gather welcome receive speak talk go fly come begin start open take-place".split(" "),
+);
 const SET = new Set("schedule slate plan expect set due".split(" "));
 
 /** "will meet X on ...", "is scheduled to visit": a meeting or trip still to come. */

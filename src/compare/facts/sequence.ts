@@ -2,8 +2,8 @@ import { baseRelation } from "../../language/index.js";
 import type { AccountView } from "../read/account-view.js";
 import { lemmaAt } from "../read/bag.js";
 import type { Clause } from "../read/clauses.js";
-import { factOfPhrase } from "../read/fact-of-phrase.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
+import { factOfPhrase } from "../read/fact-of-phrase.js";
 import { contactKey, contactNoun, contactOf, meetingParties } from "../read/meetings.js";
 import { partiesAt } from "../read/parties.js";
 
@@ -36,7 +36,15 @@ export function sequences(view: AccountView, clauses: readonly Clause[]): readon
     const start = bare && clause ? clause.span.start : (tokens.start[Math.min(measured, firstMark)] ?? 0);
     const end = view.tree.span(row).end;
     found.push({
-      ...factOfPhrase(view, row, { kind: "detail", rule: `order-${order}`, who: parties, whom: [], span: { start, end }, identity: `order:${order}:${key}`, predicate: order }),
+      ...factOfPhrase(view, row, {
+        kind: "detail",
+        rule: `order-${order}`,
+        who: parties,
+        whom: [],
+        span: { start, end },
+        identity: `order:${order}:${key}`,
+        predicate: order,
+      }),
     });
   }
   return found;
@@ -56,4 +64,3 @@ function measureOf(view: AccountView, row: number, mark: number): number {
   const first = [...measures, ...own].flatMap((child) => view.tree.subtree(child));
   return first.length > 0 ? Math.min(...first) : mark;
 }
-

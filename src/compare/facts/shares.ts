@@ -1,6 +1,6 @@
 import type { AccountView } from "../read/account-view.js";
-import { factOfPhrase } from "../read/fact-of-phrase.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
+import { factOfPhrase } from "../read/fact-of-phrase.js";
 import { partiesAt } from "../read/parties.js";
 
 const NEARLY = /^(?:effectively|virtually|nearly|almost|practically|essentially|basically|about)$/i;
@@ -17,8 +17,24 @@ export function shares(view: AccountView): readonly FactCandidate[] {
     const owner = view.tree.child(noun, "nmod:poss");
     const including = /^including$/i.test(tokens.form[row - 2] ?? "") ? row - 2 : row - 1;
     const main = { start: tokens.start[including] ?? 0, end: view.tree.span(noun).end };
-    const slot = { start: tokens.start[row - 1] ?? 0, end: tokens.end[row] ?? 0, value: 100, unit: "percent", bound: "about" as const, of: view.words(view.tree.span(noun)) };
-    found.push({ ...factOfPhrase(view, noun, { kind: "figure", rule: "share-word", who: owner >= 0 ? partiesAt(view, owner) : [], whom: [], span: main }), figures: [slot] });
+    const slot = {
+      start: tokens.start[row - 1] ?? 0,
+      end: tokens.end[row] ?? 0,
+      value: 100,
+      unit: "percent",
+      bound: "about" as const,
+      of: view.words(view.tree.span(noun)),
+    };
+    found.push({
+      ...factOfPhrase(view, noun, {
+        kind: "figure",
+        rule: "share-word",
+        who: owner >= 0 ? partiesAt(view, owner) : [],
+        whom: [],
+        span: main,
+      }),
+      figures: [slot],
+    });
   }
   return found;
 }

@@ -16,12 +16,16 @@ export function unnamedSources(view: AccountView): readonly FactCandidate[] {
     const words = view.words(speaker);
     // Many who say a thing in public are its speakers, not someone who briefs on it.
     if (/\b(?:officials|diplomats|lawmakers|ministers|executives)\b/i.test(words) && !/\bfamiliar|anonym|unnamed\b/i.test(words)) continue;
-    const key = statement.party?.entity === undefined ? words.toLowerCase().replace(/^(?:an?|the) /, "") : `entity:${statement.party.entity}`;
+    const key =
+      statement.party?.entity === undefined ? words.toLowerCase().replace(/^(?:an?|the) /, "") : `entity:${statement.party.entity}`;
     if (seen.has(key)) continue;
     seen.add(key);
     if (!OFFICIAL.test(words) || (/^the /i.test(words) && seen.size > 1)) continue;
     const party = speakerOf(view, statement);
-    const main = cue && Math.abs(cue.start - speaker.start) < 200 ? withAudience(view, { start: Math.min(speaker.start, cue.start), end: Math.max(speaker.end, cue.end) }) : speaker;
+    const main =
+      cue && Math.abs(cue.start - speaker.start) < 200
+        ? withAudience(view, { start: Math.min(speaker.start, cue.start), end: Math.max(speaker.end, cue.end) })
+        : speaker;
     const country = party?.country;
     found.push({
       kind: "source",

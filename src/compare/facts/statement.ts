@@ -2,8 +2,8 @@ import type { Span, Statement } from "../../core/index.js";
 import { type AccountView, quoteSpans } from "../read/account-view.js";
 import { attributionOfStatement, speakerOf } from "../read/attribution.js";
 import { bagOf, lemmaAt } from "../read/bag.js";
-import { actorsOf, type ClauseBuilder } from "../read/fact-of-clause.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
+import { actorsOf, type ClauseBuilder } from "../read/fact-of-clause.js";
 import { distinct, partiesAt } from "../read/parties.js";
 import { figuresOf, headOfSpan, modalityOf, timeSlot } from "../read/slots.js";
 import { isSpeechVerb } from "../words/predicates.js";
@@ -27,7 +27,9 @@ export const reportedStatement: ClauseBuilder = {
 function makesClear(view: AccountView, row: number): boolean {
   const { tokens } = view.document;
   if (tokens.lemma[row] === "clear") return view.tree.child(row, "cop") >= 0 && view.tree.child(row, "ccomp", "advcl", "csubj") >= 0;
-  return tokens.lemma[row] === "make" && view.tree.childrenOf(row, "xcomp", "advmod", "obj").some((child) => tokens.lemma[child] === "clear");
+  return (
+    tokens.lemma[row] === "make" && view.tree.childrenOf(row, "xcomp", "advmod", "obj").some((child) => tokens.lemma[child] === "clear")
+  );
 }
 
 /** A quotation with its cue on it: one fact a sentence, so that each can be found in another account. */
@@ -91,9 +93,21 @@ function factOfQuote(view: AccountView, statement: Statement, part: Span): FactC
     who: inner.length > 0 ? inner : distinct((statement.parties?.length ?? 0) > 1 ? (statement.parties ?? []) : speaker ? [speaker] : []),
     what: "say",
     whom: inner.length > 0 ? [] : audience,
-    when: when && when.start !== undefined && when.end !== undefined
-      ? timeSlot(view, { type: "DATE", value: when.iso, basis: when.basis, start: when.start, end: when.end, ...(when.tz === undefined ? {} : { timeZone: when.tz }) }, false)
-      : null,
+    when:
+      when && when.start !== undefined && when.end !== undefined
+        ? timeSlot(
+            view,
+            {
+              type: "DATE",
+              value: when.iso,
+              basis: when.basis,
+              start: when.start,
+              end: when.end,
+              ...(when.tz === undefined ? {} : { timeZone: when.tz }),
+            },
+            false,
+          )
+        : null,
     where: null,
     figures: figuresOf(view, span),
     attribution: inner.length > 0 ? { ...attribution, chain: [...attribution.chain, ...inner] } : attribution,
@@ -111,7 +125,9 @@ function factOfQuote(view: AccountView, statement: Statement, part: Span): FactC
 /** "X said ...", inside someone else's quotation: X is who said it. */
 function nestedSpeaker(view: AccountView, head: number, statement: Statement): FactCandidate["who"] {
   const { tokens } = view.document;
-  const speech = isSpeechVerb(lemmaAt(view, head)) ? head : view.tree.childrenOf(head, "parataxis").find((row) => isSpeechVerb(lemmaAt(view, row)));
+  const speech = isSpeechVerb(lemmaAt(view, head))
+    ? head
+    : view.tree.childrenOf(head, "parataxis").find((row) => isSpeechVerb(lemmaAt(view, row)));
   if (speech === undefined || view.tree.childrenOf(speech, "aux").some((aux) => tokens.lemma[aux] === "will")) return [];
   const subject = view.tree.child(speech, "nsubj");
   const mention = subject < 0 ? undefined : view.mention(subject);

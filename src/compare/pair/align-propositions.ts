@@ -2,7 +2,10 @@ import { areOpposites } from "../words/related-words.js";
 import type { Proposition } from "./propositions.js";
 
 /** Predicates of one group, or opposite ones, that share an argument or are alone. */
-export function alignedPropositions(left: readonly Proposition[], right: readonly Proposition[]): readonly (readonly [Proposition, Proposition])[] {
+export function alignedPropositions(
+  left: readonly Proposition[],
+  right: readonly Proposition[],
+): readonly (readonly [Proposition, Proposition])[] {
   const pairs: { p: Proposition; q: Proposition; score: number }[] = [];
   for (const p of left) {
     for (const q of right) {

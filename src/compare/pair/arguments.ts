@@ -1,16 +1,25 @@
 import type { Span } from "../../core/index.js";
+import { diffWords } from "../align/diff-words.js";
 import type { AccountView } from "../read/account-view.js";
 import { areOpposites } from "../words/related-words.js";
-import { diffWords } from "../align/diff-words.js";
 import type { Mismatch } from "./mismatches.js";
 import type { Proposition } from "./propositions.js";
 import { isFunctionWord, wordKey } from "./word-key.js";
 
-const COMPASS = new Set("north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern".split(" "));
+const COMPASS = new Set(
+  "north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern".split(
+    " ",
+  ),
+);
 const PLACE_MARKS = new Set("in at near on off outside into from to around inside over".split(" "));
 
 /** Clashes in who and where: names in one role of aligned predicates, roles turned round, compass points, one word exchanged. */
-export function argumentMismatches(a: AccountView, b: AccountView, pairs: readonly (readonly [Proposition, Proposition])[], valuesClash: boolean): readonly Mismatch[] {
+export function argumentMismatches(
+  a: AccountView,
+  b: AccountView,
+  pairs: readonly (readonly [Proposition, Proposition])[],
+  valuesClash: boolean,
+): readonly Mismatch[] {
   const found: Mismatch[] = [];
   for (const [p, q] of pairs) {
     if (p.reporting || q.reporting) continue;
@@ -32,7 +41,8 @@ export function argumentMismatches(a: AccountView, b: AccountView, pairs: readon
   return distinct(found);
 }
 
-const distinct = (found: readonly Mismatch[]): readonly Mismatch[] => found.filter((m, i) => found.findIndex((o) => o.slot === m.slot && o.a?.start === m.a?.start && o.b?.start === m.b?.start) === i);
+const distinct = (found: readonly Mismatch[]): readonly Mismatch[] =>
+  found.filter((m, i) => found.findIndex((o) => o.slot === m.slot && o.a?.start === m.a?.start && o.b?.start === m.b?.start) === i);
 
 /** Keys of a phrase without clauses below it. */
 function phraseKeys(view: AccountView, row: number): ReadonlySet<string> {
@@ -40,7 +50,8 @@ function phraseKeys(view: AccountView, row: number): ReadonlySet<string> {
   const { tokens } = view.document;
   const rows = [row];
   for (let i = 0; i < rows.length; i++) {
-    for (const child of view.tree.children(rows[i] ?? row)) if (/^(?:flat|compound|amod|appos|nmod|nmod:.*|conj)$/.test(tokens.deprel[child] ?? "")) rows.push(child);
+    for (const child of view.tree.children(rows[i] ?? row))
+      if (/^(?:flat|compound|amod|appos|nmod|nmod:.*|conj)$/.test(tokens.deprel[child] ?? "")) rows.push(child);
   }
   return new Set(rows.filter((r) => !isFunctionWord(view, r)).map((r) => wordKey(view, r)));
 }
@@ -92,7 +103,12 @@ function turnedRound(a: AccountView, p: Proposition, b: AccountView, q: Proposit
   if (pa.size === 0 || qa.size === 0) return null;
   const named = (keys: ReadonlySet<string>, view: AccountView, row: number): boolean => keys.size > 0 && nameKeys(view, row).size > 0;
   const crossed = meet(pa, qp) && meet(qa, pp) && !meet(pa, qa) && !meet(pp, qp);
-  const agents = named(pa, a, p.agent) && named(qa, b, q.agent) && !meet(pa, qa) && mentioned(b, nameKeys(a, p.agent)) && mentioned(a, nameKeys(b, q.agent));
+  const agents =
+    named(pa, a, p.agent) &&
+    named(qa, b, q.agent) &&
+    !meet(pa, qa) &&
+    mentioned(b, nameKeys(a, p.agent)) &&
+    mentioned(a, nameKeys(b, q.agent));
   if (!crossed && !agents) return null;
   return { slot: "actor", a: spanOf(a, p.agent), b: spanOf(b, q.agent), why: "the roles are exchanged", strong: true };
 }
@@ -102,11 +118,14 @@ function placeClashes(a: AccountView, p: Proposition, b: AccountView, q: Proposi
   const left = placeRows(a, p.row);
   const right = placeRows(b, q.row);
   if (left.length === 0 || right.length === 0) return [];
-  const keys = (view: AccountView, rows: readonly number[]): ReadonlySet<string> => new Set(rows.flatMap((row) => [...placeNames(view, row)]));
+  const keys = (view: AccountView, rows: readonly number[]): ReadonlySet<string> =>
+    new Set(rows.flatMap((row) => [...placeNames(view, row)]));
   const [x, y] = [keys(a, left), keys(b, right)];
   if (meet(x, y) || mentioned(b, x) || mentioned(a, y)) return [];
   const [first, second] = [left[0] ?? 0, right[0] ?? 0];
-  return [{ slot: "place", a: spanOf(a, first), b: spanOf(b, second), why: `${a.words(spanOf(a, first))} against ${b.words(spanOf(b, second))}` }];
+  return [
+    { slot: "place", a: spanOf(a, first), b: spanOf(b, second), why: `${a.words(spanOf(a, first))} against ${b.words(spanOf(b, second))}` },
+  ];
 }
 
 function placeRows(view: AccountView, row: number): readonly number[] {
@@ -126,7 +145,11 @@ function placeNames(view: AccountView, row: number): readonly string[] {
   const { tokens } = view.document;
   return view.tree
     .subtree(row)
-    .filter((r) => tokens.upos[r] === "PROPN" && !view.document.times.some((time) => time.start <= (tokens.start[r] ?? 0) && (tokens.start[r] ?? 0) < time.end))
+    .filter(
+      (r) =>
+        tokens.upos[r] === "PROPN" &&
+        !view.document.times.some((time) => time.start <= (tokens.start[r] ?? 0) && (tokens.start[r] ?? 0) < time.end),
+    )
     .map((r) => wordKey(view, r));
 }
 
@@ -134,11 +157,15 @@ function placeNames(view: AccountView, row: number): readonly string[] {
 function compassClashes(a: AccountView, b: AccountView): readonly Mismatch[] {
   const points = (view: AccountView): readonly number[] => {
     const rows: number[] = [];
-    for (let row = 0; row < view.document.tokens.length; row++) if (COMPASS.has((view.document.tokens.form[row] ?? "").toLowerCase())) rows.push(row);
+    for (let row = 0; row < view.document.tokens.length; row++)
+      if (COMPASS.has((view.document.tokens.form[row] ?? "").toLowerCase())) rows.push(row);
     return rows;
   };
   const form = (view: AccountView, row: number): string => (view.document.tokens.form[row] ?? "").toLowerCase();
-  const word = (view: AccountView, row: number): Span => ({ start: view.document.tokens.start[row] ?? 0, end: view.document.tokens.end[row] ?? 0 });
+  const word = (view: AccountView, row: number): Span => ({
+    start: view.document.tokens.start[row] ?? 0,
+    end: view.document.tokens.end[row] ?? 0,
+  });
   const left = points(a);
   const right = points(b);
   for (const x of left) {
@@ -159,7 +186,13 @@ function oneWordExchanged(a: AccountView, b: AccountView): Mismatch | null {
   const first = runs.filter((run) => run.kind === "first");
   const second = runs.filter((run) => run.kind === "second");
   const added = first.length + second.length === 1 ? (first[0] ?? second[0]) : undefined;
-  if (added && same >= 4 && /^(?:not|never|no|without|n['\u2019]t|(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can) ?(?:not|n['\u2019]t))$/i.test(added.text)) {
+  if (
+    added &&
+    same >= 4 &&
+    /^(?:not|never|no|without|n['\u2019]t|(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can) ?(?:not|n['\u2019]t))$/i.test(
+      added.text,
+    )
+  ) {
     const [view, span] = first.length > 0 ? [a, spanIn(a, added.text)] : [b, spanIn(b, added.text)];
     return { slot: "polarity", a: view === a ? span : null, b: view === b ? span : null, why: `"${added.text}" in one only`, strong: true };
   }
@@ -172,7 +205,9 @@ function oneWordExchanged(a: AccountView, b: AccountView): Mismatch | null {
     return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).filter((row) => !isFunctionWord(view, row));
   };
   const [kx, ky] = [keys(a, x), keys(b, y)];
-  const narrowed = /^(?:all|every|both|each)\b/i.test(x) !== /^(?:all|every|both|each)\b/i.test(y) && /^(?:only|some|few|no|none)\b/i.test(`${/^(?:all|every|both|each)\b/i.test(x) ? y : x}`);
+  const narrowed =
+    /^(?:all|every|both|each)\b/i.test(x) !== /^(?:all|every|both|each)\b/i.test(y) &&
+    /^(?:only|some|few|no|none)\b/i.test(`${/^(?:all|every|both|each)\b/i.test(x) ? y : x}`);
   if (narrowed) return { slot: "attribute", a: spanIn(a, x), b: spanIn(b, y), why: `${x} against ${y}` };
   if (kx.length === 0 || ky.length === 0) return null;
   if (kx.some((row) => ky.some((other) => wordKey(a, row) === wordKey(b, other)))) return null;

@@ -1,7 +1,7 @@
 import type { AccountRecord, Document, Span } from "../../core/index.js";
 import { type AccountView, viewAccount } from "../read/account-view.js";
 import { alignedPropositions } from "./align-propositions.js";
-import { mismatches, type Mismatch } from "./mismatches.js";
+import { type Mismatch, mismatches } from "./mismatches.js";
 import { type Overlap, overlapOf } from "./overlap.js";
 import { propositionsOf } from "./propositions.js";
 
@@ -53,13 +53,17 @@ export function comparePair(a: PairSide, b: PairSide): PairRelation {
   const different = (why: string): PairRelation => ({ relation: "different", why, evidence: { a: [], b: [] } });
   if (found.some((mismatch) => mismatch.otherScope)) return different(`the scope differs: ${found.map((m) => m.why).join("; ")}`);
   if (chance < ENOUGH) return different("too little in common to be one claim");
-  if (found.length === 0) return { relation: "same", why: `one claim by its words (${chance.toFixed(2)}), and no slot clashes`, evidence: whole(left, right) };
+  if (found.length === 0)
+    return { relation: "same", why: `one claim by its words (${chance.toFixed(2)}), and no slot clashes`, evidence: whole(left, right) };
   const clash = decisive(found);
   if (!clash) return different(`they differ in more than one slot: ${found.map((m) => m.why).join("; ")}`);
   return { relation: "conflict", on: clash.slot, why: clash.why, evidence: { a: clash.a ? [clash.a] : [], b: clash.b ? [clash.b] : [] } };
 }
 
-const whole = (a: AccountView, b: AccountView): PairRelation["evidence"] => ({ a: [{ start: 0, end: a.document.text.length }], b: [{ start: 0, end: b.document.text.length }] });
+const whole = (a: AccountView, b: AccountView): PairRelation["evidence"] => ({
+  a: [{ start: 0, end: a.document.text.length }],
+  b: [{ start: 0, end: b.document.text.length }],
+});
 
 /** The one slot that clashes; with clashes in several slots the sentences tell two happenings. */
 function decisive(found: readonly Mismatch[]): Mismatch | undefined {

@@ -3,8 +3,8 @@ import { compareQuantities, unitsMeet } from "../align/compare-quantities.js";
 import type { AccountView } from "../read/account-view.js";
 import { hangsOn, headOfSpan } from "../read/slots.js";
 import { areOpposites } from "../words/related-words.js";
-import type { ConflictSlot } from "./compare-pair.js";
 import { argumentMismatches, argumentsMeet } from "./arguments.js";
+import type { ConflictSlot } from "./compare-pair.js";
 import { type NumberMention, numberMentions } from "./number-mentions.js";
 import type { Proposition } from "./propositions.js";
 import { compareFields, timeFields } from "./time-words.js";
@@ -28,8 +28,10 @@ export function mismatches(a: AccountView, b: AccountView, pairs: readonly (read
 
 const words = (view: AccountView, span: Span): string => view.words(span).replace(/\s+/g, " ");
 
-const isMeasure = (unit: string): boolean => unit !== "" && unit !== "person" && unit !== "percent" && unit !== "year" && !/^[A-Z]{3}$/.test(unit);
-const onlyOne = (numbers: readonly NumberMention[], number: NumberMention): boolean => numbers.filter((other) => unitsMeet(other.unit, number.unit)).length === 1;
+const isMeasure = (unit: string): boolean =>
+  unit !== "" && unit !== "person" && unit !== "percent" && unit !== "year" && !/^[A-Z]{3}$/.test(unit);
+const onlyOne = (numbers: readonly NumberMention[], number: NumberMention): boolean =>
+  numbers.filter((other) => unitsMeet(other.unit, number.unit)).length === 1;
 
 function numberMismatches(a: AccountView, b: AccountView): readonly Mismatch[] {
   const left = numberMentions(a);
@@ -39,9 +41,15 @@ function numberMismatches(a: AccountView, b: AccountView): readonly Mismatch[] {
   for (const x of left) {
     const options = right
       .filter((y) => !used.has(y) && (unitsMeet(x.unit, y.unit) || x.unit === "" || y.unit === ""))
-      .map((y) => ({ y, common: [...x.context].filter((key) => y.context.has(key)).length, relation: compareQuantities({ ...x, unit: x.unit || y.unit }, { ...y, unit: y.unit || x.unit }) }))
+      .map((y) => ({
+        y,
+        common: [...x.context].filter((key) => y.context.has(key)).length,
+        relation: compareQuantities({ ...x, unit: x.unit || y.unit }, { ...y, unit: y.unit || x.unit }),
+      }))
       .sort((p, q) => q.common - p.common || Number(q.relation !== "apart") - Number(p.relation !== "apart"));
-    const best = options.find((option) => x.measure === "" || option.y.measure === "" || x.measure === option.y.measure || option.relation !== "apart");
+    const best = options.find(
+      (option) => x.measure === "" || option.y.measure === "" || x.measure === option.y.measure || option.relation !== "apart",
+    );
     if (!best) continue;
     const agrees = options.find((option) => option.relation === "equal" || option.relation === "rounding");
     if (best.relation !== "apart") {
@@ -73,7 +81,8 @@ function timeMismatches(a: AccountView, b: AccountView, pairs: readonly (readonl
         const fx = timeFields(x.value, a.words(x));
         const fy = timeFields(y.value, b.words(y));
         const relation = compareFields(fx, fy);
-        if (relation === "date" || relation === "time") clash ??= { slot: relation, a: x, b: y, why: `${words(a, x)} against ${words(b, y)}` };
+        if (relation === "date" || relation === "time")
+          clash ??= { slot: relation, a: x, b: y, why: `${words(a, x)} against ${words(b, y)}` };
         else if (relation === "same" || !((isYear(fx) && isDay(fy)) || (isDay(fx) && isYear(fy)))) agrees = true;
         // "in 1994" against a bare day of the running year: another happening.
         else clash ??= { slot: "date", a: x, b: y, why: `${words(a, x)} against ${words(b, y)}`, otherScope: true };
@@ -82,7 +91,14 @@ function timeMismatches(a: AccountView, b: AccountView, pairs: readonly (readonl
     if (!clash || agrees) continue;
     // The day on which something was said is no clash in what was said; two full dates are two statements.
     if (p.reporting || q.reporting) {
-      if (left.length > 0 && right.length > 0 && p.reporting && q.reporting && /\d/.test(`${words(a, left[0] as Span)}${words(b, right[0] as Span)}`)) found.push({ ...clash, otherScope: true });
+      if (
+        left.length > 0 &&
+        right.length > 0 &&
+        p.reporting &&
+        q.reporting &&
+        /\d/.test(`${words(a, left[0] as Span)}${words(b, right[0] as Span)}`)
+      )
+        found.push({ ...clash, otherScope: true });
       continue;
     }
     if (!found.some((m) => m.a?.start === clash?.a?.start && m.b?.start === clash?.b?.start)) found.push(clash);
@@ -92,14 +108,16 @@ function timeMismatches(a: AccountView, b: AccountView, pairs: readonly (readonl
 
 const isDay = (fields: ReturnType<typeof timeFields>): boolean => fields.weekday !== undefined || fields.day !== undefined;
 
-const isYear = (fields: ReturnType<typeof timeFields>): boolean => fields.year !== undefined && fields.month === undefined && fields.weekday === undefined;
+const isYear = (fields: ReturnType<typeof timeFields>): boolean =>
+  fields.year !== undefined && fields.month === undefined && fields.weekday === undefined;
 
 const timesOf = (view: AccountView, p: Proposition): AccountView["document"]["times"] =>
   view.document.times.filter((time) => time.type !== "DURATION" && time.type !== "SET" && dates(view, headOfSpan(view, time), p.row));
 
 /** A time in front of everything dates what follows, whatever the parser makes of it. */
 const dates = (view: AccountView, row: number, predicate: number): boolean =>
-  hangsOn(view, row, predicate) || ((view.document.tokens.head[row] ?? -1) < 0 && view.document.tokens.sentence[row] === view.document.tokens.sentence[predicate]);
+  hangsOn(view, row, predicate) ||
+  ((view.document.tokens.head[row] ?? -1) < 0 && view.document.tokens.sentence[row] === view.document.tokens.sentence[predicate]);
 
 /** Whether what two predicates say beyond themselves is in good part the same; nothing more said is no bar. */
 function restMeets(p: Proposition, q: Proposition): boolean {
@@ -117,7 +135,10 @@ const laterAccount = (a: AccountView, b: AccountView): boolean => {
 
 function predicateMismatches(a: AccountView, b: AccountView, pairs: readonly (readonly [Proposition, Proposition])[]): readonly Mismatch[] {
   const found: Mismatch[] = [];
-  const spanOf = (view: AccountView, p: Proposition): Span => ({ start: view.document.tokens.start[p.row] ?? 0, end: view.document.tokens.end[p.row] ?? 0 });
+  const spanOf = (view: AccountView, p: Proposition): Span => ({
+    start: view.document.tokens.start[p.row] ?? 0,
+    end: view.document.tokens.end[p.row] ?? 0,
+  });
   for (const [p, q] of pairs) {
     const related = p.group === q.group;
     const opposite = areOpposites(p.lemma, q.lemma);
@@ -126,7 +147,13 @@ function predicateMismatches(a: AccountView, b: AccountView, pairs: readonly (re
     if (opposite && !argumentsMeet(a, p, b, q)) continue;
     if ((opposite || p.negated !== q.negated) && !restMeets(p, q)) continue;
     if (opposite !== (p.negated !== q.negated)) {
-      found.push({ slot: "polarity", a: spanOf(a, p), b: spanOf(b, q), why: opposite ? `${p.lemma} against ${q.lemma}` : `${p.lemma}: affirmed in one, denied in the other`, strong: true });
+      found.push({
+        slot: "polarity",
+        a: spanOf(a, p),
+        b: spanOf(b, q),
+        why: opposite ? `${p.lemma} against ${q.lemma}` : `${p.lemma}: affirmed in one, denied in the other`,
+        strong: true,
+      });
     } else if (p.reality !== q.reality && !p.reporting && !laterAccount(a, b)) {
       found.push({ slot: "modality", a: spanOf(a, p), b: spanOf(b, q), why: `${p.lemma}: ${p.reality} in one, ${q.reality} in the other` });
     }

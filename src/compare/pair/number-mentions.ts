@@ -30,26 +30,36 @@ export function numberMentions(view: AccountView): readonly NumberMention[] {
   const found: NumberMention[] = [];
   const taken: Span[] = [];
   const free = (span: Span): boolean => !taken.some((t) => t.start < span.end && span.start < t.end);
-  const add = (span: Span, number: { readonly value?: number; readonly range?: readonly [number, number]; readonly unit: string; readonly bound: Bound }): void => {
+  const add = (
+    span: Span,
+    number: { readonly value?: number; readonly range?: readonly [number, number]; readonly unit: string; readonly bound: Bound },
+  ): void => {
     taken.push(span);
     // An age is no length of time.
     const age = /^[-\s]?(?:years?[-\s])?old\b/i.test(document.text.slice(span.end, span.end + 12)) || /\bold$/i.test(view.words(span));
     found.push({ ...number, ...(age ? { unit: "age" } : {}), start: span.start, end: span.end, ...contextOf(view, span) });
   };
   for (const figure of document.figures) {
-    add(figure, { ...(figure.value === undefined ? {} : { value: figure.value }), ...(figure.range === undefined ? {} : { range: figure.range }), unit: figure.unit, bound: figure.bound });
+    add(figure, {
+      ...(figure.value === undefined ? {} : { value: figure.value }),
+      ...(figure.range === undefined ? {} : { range: figure.range }),
+      unit: figure.unit,
+      bound: figure.bound,
+    });
   }
   for (const time of document.times) {
     // "1098 yards": a count that looks like a year.
     if (/^\d{3,4}$/.test(time.value) && document.tokens.deprel[headOfSpan(view, time)] === "nummod") continue;
     const minutes = time.type === "DURATION" ? durationMinutes(time.value) : undefined;
-    if (minutes !== undefined && free(time)) add(time, { value: minutes, unit: "minute", bound: time.mod === "APPROX" ? "about" : "exact" });
+    if (minutes !== undefined && free(time))
+      add(time, { value: minutes, unit: "minute", bound: time.mod === "APPROX" ? "about" : "exact" });
     else taken.push(time);
   }
   for (let row = 0; row < document.tokens.length; row++) {
     const last = numberEnd(view, row);
     const span = { start: document.tokens.start[row] ?? 0, end: document.tokens.end[last] ?? 0 };
-    const value = COUNT_WORDS[view.words(span).toLowerCase()] ?? (document.tokens.upos[row] === "NUM" ? numberOf(view.words(span)) : undefined);
+    const value =
+      COUNT_WORDS[view.words(span).toLowerCase()] ?? (document.tokens.upos[row] === "NUM" ? numberOf(view.words(span)) : undefined);
     if (value === undefined || !free(span)) continue;
     add(span, { value, unit: "", bound: "exact" });
     row = last;
@@ -64,7 +74,12 @@ function numberEnd(view: AccountView, row: number): number {
   let last = row;
   while (last + 1 < tokens.length) {
     const hyphen = tokens.form[last + 1] === "-" ? 2 : 1;
-    if (tokens.upos[last + hyphen] !== "NUM" || tokens.sentence[last + hyphen] !== tokens.sentence[row] || !/^[a-z]+$/i.test(tokens.form[last + hyphen] ?? "")) break;
+    if (
+      tokens.upos[last + hyphen] !== "NUM" ||
+      tokens.sentence[last + hyphen] !== tokens.sentence[row] ||
+      !/^[a-z]+$/i.test(tokens.form[last + hyphen] ?? "")
+    )
+      break;
     last += hyphen;
   }
   return numberOf(view.words({ start: tokens.start[row] ?? 0, end: tokens.end[last] ?? 0 })) === undefined ? row : last;
@@ -90,7 +105,8 @@ function measureOf(view: AccountView, head: number): string {
     const above = tokens.head[at] ?? -1;
     if (above < 0) return "";
     if (relation === "nmod" && tokens.upos[above] === "NOUN") return wordKey(view, above);
-    if (/^(?:obl|advmod|nmod)$/.test(relation) && (tokens.upos[above] === "ADV" || tokens.upos[above] === "ADJ")) return wordKey(view, above);
+    if (/^(?:obl|advmod|nmod)$/.test(relation) && (tokens.upos[above] === "ADV" || tokens.upos[above] === "ADJ"))
+      return wordKey(view, above);
     if (!/^(?:nummod|compound|amod|obl|advmod)$/.test(relation)) return "";
     at = above;
     if (tokens.upos[at] === "VERB") return "";

@@ -45,7 +45,12 @@ function keysOf(view: AccountView, skip: readonly { readonly start: number; read
 }
 
 /** Words, predicates, names and numbers in common; clashing values are left out of the count. */
-export function overlapOf(a: AccountView, b: AccountView, found: readonly Mismatch[], pairs: readonly (readonly [Proposition, Proposition])[]): Overlap {
+export function overlapOf(
+  a: AccountView,
+  b: AccountView,
+  found: readonly Mismatch[],
+  pairs: readonly (readonly [Proposition, Proposition])[],
+): Overlap {
   const left = keysOf(a, [...a.document.times, ...found.flatMap((m) => (m.a ? [m.a] : []))]);
   const right = keysOf(b, [...b.document.times, ...found.flatMap((m) => (m.b ? [m.b] : []))]);
   let shared = 0;

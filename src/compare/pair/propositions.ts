@@ -39,7 +39,9 @@ export function propositionsOf(view: AccountView): readonly Proposition[] {
     if (!isPredicate(view, row)) continue;
     const passive = view.tree.child(row, "nsubj:pass");
     const active = view.tree.children(row).find((child) => tokens.deprel[child] === "nsubj") ?? -1;
-    const by = view.tree.childrenOf(row, "obl").find((child) => view.tree.childrenOf(child, "case").some((mark) => tokens.lemma[mark] === "by"));
+    const by = view.tree
+      .childrenOf(row, "obl")
+      .find((child) => view.tree.childrenOf(child, "case").some((mark) => tokens.lemma[mark] === "by"));
     const understood = active < 0 && passive < 0 ? understoodSubject(view, row) : -1;
     const turned = understood >= 0 && (view.tree.child(row, "aux:pass") >= 0 || isPastParticiple(view, row));
     const lemma = lemmaAt(view, row);
@@ -68,12 +70,20 @@ function isPredicate(view: AccountView, row: number): boolean {
 
 const isCue = (view: AccountView, row: number): boolean => {
   const start = view.document.tokens.start[row] ?? 0;
-  return view.record.statements.some((statement) => statement.cue !== null && statement.cue.start <= start && start < statement.cue.end && !quoteSpans(statement).some((quote) => quote.start <= start && start < quote.end));
+  return view.record.statements.some(
+    (statement) =>
+      statement.cue !== null &&
+      statement.cue.start <= start &&
+      start < statement.cue.end &&
+      !quoteSpans(statement).some((quote) => quote.start <= start && start < quote.end),
+  );
 };
 
 /** A bare past participle ("cables damaged by ...") has its noun as patient. */
 const isPastParticiple = (view: AccountView, row: number): boolean =>
-  baseRelation(view.document.tokens.deprel[row] ?? "") === "acl" && !/ing$/i.test(view.document.tokens.form[row] ?? "") && view.tree.child(row, "mark") < 0;
+  baseRelation(view.document.tokens.deprel[row] ?? "") === "acl" &&
+  !/ing$/i.test(view.document.tokens.form[row] ?? "") &&
+  view.tree.child(row, "mark") < 0;
 
 const EMPTY_VERBS = new Set("make take have hold give do come go get".split(" "));
 
@@ -119,7 +129,14 @@ function polarity(view: AccountView, row: number): boolean {
   return negated;
 }
 
-const LEVEL: Readonly<Record<Modality, Reality>> = { asserted: "done", historical: "done", habitual: "done", planned: "planned", requested: "possible", hypothetical: "possible" };
+const LEVEL: Readonly<Record<Modality, Reality>> = {
+  asserted: "done",
+  historical: "done",
+  habitual: "done",
+  planned: "planned",
+  requested: "possible",
+  hypothetical: "possible",
+};
 
 function realityOf(view: AccountView, row: number): Reality {
   const { tokens } = view.document;

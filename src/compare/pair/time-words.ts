@@ -14,9 +14,44 @@ export interface TimeFields {
 
 const WEEKDAYS = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 const PARTS: Readonly<Record<string, TimeFields["part"]>> = { MO: "morning", AF: "afternoon", EV: "evening", NI: "night" };
-const ZONES: Readonly<Record<string, number>> = { est: -5, edt: -4, et: -5, eastern: -5, cst: -6, cdt: -5, ct: -6, central: -6, mst: -7, mdt: -6, mt: -7, mountain: -7, pst: -8, pdt: -7, pt: -8, pacific: -8, gmt: 0, utc: 0, bst: 1, cet: 1, cest: 2 };
+const ZONES: Readonly<Record<string, number>> = {
+  est: -5,
+  edt: -4,
+  et: -5,
+  eastern: -5,
+  cst: -6,
+  cdt: -5,
+  ct: -6,
+  central: -6,
+  mst: -7,
+  mdt: -6,
+  mt: -7,
+  mountain: -7,
+  pst: -8,
+  pdt: -7,
+  pt: -8,
+  pacific: -8,
+  gmt: 0,
+  utc: 0,
+  bst: 1,
+  cet: 1,
+  cest: 2,
+};
 
-const numberWords: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 };
+const numberWords: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
 
 /**
  * Reads the fields of a time from its value and words; the words add what the value leaves open.
@@ -44,7 +79,9 @@ export function timeFields(value: string, words: string): TimeFields {
   }
   const clock = clockOf(text);
   if (clock !== undefined) fields.clock = clock;
-  const zone = /\b(est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|gmt|utc|bst|cet|cest|eastern|central|mountain|pacific)\b/.exec(text.replace(/\./g, ""));
+  const zone = /\b(est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|gmt|utc|bst|cet|cest|eastern|central|mountain|pacific)\b/.exec(
+    text.replace(/\./g, ""),
+  );
   if (zone && clock !== undefined) fields.zone = (ZONES[zone[1] ?? ""] ?? 0) * 60;
   const part = PARTS[/T(MO|AF|EV|NI)/.exec(value)?.[1] ?? ""] ?? partOf(text);
   if (part !== undefined) fields.part = part;

@@ -4,7 +4,11 @@ import { lemmaAt } from "../read/bag.js";
 import { relatedWord } from "../words/related-words.js";
 
 const SKIP = new Set(["PUNCT", "DET", "ADP", "CCONJ", "SCONJ", "PART", "AUX", "SYM", "INTJ", "X"]);
-const LIGHT = new Set("be have do make take get go come give also then now just already even still so very more most much many other such as well mr mrs ms dr say tell accord according when where while who which that this there here about around some nearly over under late early official people person".split(" "));
+const LIGHT = new Set(
+  "be have do make take get go come give also then now just already even still so very more most much many other such as well mr mrs ms dr say tell accord according when where while who which that this there here about around some nearly over under late early official people person".split(
+    " ",
+  ),
+);
 
 /** Whether a word carries no content of its own for comparing sentences. */
 export function isFunctionWord(view: AccountView, row: number): boolean {

@@ -69,7 +69,7 @@ export function viewAccount(id: string, document: Document, record: AccountRecor
   for (const mention of [...document.mentions].sort((a, b) => b.last - b.first - (a.last - a.first))) {
     for (let row = mention.first; row < mention.last; row++) cover[row] = mention;
     const known = byHead.get(mention.head);
-    if (!known || known.form !== "name" || mention.form === "name") byHead.set(mention.head, mention);
+    if (known?.form !== "name" || mention.form === "name") byHead.set(mention.head, mention);
   }
   const times = inOrder(document.times);
   const places = inOrder(document.places);
@@ -114,7 +114,7 @@ function firstRowAt(start: Uint32Array, offset: number, end?: Uint32Array): numb
   let high = start.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((end ? (end[middle] ?? 0) <= offset : (start[middle] ?? 0) < offset)) low = middle + 1;
+    if (end ? (end[middle] ?? 0) <= offset : (start[middle] ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
   return low;

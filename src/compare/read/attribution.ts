@@ -14,7 +14,11 @@ export function speakerOf(view: AccountView, statement: Statement): FactParty | 
     if (found) return found;
   }
   if (party) {
-    return { name: party.name, ...(party.id === undefined ? {} : { id: party.id }), ...(party.country === undefined ? {} : { country: party.country }) };
+    return {
+      name: party.name,
+      ...(party.id === undefined ? {} : { id: party.id }),
+      ...(party.country === undefined ? {} : { country: party.country }),
+    };
   }
   const name = statement.speakerName ?? (statement.speaker ? view.words(statement.speaker) : undefined);
   return name === undefined ? null : { name };

@@ -1,7 +1,7 @@
 import type { Entity, Span } from "../../core/index.js";
-import { topicOf } from "../words/topics.js";
-import { wordStem } from "../words/stem.js";
 import { relatedWord } from "../words/related-words.js";
+import { wordStem } from "../words/stem.js";
+import { topicOf } from "../words/topics.js";
 import type { AccountView } from "./account-view.js";
 
 /** What a span speaks of: keys (related words, people, countries, numbers) with weights. */

@@ -1,8 +1,8 @@
 import type { Span } from "../../core/index.js";
 import { lookupRole } from "../../knowledge/index.js";
 import { baseRelation } from "../../language/index.js";
-import type { AccountView } from "./account-view.js";
 import { isReportingVerb } from "../words/predicates.js";
+import type { AccountView } from "./account-view.js";
 import { lemmaAt } from "./bag.js";
 
 /**
@@ -32,9 +32,26 @@ export interface Clause {
 
 const CLAUSAL = new Set(["root", "parataxis", "conj", "advcl", "acl", "ccomp", "csubj", "appos"]);
 const CONDITIONS = new Set(["if", "unless", "whether", "lest", "provided"]);
-const TOLD = new Set(["after", "before", "as", "while", "since", "because", "although", "though", "when", "whereas", "where", "once", "until", "so"]);
+const TOLD = new Set([
+  "after",
+  "before",
+  "as",
+  "while",
+  "since",
+  "because",
+  "although",
+  "though",
+  "when",
+  "whereas",
+  "where",
+  "once",
+  "until",
+  "so",
+]);
 /** Nouns whose infinitive says what they are for, not what they are. */
-const FOR_SOMETHING = new Set("action step measure move meeting call talk trip visit summit session operation campaign deal law force".split(" "));
+const FOR_SOMETHING = new Set(
+  "action step measure move meeting call talk trip visit summit session operation campaign deal law force".split(" "),
+);
 
 interface Draft {
   readonly row: number;
@@ -118,14 +135,14 @@ function conjunctForm(view: AccountView, row: number, head: number): ClauseForm 
   const { tokens } = view.document;
   if (!isPredicate(view, row)) return null;
   const own = view.tree.child(row, "nsubj") >= 0;
-  if (!own && !isFinite(view, row)) return null;
+  if (!own && !isFiniteVerb(view, row)) return null;
   const above = baseRelation(tokens.deprel[head] ?? "");
   if (above === "xcomp" || (above === "acl" && !own)) return null;
   if (above === "advcl" && !own) return null;
   return "conjunct";
 }
 
-function isFinite(view: AccountView, row: number): boolean {
+function isFiniteVerb(view: AccountView, row: number): boolean {
   const { tokens } = view.document;
   if ((tokens.feats[row] ?? "").includes("VerbForm=Fin")) return true;
   return view.tree.childrenOf(row, "aux", "cop").some((aux) => (tokens.feats[aux] ?? "").includes("VerbForm=Fin"));
@@ -190,7 +207,8 @@ function matrixOf(view: AccountView, row: number, form: ClauseForm): number {
   let head = tokens.head[row] ?? -1;
   if (form !== "participle") return head;
   // A participle tells of the clause around the noun it hangs on.
-  for (let steps = 0; steps < 8 && head >= 0 && tokens.upos[head] !== "VERB" && view.tree.child(head, "nsubj") < 0; steps++) head = tokens.head[head] ?? -1;
+  for (let steps = 0; steps < 8 && head >= 0 && tokens.upos[head] !== "VERB" && view.tree.child(head, "nsubj") < 0; steps++)
+    head = tokens.head[head] ?? -1;
   return head;
 }
 
@@ -248,7 +266,9 @@ function withoutDateline(view: AccountView, run: readonly number[], row: number)
   const start = tokens.start[run[0] ?? row] ?? 0;
   const { dateline } = article;
   if (dateline === undefined || !text.startsWith(dateline, start)) return run;
-  const dash = run.findIndex((r) => (tokens.start[r] ?? 0) >= start + dateline.length && /^(?:-+|\u2013|\u2014)$/.test(tokens.form[r] ?? ""));
+  const dash = run.findIndex(
+    (r) => (tokens.start[r] ?? 0) >= start + dateline.length && /^(?:-+|\u2013|\u2014)$/.test(tokens.form[r] ?? ""),
+  );
   return dash >= 0 && (run[dash] ?? 0) < row ? run.slice(dash + 1) : run;
 }
 
@@ -266,7 +286,13 @@ function runAround(rows: readonly number[], row: number): readonly number[] {
 function withSubject(view: AccountView, run: readonly number[], rows: readonly number[], row: number): readonly number[] {
   const subject = view.tree.child(row, "nsubj");
   const first = run[0] ?? row;
-  if (subject < 0 || subject >= first || first - subject > 45 || view.document.tokens.sentence[subject] !== view.document.tokens.sentence[row]) return run;
+  if (
+    subject < 0 ||
+    subject >= first ||
+    first - subject > 45 ||
+    view.document.tokens.sentence[subject] !== view.document.tokens.sentence[row]
+  )
+    return run;
   let start = subject;
   while (rows.includes(start - 1)) start--;
   return Array.from({ length: first - start }, (_, i) => start + i).concat(run);
@@ -285,7 +311,13 @@ function trimmed(view: AccountView, run: readonly number[], form: ClauseForm, ro
     return relation === "mark" && tokens.head[r] === row && form !== "purpose" && form !== "participle";
   };
   while (first < last - 1 && run[first] !== row && loose(run[first] ?? 0)) first++;
-  while (last - 1 > first && run[last - 1] !== row && tokens.upos[run[last - 1] ?? 0] === "PUNCT" && !/["\u201d]/.test(tokens.form[run[last - 1] ?? 0] ?? "")) last--;
+  while (
+    last - 1 > first &&
+    run[last - 1] !== row &&
+    tokens.upos[run[last - 1] ?? 0] === "PUNCT" &&
+    !/["\u201d]/.test(tokens.form[run[last - 1] ?? 0] ?? "")
+  )
+    last--;
   return run.slice(first, last);
 }
 
@@ -296,7 +328,9 @@ function antecedent(view: AccountView, row: number, pronoun: number, matrix: num
   if (/^which$/i.test(tokens.form[pronoun] ?? "")) {
     // ", which ..." after a name speaks of the name, whatever the parser chose before it.
     const before = view.covering(pronoun - 2);
-    return before !== undefined && before.form === "name" && tokens.form[pronoun - 1] === "," && view.mention(matrix) === undefined ? before.head : matrix;
+    return before !== undefined && before.form === "name" && tokens.form[pronoun - 1] === "," && view.mention(matrix) === undefined
+      ? before.head
+      : matrix;
   }
   if (!/^who$/i.test(tokens.form[pronoun] ?? "")) return matrix;
   for (let at = pronoun - 1; at > pronoun - 6 && at >= 0 && tokens.sentence[at] === tokens.sentence[row]; at--) {
@@ -318,6 +352,7 @@ export function subjectOf(view: AccountView, row: number, form: ClauseForm, matr
   if (matrix < 0 || depth > 4) return -1;
   const above = tokens.head[matrix] ?? -1;
   const relation = baseRelation(tokens.deprel[matrix] ?? "");
-  const aboveForm: ClauseForm = relation === "acl" ? "relative" : relation === "conj" ? "conjunct" : relation === "advcl" ? "participle" : "main";
+  const aboveForm: ClauseForm =
+    relation === "acl" ? "relative" : relation === "conj" ? "conjunct" : relation === "advcl" ? "participle" : "main";
   return subjectOf(view, matrix, aboveForm, aboveForm === "main" ? -1 : above, depth + 1);
 }

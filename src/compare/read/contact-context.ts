@@ -2,7 +2,7 @@ import type { FactParty } from "../../core/index.js";
 import type { AccountView } from "./account-view.js";
 import type { FactCandidate } from "./fact-candidate.js";
 import { factOfPhrase, phraseSpan } from "./fact-of-phrase.js";
-import { contactKey, contactNoun, type ContactClass, meetingParties } from "./meetings.js";
+import { type ContactClass, contactKey, contactNoun, meetingParties } from "./meetings.js";
 import { distinct, sameSide } from "./parties.js";
 
 const SPOKEN = new Set(["appeal", "agreement", "assurance", "commitment", "statement"]);
@@ -29,7 +29,14 @@ export function bareContacts(view: AccountView, facts: readonly FactCandidate[])
     const who = told ? told.who : distinct([...occasion.who, ...occasion.whom]);
     const key = contactKey(who);
     if (key === undefined) continue;
-    const fact = factOfPhrase(view, row, { kind: "event", rule: `named-${sort}`, who, whom: [], identity: key, span: withRelative(view, row) });
+    const fact = factOfPhrase(view, row, {
+      kind: "event",
+      rule: `named-${sort}`,
+      who,
+      whom: [],
+      identity: key,
+      span: withRelative(view, row),
+    });
     found.push(told ? fact : { ...fact, when: fact.when ?? occasion.when, support: [occasion.main], rule: `occasion-${sort}` });
   }
   return found;
@@ -50,7 +57,9 @@ function exchangeBefore(view: AccountView, facts: readonly FactCandidate[], offs
   const limit = block?.end ?? offset;
   return [...facts]
     .filter((fact) => SPOKEN.has(fact.kind) && fact.main.start < limit && isTwoSided(fact))
-    .sort((a, b) => Number(b.when !== null) - Number(a.when !== null) || Math.abs(a.main.start - offset) - Math.abs(b.main.start - offset))[0];
+    .sort(
+      (a, b) => Number(b.when !== null) - Number(a.when !== null) || Math.abs(a.main.start - offset) - Math.abs(b.main.start - offset),
+    )[0];
 }
 
 function isTwoSided(fact: FactCandidate): boolean {
@@ -77,9 +86,12 @@ export function inheritTimes(facts: readonly FactCandidate[]): readonly FactCand
   if (dated.length === 0) return facts;
   return facts.map((fact) => {
     if (fact.when || !SPOKEN.has(fact.kind) || fact.modality === "habitual") return fact;
-    const occasion = dated.find((contact) => within(fact.who, contact.who) && (fact.who.length > 1 || (fact.whom.length > 0 && within(fact.whom, contact.who))));
+    const occasion = dated.find(
+      (contact) => within(fact.who, contact.who) && (fact.who.length > 1 || (fact.whom.length > 0 && within(fact.whom, contact.who))),
+    );
     return occasion?.when ? { ...fact, when: { ...occasion.when, inherited: true } } : fact;
   });
 }
 
-const within = (some: readonly FactParty[], all: readonly FactParty[]): boolean => some.length > 0 && some.every((a) => all.some((b) => sameSide(a, b)));
+const within = (some: readonly FactParty[], all: readonly FactParty[]): boolean =>
+  some.length > 0 && some.every((a) => all.some((b) => sameSide(a, b)));

@@ -65,7 +65,8 @@ export const agentsOf = (view: AccountView, row: number): readonly FactParty[] =
 
 function agentRow(view: AccountView, row: number): number {
   const { tokens } = view.document;
-  const by = (child: number): boolean => view.tree.childrenOf(child, "case").some((mark) => (tokens.lemma[mark] ?? "").toLowerCase() === "by");
+  const by = (child: number): boolean =>
+    view.tree.childrenOf(child, "case").some((mark) => (tokens.lemma[mark] ?? "").toLowerCase() === "by");
   return view.tree.childrenOf(row, "obl", "nmod").find(by) ?? -1;
 }
 
@@ -113,7 +114,9 @@ export function contentOf(view: AccountView, span: Span, predicate: number, subj
 export function hasHedge(view: AccountView, clause: Clause): boolean {
   const { tokens } = view.document;
   if (/^(?:appear|seem)$/.test(lemmaAt(view, clause.row))) return true;
-  return view.tree.children(clause.row).some((child) => baseRelation(tokens.deprel[child] ?? "") === "advmod" && isHedge((tokens.lemma[child] ?? "").toLowerCase()));
+  return view.tree
+    .children(clause.row)
+    .some((child) => baseRelation(tokens.deprel[child] ?? "") === "advmod" && isHedge((tokens.lemma[child] ?? "").toLowerCase()));
 }
 
 /** The predicate's complement clause ("agreed *to deal*", "said that X *fell*"), -1 where none. */

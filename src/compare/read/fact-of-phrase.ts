@@ -49,7 +49,8 @@ export function phraseSpan(view: AccountView, row: number): Span {
   const skip = new Set<number>();
   for (const child of view.tree.children(row)) {
     const relation = (tokens.deprel[child] ?? "").split(":")[0] ?? "";
-    if (/^(?:case|mark|cc|punct|conj|acl|appos|cop|nsubj|advcl|parataxis)$/.test(relation)) for (const r of view.tree.subtree(child)) skip.add(r);
+    if (/^(?:case|mark|cc|punct|conj|acl|appos|cop|nsubj|advcl|parataxis)$/.test(relation))
+      for (const r of view.tree.subtree(child)) skip.add(r);
   }
   const rows = view.tree.subtree(row).filter((r) => !skip.has(r));
   let first = rows.indexOf(row);

@@ -56,10 +56,16 @@ function partyOfWord(view: AccountView, row: number): readonly FactParty[] {
   const found: FactParty[] = [];
   for (const part of parts) {
     const country = lookupCountry(part);
-    if (country && !country.ambiguous) found.push({ name: country.country.name, id: `country:${country.country.code}`, country: country.country.code });
+    if (country && !country.ambiguous)
+      found.push({ name: country.country.name, id: `country:${country.country.code}`, country: country.country.code });
     else {
       const person = view.document.entities.find((entity) => entity.type === "PER" && entity.name.split(/\s+/).pop() === part);
-      if (person) found.push({ name: person.name, ...(person.id === undefined ? {} : { id: person.id }), ...(person.country === undefined ? {} : { country: person.country }) });
+      if (person)
+        found.push({
+          name: person.name,
+          ...(person.id === undefined ? {} : { id: person.id }),
+          ...(person.country === undefined ? {} : { country: person.country }),
+        });
     }
   }
   return found;

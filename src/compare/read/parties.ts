@@ -1,7 +1,7 @@
 import type { Entity, FactParty } from "../../core/index.js";
 import { lookupCountry, lookupRole } from "../../knowledge/index.js";
-import { surnameOf } from "./bag.js";
 import type { AccountView } from "./account-view.js";
+import { surnameOf } from "./bag.js";
 
 /** An entity as a party of a fact; a group gives its members. */
 export function partiesOfEntity(view: AccountView, entity: Entity): readonly FactParty[] {
@@ -20,7 +20,11 @@ export function partiesOfEntity(view: AccountView, entity: Entity): readonly Fac
 }
 
 /** Nouns that act for a country though they are no role: "the Japanese side", "the Trump administration". */
-const SIDES = new Set("side government administration authority ministry house regime delegation team army navy force troop party opposition parliament senate congress court police bank company".split(" "));
+const SIDES = new Set(
+  "side government administration authority ministry house regime delegation team army navy force troop party opposition parliament senate congress court police bank company".split(
+    " ",
+  ),
+);
 
 /**
  * Who a noun phrase names: its mention's referent, the members of a group, every conjunct
@@ -49,7 +53,9 @@ function partyOfPhrase(view: AccountView, row: number): readonly FactParty[] {
   return [{ name: shortPhrase(view, row), ...(country === undefined ? {} : { country }) }];
 }
 
-const isParty = (entity: Entity): boolean => entity.type !== "LOC" && entity.type !== "FAC" && entity.type !== "EVENT" && entity.type !== "MISC" || entity.country !== undefined && entity.type !== "FAC" && entity.type !== "EVENT";
+const isParty = (entity: Entity): boolean =>
+  (entity.type !== "LOC" && entity.type !== "FAC" && entity.type !== "EVENT" && entity.type !== "MISC") ||
+  (entity.country !== undefined && entity.type !== "FAC" && entity.type !== "EVENT");
 
 /** Country that an adjective, compound or possessor of a noun names. */
 export function countryOfModifiers(view: AccountView, row: number): string | undefined {
@@ -83,13 +89,17 @@ export function distinct(parties: readonly FactParty[]): readonly FactParty[] {
   });
 }
 
-
 /** Same person, body or country. */
 export function sameParty(a: FactParty, b: FactParty): boolean {
   if (a.id !== undefined && a.id === b.id) return true;
   if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
   const bothPeople = !a.id?.startsWith("country:") && !b.id?.startsWith("country:");
-  return bothPeople && /^[A-Z]/.test(a.name) && surnameOf(a.name) === surnameOf(b.name) && (a.country === undefined || b.country === undefined || a.country === b.country);
+  return (
+    bothPeople &&
+    /^[A-Z]/.test(a.name) &&
+    surnameOf(a.name) === surnameOf(b.name) &&
+    (a.country === undefined || b.country === undefined || a.country === b.country)
+  );
 }
 
 /** Same party, or two that act for one country ("Abe", "the Japanese side"). */

@@ -58,7 +58,7 @@ export function homeZone(view: AccountView): { readonly zone?: string; readonly 
   const dateline = article.dateline === undefined ? undefined : zoneOfPlace(article.dateline);
   if (dateline !== undefined) return { zone: dateline, stated: true };
   const published = article.published?.timeZone;
-  if (published !== undefined && published.includes("/")) return { zone: published, stated: true };
+  if (published?.includes("/")) return { zone: published, stated: true };
   const counts = new Map<string, number>();
   for (const statement of view.record.statements) {
     const country = statement.party?.country;
@@ -92,7 +92,26 @@ export function whereOf(view: AccountView, span: Span, predicate: number): Place
   };
 }
 
-const AT = new Set(["in", "at", "on", "near", "into", "off", "outside", "inside", "within", "over", "from", "to", "toward", "towards", "around", "across", "throughout", "of"]);
+const AT = new Set([
+  "in",
+  "at",
+  "on",
+  "near",
+  "into",
+  "off",
+  "outside",
+  "inside",
+  "within",
+  "over",
+  "from",
+  "to",
+  "toward",
+  "towards",
+  "around",
+  "across",
+  "throughout",
+  "of",
+]);
 
 /** Whether a place row is where the predicate happens: under a preposition of place, not as an actor or owner. */
 function isPlaceOf(view: AccountView, row: number, predicate: number): boolean {
@@ -140,7 +159,8 @@ const NEGATIONS = new Set(["not", "n't", "never", "no", "neither", "nor", "nobod
 /** Whether the predicate is denied: an adverb of negation on it, or "no" on its subject or object. */
 export function isNegated(view: AccountView, predicate: number): boolean {
   const { tokens } = view.document;
-  const negative = (row: number): boolean => NEGATIONS.has((tokens.lemma[row] ?? "").toLowerCase()) || NEGATIONS.has((tokens.form[row] ?? "").toLowerCase());
+  const negative = (row: number): boolean =>
+    NEGATIONS.has((tokens.lemma[row] ?? "").toLowerCase()) || NEGATIONS.has((tokens.form[row] ?? "").toLowerCase());
   for (const child of view.tree.children(predicate)) {
     const relation = baseRelation(tokens.deprel[child] ?? "");
     if ((relation === "advmod" || relation === "aux" || relation === "det") && negative(child)) return true;

@@ -42,7 +42,12 @@ export const emptyWords = (cell: FactCell): string => (cell.stance === "unknown"
 export function countWords(comparison: Comparison): string {
   const { counts, accounts } = comparison;
   const only = accounts.map((account, i) => `${counts.onlyByAccount[account.id] ?? 0} ${accountMark(i)}`).join(", ");
-  return [`${counts.shared} agreed`, `${counts.differing} differ`, `${counts.only} only here (${only})`, `${counts.conflict} in conflict`].join(" \u00b7 ");
+  return [
+    `${counts.shared} agreed`,
+    `${counts.differing} differ`,
+    `${counts.only} only here (${only})`,
+    `${counts.conflict} in conflict`,
+  ].join(" \u00b7 ");
 }
 
 /** Accounts, independent accounts, and on whose word they rest: "both report" is not "confirmed". */

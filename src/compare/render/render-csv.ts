@@ -1,6 +1,23 @@
 import type { Comparison } from "../../core/index.js";
 
-const COLUMNS = ["fact", "kind", "status", "verdicts", "summary", "when", "where", "figures", "account", "stance", "according_to", "mode", "start", "end", "words", "why"] as const;
+const COLUMNS = [
+  "fact",
+  "kind",
+  "status",
+  "verdicts",
+  "summary",
+  "when",
+  "where",
+  "figures",
+  "account",
+  "stance",
+  "according_to",
+  "mode",
+  "start",
+  "end",
+  "words",
+  "why",
+] as const;
 
 /** A field by RFC 4180; a leading character that spreadsheets would run as a formula is set off by a quote mark. */
 function field(value: string): string {
@@ -12,7 +29,9 @@ function field(value: string): string {
 export function renderCsv(comparison: Comparison): string {
   const rows: string[][] = [[...COLUMNS]];
   for (const fact of comparison.facts) {
-    const figures = fact.slots.figures.map((figure) => `${figure.range ? figure.range.join("-") : figure.value} ${figure.unit}`.trim()).join("; ");
+    const figures = fact.slots.figures
+      .map((figure) => `${figure.range ? figure.range.join("-") : figure.value} ${figure.unit}`.trim())
+      .join("; ");
     for (const account of comparison.accounts) {
       const cell = fact.cells[account.id];
       if (!cell) continue;

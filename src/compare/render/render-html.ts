@@ -1,9 +1,19 @@
 import type { ComparedAccount, Comparison, Fact } from "../../core/index.js";
-import { accountMark, attributionWords, countWords, emptyWords, STATUS_LABELS, STATUS_ORDER, standingWords, verdictWords } from "./labels.js";
+import {
+  accountMark,
+  attributionWords,
+  countWords,
+  emptyWords,
+  STATUS_LABELS,
+  STATUS_ORDER,
+  standingWords,
+  verdictWords,
+} from "./labels.js";
 import { PAGE_SCRIPT, PAGE_STYLE } from "./page-parts.js";
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "\ufffd");
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "\ufffd");
 
 /**
  * A comparison as one HTML page that needs nothing else: tables of facts against accounts, and the accounts' texts
@@ -44,7 +54,12 @@ ${accounts.map((account, i) => accountText(account, i, comparison.facts)).join("
 }
 
 function aboutAccount(account: ComparedAccount): string {
-  const parts = [account.outlet, account.published, account.copyOf === undefined ? null : `copy of ${account.copyOf}`, account.completeness === "teaser" ? "text incomplete" : null];
+  const parts = [
+    account.outlet,
+    account.published,
+    account.copyOf === undefined ? null : `copy of ${account.copyOf}`,
+    account.completeness === "teaser" ? "text incomplete" : null,
+  ];
   const known = parts.filter((part) => part !== null);
   return known.length > 0 ? ` <span class="about">${escaped(known.join(" \u00b7 "))}</span>` : "";
 }
@@ -70,7 +85,10 @@ function row(comparison: Comparison, fact: Fact): string {
     if (!cell) return "<td></td>";
     if (cell.evidence.length === 0) return `<td class="empty">${emptyWords(cell)}</td>`;
     const quotes = cell.evidence
-      .map((span) => `<a href="#t${i}-${span.start}" data-a="${i}" data-s="${span.start}" data-e="${span.end}" title="characters ${span.start} to ${span.end}">\u201c${escaped(span.text)}\u201d</a>`)
+      .map(
+        (span) =>
+          `<a href="#t${i}-${span.start}" data-a="${i}" data-s="${span.start}" data-e="${span.end}" title="characters ${span.start} to ${span.end}">\u201c${escaped(span.text)}\u201d</a>`,
+      )
       .join("<br>");
     const source = attributionWords(cell.attribution);
     return `<td>${quotes}${source === "unattributed" ? "" : `<span class="source">${escaped(source)}</span>`}${cell.stance === "denies" ? '<span class="source">denies</span>' : ""}</td>`;

@@ -1,5 +1,14 @@
 import type { Comparison, Fact, FactCell } from "../../core/index.js";
-import { accountMark, attributionWords, countWords, emptyWords, STATUS_LABELS, STATUS_ORDER, standingWords, verdictWords } from "./labels.js";
+import {
+  accountMark,
+  attributionWords,
+  countWords,
+  emptyWords,
+  STATUS_LABELS,
+  STATUS_ORDER,
+  standingWords,
+  verdictWords,
+} from "./labels.js";
 
 /** Words of a source inside Markdown: nothing in them is markup. */
 const escaped = (text: string): string =>
@@ -15,15 +24,26 @@ export function renderMarkdown(comparison: Comparison): string {
   const titled = accounts.find((account) => account.title !== null);
   out.push(`# ${titled ? escaped(titled.title ?? "") : "Comparison of accounts"}`, "");
   accounts.forEach((account, i) => {
-    const parts = [account.outlet, account.published, account.copyOf === undefined ? null : `copy of ${account.copyOf}`].filter((part) => part !== null);
+    const parts = [account.outlet, account.published, account.copyOf === undefined ? null : `copy of ${account.copyOf}`].filter(
+      (part) => part !== null,
+    );
     out.push(`- **${accountMark(i)}** ${escaped(account.id)}${parts.length > 0 ? ` (${parts.map(escaped).join(", ")})` : ""}`);
   });
   out.push("", standingWords(comparison), "", countWords(comparison));
   for (const status of STATUS_ORDER) {
     const facts = comparison.facts.filter((fact) => fact.status === status);
     if (facts.length === 0) continue;
-    out.push("", `## ${STATUS_LABELS[status]}`, "", `| Fact | ${accounts.map((_, i) => accountMark(i)).join(" | ")} | How they differ |`, `|---|${"---|".repeat(accounts.length)}---|`);
-    for (const fact of facts) out.push(`| ${fact.id} ${fact.kind} | ${accounts.map((account) => cellWords(fact.cells[account.id])).join(" | ")} | ${escaped(note(fact))} |`);
+    out.push(
+      "",
+      `## ${STATUS_LABELS[status]}`,
+      "",
+      `| Fact | ${accounts.map((_, i) => accountMark(i)).join(" | ")} | How they differ |`,
+      `|---|${"---|".repeat(accounts.length)}---|`,
+    );
+    for (const fact of facts)
+      out.push(
+        `| ${fact.id} ${fact.kind} | ${accounts.map((account) => cellWords(fact.cells[account.id])).join(" | ")} | ${escaped(note(fact))} |`,
+      );
   }
   return `${out.join("\n")}\n`;
 }

@@ -10,7 +10,11 @@ export interface TerminalOptions {
 const CODES = { conflict: 31, differing: 33, shared: 32, only: 36, dim: 2, bold: 1 } as const;
 
 /** Words of a source made safe for a terminal: control characters out, white space folded. */
-const clean = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, " ").replace(/\s+/g, " ").trim();
+const clean = (text: string): string =>
+  text
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /**
  * A comparison for a terminal: conflicts, then differences, what is shared, what one account alone tells; each fact
@@ -21,7 +25,12 @@ export function renderTerminal(comparison: Comparison, options: TerminalOptions)
   const paint = (text: string, code: keyof typeof CODES): string => (options.colour ? `\u001b[${CODES[code]}m${text}\u001b[0m` : text);
   const lines: string[] = [];
   const titled = comparison.accounts.find((account) => account.title !== null);
-  if (titled) lines.push(...wrap(`${clean(titled.title ?? "")}  (title of ${accountMark(comparison.accounts.indexOf(titled))})`, width, "").map((line) => paint(line, "bold")));
+  if (titled)
+    lines.push(
+      ...wrap(`${clean(titled.title ?? "")}  (title of ${accountMark(comparison.accounts.indexOf(titled))})`, width, "").map((line) =>
+        paint(line, "bold"),
+      ),
+    );
   comparison.accounts.forEach((account, i) => {
     lines.push(...wrap(`${accountMark(i)}  ${accountLine(account)}`, width, "   "));
   });
@@ -57,10 +66,14 @@ function factLines(comparison: Comparison, fact: Fact, width: number, paint: Pai
   comparison.accounts.forEach((account, i) => {
     const cell = fact.cells[account.id];
     if (!cell || cell.evidence.length === 0) return;
-    const words = cell.evidence.slice(0, 2).map((span) => `\u201c${shortened(clean(span.text))}\u201d`).join(" \u2026 ");
+    const words = cell.evidence
+      .slice(0, 2)
+      .map((span) => `\u201c${shortened(clean(span.text))}\u201d`)
+      .join(" \u2026 ");
     lines.push(...wrap(`  ${accountMark(i)}  ${words} ${dash(attributionWords(cell.attribution))}`, width, "     "));
   });
-  if (fact.status === "conflict" || fact.verdicts.includes("apparent-conflict-resolved") || fact.verdicts.includes("update")) lines.push(...wrap(`     ${clean(fact.why)}`, width, "     ").map((line) => paint(line, "dim")));
+  if (fact.status === "conflict" || fact.verdicts.includes("apparent-conflict-resolved") || fact.verdicts.includes("update"))
+    lines.push(...wrap(`     ${clean(fact.why)}`, width, "     ").map((line) => paint(line, "dim")));
   return lines;
 }
 
@@ -71,13 +84,21 @@ function onlySections(comparison: Comparison, facts: readonly Fact[], width: num
   comparison.accounts.forEach((account, i) => {
     const own = facts.filter((fact) => (fact.cells[account.id]?.evidence.length ?? 0) > 0);
     if (own.length === 0) return;
-    const silent = comparison.accounts.some((other) => other.id !== account.id && own.some((fact) => fact.cells[other.id]?.stance === "unknown"));
+    const silent = comparison.accounts.some(
+      (other) => other.id !== account.id && own.some((fact) => fact.cells[other.id]?.stance === "unknown"),
+    );
     lines.push("", paint(`ONLY ${accountMark(i)}`, "only") + (silent ? " (another text is incomplete: its silence says nothing)" : ""));
     for (const fact of own) {
       const cell = fact.cells[account.id];
       const span = cell?.evidence[0];
       if (!cell || !span) continue;
-      lines.push(...wrap(`${fact.id}  ${fact.kind.padEnd(14)} \u201c${shortened(clean(span.text))}\u201d ${dash(attributionWords(cell.attribution))}`, width, " ".repeat(20)));
+      lines.push(
+        ...wrap(
+          `${fact.id}  ${fact.kind.padEnd(14)} \u201c${shortened(clean(span.text))}\u201d ${dash(attributionWords(cell.attribution))}`,
+          width,
+          " ".repeat(20),
+        ),
+      );
     }
   });
   return lines;
@@ -101,4 +122,3 @@ function wrap(text: string, width: number, indent: string): readonly string[] {
   if (line.trim() !== "") lines.push(line.trimEnd());
   return lines;
 }
-

@@ -1,4 +1,4 @@
-import { timeRange, type TimeRange, toUtc } from "./time-range.js";
+import { type TimeRange, timeRange, toUtc } from "./time-range.js";
 
 /** A time as an account gives it, with the zones its clock may be on: the stated one alone, or the likely ones. */
 export interface TimeValue {
