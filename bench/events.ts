@@ -100,13 +100,24 @@ function ownMeasures(models: Models): readonly Measure[] {
     return events.some((e) => e.polarity === "affirmed" && e.modality === mark);
   });
   const examples = EVENT_TYPES.flatMap((type) => type.examples.map((example) => ({ type: type.id, text: example.text })));
-  const found = examples.filter(({ type, text }) => codeEvents(read({ id: "own", text, date: "2018-05-20" }, models), []).some((e) => e.type === type));
+  const found = examples.filter(({ type, text }) =>
+    codeEvents(read({ id: "own", text, date: "2018-05-20" }, models), []).some((e) => e.type === type),
+  );
   const held = `held-out half of own sentences, n ${news.length}`;
   return [
-    { name: "false-positive rate", value: none.filter((r) => coded(r.text).length > 0).length / none.length, lowerIsBetter: true, on: held },
+    {
+      name: "false-positive rate",
+      value: none.filter((r) => coded(r.text).length > 0).length / none.length,
+      lowerIsBetter: true,
+      on: held,
+    },
     { name: "recall of events", value: some.filter((r) => coded(r.text).length > 0).length / some.length, on: held },
     { name: "reality marks right", value: marked.length / reality.length, on: `held-out half of own cases, n ${reality.length}` },
-    { name: "examples with their type", value: found.length / examples.length, on: `worked examples, n ${examples.length} (they teach the scorer)` },
+    {
+      name: "examples with their type",
+      value: found.length / examples.length,
+      on: `worked examples, n ${examples.length} (they teach the scorer)`,
+    },
   ];
 }
 
@@ -166,7 +177,12 @@ export const EVENTS: BenchSet = {
       );
     }
     measures.push(...ownMeasures(models));
-    measures.push({ name: "sentences per second", value: speed(documents.map((d) => d.document)), peers: { "PETRARCH-2": 630, TABARI: 2000 }, on: "quad_open.jsonl, annotated, one thread" });
+    measures.push({
+      name: "sentences per second",
+      value: speed(documents.map((d) => d.document)),
+      peers: { "PETRARCH-2": 630, TABARI: 2000 },
+      on: "quad_open.jsonl, annotated, one thread",
+    });
     return measures;
   },
 };

@@ -20,7 +20,10 @@ function partyLine(document: Document, party: Party): string {
 const side = (document: Document, title: string, parties: readonly Party[], path: string): readonly string[] =>
   parties.length === 0
     ? [`  ${title}: nobody named`]
-    : parties.map((party, i) => `  ${i === 0 ? title : " ".repeat(title.length)}${i === 0 ? ":" : " "} ${partyLine(document, party)}${i === 0 && path !== "" ? `, found as ${path}` : ""}`);
+    : parties.map(
+        (party, i) =>
+          `  ${i === 0 ? title : " ".repeat(title.length)}${i === 0 ? ":" : " "} ${partyLine(document, party)}${i === 0 && path !== "" ? `, found as ${path}` : ""}`,
+      );
 
 /** Words of a step of the rule: `refuse:reject@12` is the operator "refuse" by the lemma "reject". */
 function stepLine(step: string): string {
@@ -70,11 +73,17 @@ export function explainEvent(document: Document, event: EventRecord): string {
     `  reality: ${event.polarity}, ${event.modality}${event.attributedTo === undefined ? ", told by the outlet" : `, inside statement ${event.attributedTo}`}`,
   ];
   if (event.when !== undefined) {
-    const words = event.when.start === undefined || event.when.end === undefined ? "" : ` from ${quote(document, { start: event.when.start, end: event.when.end })}`;
+    const words =
+      event.when.start === undefined || event.when.end === undefined
+        ? ""
+        : ` from ${quote(document, { start: event.when.start, end: event.when.end })}`;
     lines.push(`  when: ${event.when.iso}${words} (read from the ${event.when.basis})`);
   } else lines.push("  when: no date hangs on it");
   if (event.where !== undefined) {
-    const words = event.where.start === undefined || event.where.end === undefined ? "" : ` ${quote(document, { start: event.where.start, end: event.where.end })}`;
+    const words =
+      event.where.start === undefined || event.where.end === undefined
+        ? ""
+        : ` ${quote(document, { start: event.where.start, end: event.where.end })}`;
     lines.push(`  where: ${event.where.name}${event.where.country === undefined ? "" : ` (${event.where.country})`}${words}`);
   }
   if (event.contexts.length > 0) lines.push(`  contexts: ${event.contexts.join(", ")}`);

@@ -2,13 +2,13 @@ import type { Sentence } from "../core/index.js";
 import type { Candidate } from "./candidate.js";
 import type { ClauseView } from "./frames/clause-view.js";
 import type { Frame } from "./frames/frame.js";
-import { agents, patients } from "./frames/slots.js";
-import { isActorNoun } from "./roles/party-places.js";
 import { type FrameMatch, matchFrame } from "./frames/match-frame.js";
-import { compose, type Composed } from "./reality/compose.js";
+import { agents, patients } from "./frames/slots.js";
+import { type Composed, compose } from "./reality/compose.js";
 import { type Chain, chainOf } from "./reality/governors.js";
 import { findRoles } from "./roles/find-roles.js";
 import { eventRows, findWhen, findWhere, refineModality, timesIn } from "./roles/find-when.js";
+import { isActorNoun } from "./roles/party-places.js";
 
 interface Draft {
   readonly match: FrameMatch;
@@ -25,7 +25,10 @@ function better(held: Draft, other: Draft): boolean {
   const [a, b] = [held, other];
   const aOwn = a.composed.row === a.match.row;
   const bOwn = b.composed.row === b.match.row;
-  if (aOwn && !bOwn) return a.composed.type === b.composed.type ? b.composed.cameo.length >= a.composed.cameo.length : a.match.specificity < 2 || SPEECH.test(a.composed.type);
+  if (aOwn && !bOwn)
+    return a.composed.type === b.composed.type
+      ? b.composed.cameo.length >= a.composed.cameo.length
+      : a.match.specificity < 2 || SPEECH.test(a.composed.type);
   if (!aOwn && bOwn) return !better(other, held);
   return b.match.specificity > a.match.specificity;
 }
@@ -74,13 +77,21 @@ function dutiesIn(view: ClauseView, sentence: Sentence, byRow: ReadonlyMap<numbe
     const lemma = view.lemma(row);
     if ((lemma !== "must" && lemma !== "should") || !view.deprel(row).startsWith("aux")) continue;
     const verb = view.head(row);
-    if (verb < 0 || byRow.has(verb) || !agents(view, verb).concat(patients(view, verb)).some((r) => isActorNoun(view, r) && r < row && !/^(?:we|i|you|us)$/.test(view.lemma(r)))) continue;
+    if (
+      verb < 0 ||
+      byRow.has(verb) ||
+      !agents(view, verb)
+        .concat(patients(view, verb))
+        .some((r) => isActorNoun(view, r) && r < row && !/^(?:we|i|you|us)$/.test(view.lemma(r)))
+    )
+      continue;
     found.push({ row: verb, frame: lemma === "must" ? MUST : SHOULD, specificity: 1, taken: [] });
   }
   return found;
 }
 
-const isStatement = (match: FrameMatch | undefined): boolean => match !== undefined && match.frame.type === "STATEMENT" && match.specificity >= 0.5;
+const isStatement = (match: FrameMatch | undefined): boolean =>
+  match !== undefined && match.frame.type === "STATEMENT" && match.specificity >= 0.5;
 
 function underStatement(view: ClauseView, row: number, matches: ReadonlyMap<number, FrameMatch>): boolean {
   for (let at = view.head(row), steps = 0; at >= 0 && steps < 12; at = view.head(at), steps++) {
@@ -116,8 +127,11 @@ export function findCandidates(view: ClauseView, sentence: Sentence, index: numb
   for (const match of dutiesIn(view, sentence, byRow)) {
     const chain = chainOf(view, match.row);
     const spoken = chain.governors.some((g) => g.operator === "report") || view.tree.childrenOf(chain.top, "parataxis").length > 0;
-    const agreed = chain.governors.some((g) => g.operator !== null && g.operator !== "report" && g.operator !== "appeal" && g.operator !== "demand");
-    if (spoken && !agreed && chain.clause !== "condition") byRow.set(match.row, { match, chain, composed: compose(view, match, chain), hosted: false });
+    const agreed = chain.governors.some(
+      (g) => g.operator !== null && g.operator !== "report" && g.operator !== "appeal" && g.operator !== "demand",
+    );
+    if (spoken && !agreed && chain.clause !== "condition")
+      byRow.set(match.row, { match, chain, composed: compose(view, match, chain), hosted: false });
   }
   const times = timesIn(view, sentence);
   const found: Candidate[] = [];

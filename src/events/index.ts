@@ -1,6 +1,6 @@
 export { codeEvents } from "./code-events.js";
-export { CAMEO, cameoOf, type CameoCode } from "./ontology/cameo.js";
-export { PLOVER_CONTEXTS, PLOVER_TYPES, type PloverType, type PloverTypeId, ploverType } from "./ontology/plover.js";
-export { EVENT_TYPES } from "./types/index.js";
-export { type EventType, type WorkedExample } from "./types/event-type.js";
 export { explainEvent } from "./explain-event.js";
+export { CAMEO, type CameoCode, cameoOf } from "./ontology/cameo.js";
+export { PLOVER_CONTEXTS, PLOVER_TYPES, type PloverType, type PloverTypeId, ploverType } from "./ontology/plover.js";
+export type { EventType, WorkedExample } from "./types/event-type.js";
+export { EVENT_TYPES } from "./types/index.js";

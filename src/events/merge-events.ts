@@ -27,7 +27,9 @@ function sidesFit(a: EventRecord, b: EventRecord): boolean {
       [...a.source, ...a.target],
       [...b.source, ...b.target],
     ];
-    return x.length === 0 || y.length === 0 || (x.every((p) => y.some((q) => sameParty(p, q))) || y.every((p) => x.some((q) => sameParty(p, q))));
+    return (
+      x.length === 0 || y.length === 0 || x.every((p) => y.some((q) => sameParty(p, q))) || y.every((p) => x.some((q) => sameParty(p, q)))
+    );
   }
   const sources = a.source.length === 0 || b.source.length === 0 || meets(a.source, b.source);
   const targets = a.target.length === 0 || b.target.length === 0 || meets(a.target, b.target);
@@ -39,12 +41,21 @@ function sidesFit(a: EventRecord, b: EventRecord): boolean {
 export function sameHappening(a: EventRecord, b: EventRecord): boolean {
   if (a.type !== b.type || a.polarity !== b.polarity || real(a) !== real(b)) return false;
   if (a.mode !== b.mode && a.mode !== undefined && b.mode !== undefined) return false;
-  if (/^(?:REQUEST|ACCUSE|AGREE|REJECT|THREATEN|SUPPORT)$/.test(a.type) && a.cameo !== b.cameo && !(a.cameo.startsWith(b.cameo) || b.cameo.startsWith(a.cameo))) return false;
+  if (
+    /^(?:REQUEST|ACCUSE|AGREE|REJECT|THREATEN|SUPPORT)$/.test(a.type) &&
+    a.cameo !== b.cameo &&
+    !(a.cameo.startsWith(b.cameo) || b.cameo.startsWith(a.cameo))
+  )
+    return false;
   return datesFit(a, b) && sidesFit(a, b);
 }
 
 const richness = (event: EventRecord): number =>
-  event.confidence + (event.source.length > 0 ? 0.3 : 0) + (event.target.length > 0 ? 0.3 : 0) + (event.when === undefined ? 0 : 0.2) + event.cameo.length * 0.02;
+  event.confidence +
+  (event.source.length > 0 ? 0.3 : 0) +
+  (event.target.length > 0 ? 0.3 : 0) +
+  (event.when === undefined ? 0 : 0.2) +
+  event.cameo.length * 0.02;
 
 function join(a: EventRecord, b: EventRecord): EventRecord {
   const [main, other] = richness(b) > richness(a) ? [b, a] : [a, b];
@@ -57,7 +68,10 @@ function join(a: EventRecord, b: EventRecord): EventRecord {
     contexts: [...new Set([...main.contexts, ...other.contexts])].slice(0, 6),
     ...(when === undefined ? {} : { when }),
     ...(where === undefined ? {} : { where }),
-    evidence: [...main.evidence, ...other.evidence.filter((span) => !main.evidence.some((held) => held.start === span.start && held.end === span.end))],
+    evidence: [
+      ...main.evidence,
+      ...other.evidence.filter((span) => !main.evidence.some((held) => held.start === span.start && held.end === span.end)),
+    ],
     confidence: Math.max(main.confidence, other.confidence),
   };
 }
@@ -76,7 +90,14 @@ export function mergeEvents(events: readonly EventRecord[]): readonly EventRecor
       if (held === undefined || held.type !== event.type) continue;
       looked++;
       if (!sameHappening(held, event)) continue;
-      if (REPEATABLE.test(event.type) && held.trigger.start !== event.trigger.start && held.source.length > 0 && event.source.length > 0 && held.attributedTo !== event.attributedTo) continue;
+      if (
+        REPEATABLE.test(event.type) &&
+        held.trigger.start !== event.trigger.start &&
+        held.source.length > 0 &&
+        event.source.length > 0 &&
+        held.attributedTo !== event.attributedTo
+      )
+        continue;
       at = i;
       break;
     }

@@ -4,15 +4,25 @@ import { codeEvents, EVENT_TYPES } from "../../src/events/index.js";
 import { readText } from "./read-text.js";
 
 const codes = (parties: readonly Party[]): string =>
-  [...new Set(parties.map((p) => p.country ?? (p.sectors ?? []).find((s) => /^(?:IGO|NGO|IMG|MNC)$/.test(s)) ?? ""))].filter((c) => c !== "").sort().join(",");
+  [...new Set(parties.map((p) => p.country ?? (p.sectors ?? []).find((s) => /^(?:IGO|NGO|IMG|MNC)$/.test(s)) ?? ""))]
+    .filter((c) => c !== "")
+    .sort()
+    .join(",");
 
 const sides = EVENT_TYPES.flatMap((type) =>
   type.examples.map((example) => {
     const events = codeEvents(readText(example.text), []);
     const event = events.find((e) => e.type === type.id);
-    const fits = (want: readonly string[] | undefined, have: readonly Party[]): boolean => want === undefined || [...want].sort().join(",") === codes(have);
-    const typed = event !== undefined && event.cameo.startsWith(example.cameo ?? "") && (example.modality ?? event.modality) === event.modality;
-    return { type: type.id, text: example.text, typed, whole: typed && fits(example.source, event.source) && fits(example.target, event.target) };
+    const fits = (want: readonly string[] | undefined, have: readonly Party[]): boolean =>
+      want === undefined || [...want].sort().join(",") === codes(have);
+    const typed =
+      event !== undefined && event.cameo.startsWith(example.cameo ?? "") && (example.modality ?? event.modality) === event.modality;
+    return {
+      type: type.id,
+      text: example.text,
+      typed,
+      whole: typed && fits(example.source, event.source) && fits(example.target, event.target),
+    };
   }),
 );
 

@@ -38,7 +38,11 @@ test("reality marks in the half that taught nothing", () => {
 test("what only may be, is planned or denied never passes for a fact", () => {
   const wrong = rows(REALITY_CASES)
     .filter((r) => r.mark === "negated" || r.mark === "hypothetical" || r.mark === "planned")
-    .filter(({ text }) => codeEvents(readText(text), []).some((e) => e.polarity === "affirmed" && e.modality === "asserted" && !/^(?:REJECT|THREATEN|AGREE|ACCUSE|REQUEST)$/.test(e.type)))
+    .filter(({ text }) =>
+      codeEvents(readText(text), []).some(
+        (e) => e.polarity === "affirmed" && e.modality === "asserted" && !/^(?:REJECT|THREATEN|AGREE|ACCUSE|REQUEST)$/.test(e.type),
+      ),
+    )
     .map((r) => r.text);
   expect(wrong.length, wrong.join("\n")).toBeLessThanOrEqual(8);
 });

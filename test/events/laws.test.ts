@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CAMEO, cameoOf, codeEvents, EVENT_TYPES, explainEvent, PLOVER_TYPES } from "../../src/events/index.js";
 import { FRAMES } from "../../src/events/frames/frame-index.js";
+import { CAMEO, cameoOf, codeEvents, EVENT_TYPES, explainEvent, PLOVER_TYPES } from "../../src/events/index.js";
 import { mergeEvents } from "../../src/events/merge-events.js";
 import { composeCode } from "../../src/events/ontology/compose-code.js";
 import { readText } from "./read-text.js";
@@ -73,7 +73,12 @@ describe("records", () => {
   });
 
   test("one happening told twice is one event with both spans", () => {
-    const told = codeEvents(readText("Egypt expelled the Turkish ambassador on Monday. Egypt expelled the Turkish ambassador because of a speech, officials said."), []);
+    const told = codeEvents(
+      readText(
+        "Egypt expelled the Turkish ambassador on Monday. Egypt expelled the Turkish ambassador because of a speech, officials said.",
+      ),
+      [],
+    );
     const expulsions = told.filter((e) => e.type === "SANCTION");
     expect(expulsions.length).toBe(1);
     expect(expulsions[0]?.evidence.length).toBe(2);
@@ -90,13 +95,17 @@ describe("records", () => {
 
   test("the explanation names trigger, frame, parties and standing", () => {
     const text = explainEvent(document, events[0] as (typeof events)[number]);
-    for (const word of ["trigger:", "frame: ASSAULT:", "source: ", "target: ", "reality: affirmed, asserted", "when: "]) expect(text).toContain(word);
+    for (const word of ["trigger:", "frame: ASSAULT:", "source: ", "target: ", "reality: affirmed, asserted", "when: "])
+      expect(text).toContain(word);
   });
 
   test("statements hold the events told inside them", () => {
     const at = document.text.indexOf("We will");
     const quote = { start: at, end: at + 14 };
-    const told = codeEvents(document, [{ quote: { start: 0, end: document.text.length }, speaker: null, cue: null, kind: "direct", act: "say", confidence: 1 }, { quote, speaker: null, cue: null, kind: "direct", act: "say", confidence: 1 }]);
+    const told = codeEvents(document, [
+      { quote: { start: 0, end: document.text.length }, speaker: null, cue: null, kind: "direct", act: "say", confidence: 1 },
+      { quote, speaker: null, cue: null, kind: "direct", act: "say", confidence: 1 },
+    ]);
     for (const event of told) expect(event.attributedTo).toBe(event.trigger.start >= quote.start && event.trigger.end <= quote.end ? 1 : 0);
   });
 });
@@ -104,10 +113,35 @@ describe("records", () => {
 describe("any text", () => {
   test("never throws", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("attack", "Iran", "not", "\u0000", "\ud800", "🙂", "talks", ",", ".", "“", "will", "between", "\n\n", "إيران", "to", "and", "met", "the"), { maxLength: 40 }), (words) => {
-        const document = readText(words.join(" "));
-        for (const event of codeEvents(document, [])) explainEvent(document, event);
-      }),
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            "attack",
+            "Iran",
+            "not",
+            "\u0000",
+            "\ud800",
+            "🙂",
+            "talks",
+            ",",
+            ".",
+            "“",
+            "will",
+            "between",
+            "\n\n",
+            "إيران",
+            "to",
+            "and",
+            "met",
+            "the",
+          ),
+          { maxLength: 40 },
+        ),
+        (words) => {
+          const document = readText(words.join(" "));
+          for (const event of codeEvents(document, [])) explainEvent(document, event);
+        },
+      ),
       { numRuns: 60, seed: 7 },
     );
   });

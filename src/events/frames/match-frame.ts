@@ -21,16 +21,19 @@ function fills(view: ClauseView, row: number, condition: Condition): boolean {
   if (condition.words.has(lemma)) return true;
   const hyphen = lemma.lastIndexOf("-");
   if (hyphen > 0 && condition.words.has(lemma.slice(hyphen + 1))) return true;
-  if (!condition.person && !condition.body) return false;
+  if (!condition.person && !condition.body && !condition.words.has("named")) return false;
   const upos = view.upos(row);
   if (upos === "PRON") {
     if (condition.person && /^(?:he|she|they|him|her|them|i|we|us|who|someone|anyone|everyone|those)$/.test(lemma)) return true;
     return condition.body && /^(?:it|they|we|which|who)$/.test(lemma);
   }
   const mention = view.mentionAt(row);
+  // "named": someone or something known to be of a country
+  if (mention !== undefined && condition.words.has("named") && view.document.entities[mention.entity]?.country !== undefined) return true;
   const type = mention === undefined ? undefined : (view.document.entities[mention.entity]?.type ?? mention.type);
   if (condition.person && (type === "PER" || type === "NORP" || (mention === undefined && upos === "NUM"))) return true;
-  if (condition.body && type !== undefined && type !== "EVENT" && type !== "MISC" && (type !== "PER" || condition.slot === "subj")) return true;
+  if (condition.body && type !== undefined && type !== "EVENT" && type !== "MISC" && (type !== "PER" || condition.slot === "subj"))
+    return true;
   return upos === "PROPN" && mention === undefined && (condition.body || condition.person);
 }
 
@@ -46,19 +49,28 @@ function slotRows(view: ClauseView, row: number, frame: Frame, slot: string): re
       return [...direct, ...particle].flatMap((r) => nounsOf(view, r));
     }
     case "subj": {
-      const doers = noun ? [] : agents(view, row);
+      const doers = noun ? (tree.child(row, "cop") >= 0 ? tree.childrenOf(row, "nsubj") : []) : agents(view, row);
       return doers.flatMap((r) => nounsOf(view, r));
     }
     case "xcomp":
       return tree
         .children(row)
-        .filter((c) => view.deprel(c) === "xcomp" ||
-            (["advcl", "acl"].includes(baseRelation(view.deprel(c))) && tree.children(c).some((d) => view.lemma(d) === "to" && view.deprel(d) === "mark")) || (view.deprel(c) === "ccomp" && view.marker(c) === "to"))
+        .filter(
+          (c) =>
+            view.deprel(c) === "xcomp" ||
+            (["advcl", "acl"].includes(baseRelation(view.deprel(c))) &&
+              tree.children(c).some((d) => view.lemma(d) === "to" && view.deprel(d) === "mark")) ||
+            (view.deprel(c) === "ccomp" && view.marker(c) === "to"),
+        )
         .flatMap((c) => view.tree.conjuncts(c));
     case "ccomp":
-      return tree.childrenOf(row, "ccomp", "parataxis").flatMap((c) => [...view.tree.conjuncts(c), ...tree.childrenOf(c, "amod", "obj", "obl", "xcomp")]);
+      return tree
+        .childrenOf(row, "ccomp", "parataxis")
+        .flatMap((c) => [...view.tree.conjuncts(c), ...tree.childrenOf(c, "amod", "obj", "obl", "xcomp")]);
     case "mod": {
-      const heads = noun ? [row] : [...patients(view, row), ...(frame.particle === "" ? [] : phrases(view, row, frame.particle))].flatMap((r) => tree.conjuncts(r));
+      const heads = noun
+        ? [row]
+        : [...patients(view, row), ...(frame.particle === "" ? [] : phrases(view, row, frame.particle))].flatMap((r) => tree.conjuncts(r));
       return heads.flatMap((h) => tree.children(h).filter((c) => ["amod", "compound", "nummod"].includes(baseRelation(view.deprel(c)))));
     }
     case "adv":
@@ -66,7 +78,9 @@ function slotRows(view: ClauseView, row: number, frame: Frame, slot: string): re
     case "res":
       return tree.childrenOf(row, "obl").flatMap((c) => view.tree.subtree(c));
     default:
-      return [...phrases(view, row, slot), ...(noun ? supportPhrases(view, row, slot) : phrasesOfObject(view, row, slot))].flatMap((r) => nounsOf(view, r));
+      return [...phrases(view, row, slot), ...(noun ? supportPhrases(view, row, slot) : phrasesOfObject(view, row, slot))].flatMap((r) =>
+        nounsOf(view, r),
+      );
   }
 }
 
@@ -99,7 +113,8 @@ function hasParticle(view: ClauseView, row: number, particle: string): boolean {
   return view.tree.children(row).some((c) => {
     if (view.lemma(c) === particle && c > row) {
       const base = view.deprel(c);
-      if (base === "compound:prt" || base === "advmod" || base === "obl" || base === "mark" || base === "case" || base === "compound") return true;
+      if (base === "compound:prt" || base === "advmod" || base === "obl" || base === "mark" || base === "case" || base === "compound")
+        return true;
     }
     return c > row && view.marker(c) === particle;
   });
@@ -153,7 +168,9 @@ function tryFrame(view: ClauseView, row: number, frame: Frame): FrameMatch | nul
 
 /** Whether a frame has the finer code of the same type. */
 const finer = (frame: Frame, held: Frame): boolean =>
-  frame.type === held.type && (frame.cameo.length > held.cameo.length || (frame.cameo.length === held.cameo.length && held.cameo.endsWith("0") && !frame.cameo.endsWith("0")));
+  frame.type === held.type &&
+  (frame.cameo.length > held.cameo.length ||
+    (frame.cameo.length === held.cameo.length && held.cameo.endsWith("0") && !frame.cameo.endsWith("0")));
 
 const OCCURRENCE = /^(?:begin|start|take|continue|last|end|occur|resume|collapse|fail|come|open|follow|hold|break)$/;
 
@@ -166,7 +183,8 @@ const isHeld = (view: ClauseView, row: number): boolean =>
 /** "joint drills", "drills with Egypt", drills of two countries. */
 function isJoint(view: ClauseView, row: number): boolean {
   const nouns = view.upos(row) === "NOUN" ? [row] : [...patients(view, row), ...phrases(view, row, "in")];
-  if (nouns.some((n) => view.tree.children(n).some((c) => /^(?:joint|bilateral|combined|multinational|multilateral)$/.test(view.lemma(c))))) return true;
+  if (nouns.some((n) => view.tree.children(n).some((c) => /^(?:joint|bilateral|combined|multinational|multilateral)$/.test(view.lemma(c)))))
+    return true;
   if ([row, ...nouns].some((n) => phrases(view, n, "with").length > 0 || phrases(view, n, "between").length > 0)) return true;
   return agents(view, row).some((a) => view.tree.childrenOf(a, "conj").length > 0);
 }
@@ -184,7 +202,8 @@ export function matchFrame(view: ClauseView, row: number): FrameMatch | null {
   const kind = KIND[view.upos(row)];
   if (kind === undefined) return null;
   const rel = view.deprel(row);
-  if (kind === "v" && (rel === "amod" || rel.startsWith("aux") || rel === "cop" || rel === "compound" || rel === "case" || rel === "mark")) return null;
+  if (kind === "v" && (rel === "amod" || rel.startsWith("aux") || rel === "cop" || rel === "compound" || rel === "case" || rel === "mark"))
+    return null;
   if (kind === "n" && rel === "compound") return null;
   let best: FrameMatch | null = null;
   for (const frame of framesOf(view.lemma(row), kind)) {
@@ -192,7 +211,12 @@ export function matchFrame(view: ClauseView, row: number): FrameMatch | null {
     if (match === null) continue;
     const same = best !== null && match.specificity === best.specificity;
     // of equals the finer code, and the statement goes before the event: a wrong event costs more
-    if (best === null || match.specificity > best.specificity || (same && ((match.specificity > 0 && frame.type === "STATEMENT") || finer(frame, best.frame)))) best = match;
+    if (
+      best === null ||
+      match.specificity > best.specificity ||
+      (same && ((match.specificity > 0 && frame.type === "STATEMENT") || finer(frame, best.frame)))
+    )
+      best = match;
   }
   return best;
 }

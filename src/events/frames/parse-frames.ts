@@ -1,11 +1,18 @@
-import type { Condition, Frame, TriggerKind } from "./frame.js";
 import { CLASSES } from "../lexicon/classes.js";
+import type { Condition, Frame, TriggerKind } from "./frame.js";
 
 function readClasses(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
   for (const line of CLASSES.split("\n")) {
     const colon = line.indexOf(":");
-    if (colon > 0) found.set(line.slice(0, colon), line.slice(colon + 1).trim().split(/\s+/));
+    if (colon > 0)
+      found.set(
+        line.slice(0, colon),
+        line
+          .slice(colon + 1)
+          .trim()
+          .split(/\s+/),
+      );
   }
   return found;
 }
@@ -89,7 +96,7 @@ export function parseFrames(type: string, table: string): readonly Frame[] {
           mode,
           kind: kind as TriggerKind,
           lemma,
-          particle: cut < 0 ? "" : trigger.slice(cut + 1).split("_")[0] ?? "",
+          particle: cut < 0 ? "" : (trigger.slice(cut + 1).split("_")[0] ?? ""),
           all,
           some,
           none: read.none,

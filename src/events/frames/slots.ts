@@ -9,7 +9,9 @@ const isPassive = (view: ClauseView, row: number): boolean =>
   (view.upos(row) === "VERB" && isParticiple(view, row) && view.tree.child(row, "obj") < 0 && hasAgent(view, row));
 
 const hasAgent = (view: ClauseView, row: number): boolean =>
-  view.tree.children(row).some((c) => view.deprel(c) === "obl:agent" || (baseRelation(view.deprel(c)) === "obl" && view.marker(c) === "by"));
+  view.tree
+    .children(row)
+    .some((c) => view.deprel(c) === "obl:agent" || (baseRelation(view.deprel(c)) === "obl" && view.marker(c) === "by"));
 
 /** A past participle by its features or form ("killed", "held"). */
 export function isParticiple(view: ClauseView, row: number): boolean {
@@ -48,11 +50,18 @@ const OBJECT_CONTROL =
  */
 export function agents(view: ClauseView, row: number, depth = 0): readonly number[] {
   const { tree } = view;
-  const byAgent = tree.children(row).filter((c) => view.deprel(c) === "obl:agent" || (baseRelation(view.deprel(c)) === "obl" && view.marker(c) === "by"));
+  const byAgent = tree
+    .children(row)
+    .filter((c) => view.deprel(c) === "obl:agent" || (baseRelation(view.deprel(c)) === "obl" && view.marker(c) === "by"));
   if (isPassive(view, row)) {
     const doers = byAgent.filter((c) => view.upos(c) !== "VERB");
     if (doers.length > 0) return doers;
-    if (view.deprel(row) === "conj" && depth < 5 && !tree.children(row).some((c) => view.deprel(c) === "nsubj:pass") && !isPassive(view, view.head(row))) {
+    if (
+      view.deprel(row) === "conj" &&
+      depth < 5 &&
+      !tree.children(row).some((c) => view.deprel(c) === "nsubj:pass") &&
+      !isPassive(view, view.head(row))
+    ) {
       return agents(view, view.head(row), depth + 1);
     }
     return NONE;
@@ -60,7 +69,9 @@ export function agents(view: ClauseView, row: number, depth = 0): readonly numbe
   const own = ownSubjects(view, row);
   if (own.length > 0) return own;
   // a bare name before the verb is its subject, whatever the parser called it
-  const bare = tree.children(row).filter((c) => c < row && view.deprel(c) === "obl:unmarked" && view.upos(c) === "PROPN" && !view.inTime(c));
+  const bare = tree
+    .children(row)
+    .filter((c) => c < row && view.deprel(c) === "obl:unmarked" && view.upos(c) === "PROPN" && !view.inTime(c));
   if (bare.length > 0) return bare;
   if (depth > 5) return NONE;
   const head = view.head(row);
@@ -86,7 +97,9 @@ export function agents(view: ClauseView, row: number, depth = 0): readonly numbe
     case "acl":
       if (deprel === "acl:relcl") return NONE;
       // "militants attacking", "a plan to attack": the noun itself, or who has the plan
-      return view.marker(row) === "to" || view.marker(row) === "of" || tree.children(row).some((c) => view.lemma(c) === "to" && view.deprel(c) === "mark")
+      return view.marker(row) === "to" ||
+        view.marker(row) === "of" ||
+        tree.children(row).some((c) => view.lemma(c) === "to" && view.deprel(c) === "mark")
         ? nounAgents(view, head, depth + 1)
         : [head];
     case "advcl":
@@ -110,20 +123,27 @@ function nounAgents(view: ClauseView, row: number, depth: number): readonly numb
   if (owner.length > 0) return owner;
   const head = view.head(row);
   const rel = baseRelation(view.deprel(row));
-  if (head >= 0 && (view.upos(head) === "VERB" || view.upos(head) === "AUX") && (rel === "obj" || rel === "obl")) return agents(view, head, depth);
+  if (head >= 0 && (view.upos(head) === "VERB" || view.upos(head) === "AUX") && (rel === "obj" || rel === "obl"))
+    return agents(view, head, depth);
   return NONE;
 }
 
 /** Rows of the objects of a verb: direct objects, passive subjects, the noun that a participle modifies. */
 export function patients(view: ClauseView, row: number): readonly number[] {
   const { tree } = view;
-  const found = tree.children(row).filter((c) => view.deprel(c) === "obj" || view.deprel(c) === "nsubj:pass").map((c) => antecedent(view, c));
+  const found = tree
+    .children(row)
+    .filter((c) => view.deprel(c) === "obj" || view.deprel(c) === "nsubj:pass")
+    .map((c) => antecedent(view, c));
   if (found.length > 0) return found;
   if (baseRelation(view.deprel(row)) === "acl" && view.deprel(row) !== "acl:relcl" && isParticiple(view, row)) return [view.head(row)];
   if (view.deprel(row) === "conj" && isPassive(view, view.head(row)) && isPassive(view, row)) return patients(view, view.head(row));
-  if (view.deprel(row) === "conj" && isParticiple(view, row) && isPassive(view, view.head(row)) && ownSubjects(view, row).length === 0) return patients(view, view.head(row));
+  if (view.deprel(row) === "conj" && isParticiple(view, row) && isPassive(view, view.head(row)) && ownSubjects(view, row).length === 0)
+    return patients(view, view.head(row));
   // "attacked and killed soldiers": the object that stands after the last verb
-  const next = tree.children(row).find((c) => view.deprel(c) === "conj" && view.upos(c) === "VERB" && c - row <= 3 && ownSubjects(view, c).length === 0);
+  const next = tree
+    .children(row)
+    .find((c) => view.deprel(c) === "conj" && view.upos(c) === "VERB" && c - row <= 3 && ownSubjects(view, c).length === 0);
   return next === undefined ? NONE : tree.childrenOf(next, "obj");
 }
 
@@ -146,7 +166,11 @@ export function nounsOf(view: ClauseView, row: number): readonly number[] {
     for (const c of view.tree.children(head)) {
       const base = baseRelation(view.deprel(c));
       if (base === "compound" && view.upos(c) !== "PROPN") found.push(c);
-      else if (base === "nmod" && view.marker(c) === "of" && (PARTITIVE.test(view.lemma(head)) || view.upos(head) === "NUM" || view.upos(head) === "SYM")) {
+      else if (
+        base === "nmod" &&
+        view.marker(c) === "of" &&
+        (PARTITIVE.test(view.lemma(head)) || view.upos(head) === "NUM" || view.upos(head) === "SYM")
+      ) {
         found.push(c, ...view.tree.childrenOf(c, "compound", "conj"));
       }
     }

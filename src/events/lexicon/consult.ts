@@ -2,6 +2,7 @@
 export const CONSULT_FRAMES = `
 040 | v meet_with confer_with consult_with huddle_with sit_down_with parley_with | recip T:with
 040 | v meet confer consult huddle | recip T:obj,with obj!:@demand,goal,target,deadline,need,standard,requirement,expectation,challenge,criterion,criteria,obligation,resistance,opposition,cost,condition,bar,quota,objective,end,eye,threshold,commitment,spec,fate,death
+040 | v meet confer | subj:named,president,minister,leader,premier,king,chancellor,envoy,secretary,official,diplomat,counterpart,delegation obj!:@demand,goal,target,deadline,need,standard,requirement,expectation,challenge,criterion,obligation,resistance,opposition,cost,condition,quota,objective,end,commitment,fate,death,fan recip T:obj,with
 040 | v hold have conduct begin start open resume continue attend conclude convene kick_off launch wrap_up complete finish undertake chair finalize | obj:talk,negotiation,dialogue,dialog,meeting,summit,discussion,consultation,conversation,conference,session,teleconference,videoconference,roundtable,forum,exchange recip T:with,between
 040 | v discuss debate review talk_over go_over touch_on exchange | obj:tie,relation,relationship,cooperation,situation,issue,view,matter,crisis,conflict,war,security,peace,development,trade,problem,threat,plan,step,question,prospect,way,topic,subject,agenda,program recip T:with
 040 | n talk meeting summit discussion consultation conference dialogue conversation teleconference videoconference teleconferencing | T:with,between,of recip supp! weak

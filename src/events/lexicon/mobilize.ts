@@ -4,8 +4,9 @@ export const MOBILIZE_FRAMES = `
 150/weapons | v test test-fire test-launch fire launch conduct carry_out | obj:missile,rocket,weapon,bomb,device,warhead,icbm,projectile,torpedo mod:ballistic,nuclear,cruise,long-range,range,hydrogen,atomic,hypersonic,intercontinental notgt
 150/weapons | v fire launch | over:* obj:missile,rocket,projectile,satellite & notgt
 150/weapons | v test test-fire test-launch | obj:missile,rocket,weapon,bomb,device,warhead,icbm,projectile,torpedo,nuke notgt
-150/weapons | v fire launch | obj:missile,rocket,projectile into:sea,ocean,water toward:sea,ocean &
-150/weapons | n test launch test-firing firing test-launch detonation trial | of:missile,rocket,nuclear,bomb,device,warhead,icbm mod:missile,nuclear,rocket,ballistic,weapon,weapons,icbm T:by
+150/weapons | v fire launch lob | obj:missile,rocket,projectile into:sea,ocean,water & notgt
+150/weapons | v fire launch lob | obj:missile,rocket,projectile toward:sea,ocean,coast & notgt
+150/weapons | n test launch test-firing firing test-launch detonation trial | of:missile,rocket,nuclear,bomb,device,warhead,icbm mod:missile,nuclear,rocket,ballistic,weapon,weapons,icbm notgt
 150/weapons | v develop acquire build manufacture stockpile enrich produce amass obtain | obj:weapon,bomb,missile,uranium,warhead,plutonium,arsenal,centrifuge mod:nuclear,chemical,biological,mass,atomic,enriched,ballistic,uranium weak
 150/weapons | v resume restart step_up expand accelerate | obj:enrichment,program,programme,reprocessing,reactor mod:nuclear,uranium,missile,weapons weak
 150/weapons | v claim | xcomp:manufacture,develop,possess,build obj:@weapons &

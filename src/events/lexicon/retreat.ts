@@ -8,6 +8,7 @@ export const RETREAT_FRAMES = `
 0841/release | v walk go come_out | xcomp:free from:prison,jail,custody subjT nosrc
 0841/release | v bail | T:obj
 0842 | v return give_back hand_back hand_over restore relinquish | obj:artifact,artefact,painting,property,land,territory,asset,island,house,remains,museum,treasure,statue,base,manuscript,skull,book,work,gold,money,ship,vessel,plane,weapon,body,object,bible,item,relic,antiquity,coin,*! T:to,obj tgt:*
+0842 | v give_back hand_back | obj:* to:* & T:to
 0842 | v pay compensate | obj:compensation,reparation,damages,ransom T:to,iobj,for
 0842 | v compensate indemnify reimburse | T:obj,for
 0842 | n restitution reparation | T:to,for supp weak

@@ -21,7 +21,8 @@ export const THREATEN_FRAMES = `
 130 | v warn | T:obj ccomp:will,respond,retaliate,face,pay,tolerate,attack,defend,act,take,consider,strike,continue,hit,impose,suffer,consequence subj:@person,state,country,government,minister,army,group,president,@militants
 130 | n warning | T:to,against supp ccomp:tolerate,respond,retaliate,face,attack,act
 130 | v tolerate stand_by sit_by | neg T:obj,from fut
-138/violence | v remain be | on:table subj:option,force,action
+138/violence | v remain stay lie | on:table subj:option,force,action speaker
+138/violence | n table | subj:option speaker
 138/violence | a possible | subj:option,force mod:military
 138/violence | n option | mod:military supp
 138/violence | v hint_at signal refuse_to_rule | obj:action,option,strike,intervention,force mod:military,armed T:against

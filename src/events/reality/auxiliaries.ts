@@ -68,7 +68,10 @@ export function auxiliariesOf(view: ClauseView, row: number): Auxiliaries {
         duty = true;
         should = form !== "must";
         // "should an area be attacked": the auxiliary before its subject makes a condition
-        if (form === "should" && (c < (subject < 0 ? firstSubject(view, row) : subject) || /^(?:DET|NOUN|PROPN|PRON)$/.test(view.upos(c + 1)))) {
+        if (
+          form === "should" &&
+          (c < (subject < 0 ? firstSubject(view, row) : subject) || /^(?:DET|NOUN|PROPN|PRON)$/.test(view.upos(c + 1)))
+        ) {
           duty = false;
           conditional = true;
         }
@@ -93,7 +96,14 @@ export function auxiliariesOf(view: ClauseView, row: number): Auxiliaries {
     else if (/^(?:have|need|ought)$/.test(lemma) && infinitive) duty = true;
     else if (lemma === "use" && infinitive) habit = true;
   }
-  if (infinitive && tree.children(row).some((c) => (view.deprel(c).startsWith("aux") || view.deprel(c) === "cop") && view.lemma(c) === "be" && c < row - 1) && baseRoot(view, row)) future = true;
+  if (
+    infinitive &&
+    tree
+      .children(row)
+      .some((c) => (view.deprel(c).startsWith("aux") || view.deprel(c) === "cop") && view.lemma(c) === "be" && c < row - 1) &&
+    baseRoot(view, row)
+  )
+    future = true;
   return {
     negated,
     future,
@@ -112,7 +122,8 @@ export function auxiliariesOf(view: ClauseView, row: number): Auxiliaries {
 
 const baseRoot = (view: ClauseView, row: number): boolean => view.head(row) < 0 || view.deprel(row) === "ccomp";
 
-const firstSubject = (view: ClauseView, row: number): number => view.tree.children(row).find((c) => view.deprel(c).startsWith("nsubj")) ?? -1;
+const firstSubject = (view: ClauseView, row: number): number =>
+  view.tree.children(row).find((c) => view.deprel(c).startsWith("nsubj")) ?? -1;
 
 /** "not only", "not just": no negation. */
 function isNotOnly(view: ClauseView, row: number): boolean {

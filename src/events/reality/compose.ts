@@ -133,13 +133,24 @@ function applyOperator(view: ClauseView, state: State, operator: OperatorKind, r
       }
       const hostile = CONFLICT.test(state.cameo) && !/^(?:1[0-2]|09)/.test(state.cameo);
       const menace = /^(?:vow|swear|pledge|promise|guarantee|determined|resolve)$/.test(view.lemma(row));
-      if (hostile && menace ? composeInto(state, "threat", row) : !hostile && composeInto(state, "intent", row)) note();
+      if (
+        hostile && menace
+          ? composeInto(state, "threat", row)
+          : !hostile && (state.cameo.startsWith("03") || composeInto(state, "intent", row))
+      )
+        note();
       else {
         note();
         if (state.modality === "asserted") state.modality = "planned";
         return;
       }
-      const plan = /^(?:plan|intend|aim|schedule|prepare|due|set|scheduled|poised|arrange|mean|bound|intention|determined|open)$/.test(view.lemma(row));
+      if (state.cameo.startsWith("03")) {
+        state.row = row;
+        state.doer = row;
+      }
+      const plan = /^(?:plan|intend|aim|schedule|prepare|due|set|scheduled|poised|arrange|mean|bound|intention|determined|open)$/.test(
+        view.lemma(row),
+      );
       state.modality = plan ? "planned" : state.modality === "planned" ? "asserted" : state.modality;
       return;
     }
@@ -226,7 +237,12 @@ export function compose(view: ClauseView, match: FrameMatch, chain: Chain): Comp
   const state: State = {
     type: match.frame.type,
     cameo: match.frame.cameo,
-    mode: match.frame.mode !== "" ? match.frame.mode : match.frame.cameo.startsWith("02") ? cameoOf(`10${match.frame.cameo.slice(2)}`).mode : entry.mode,
+    mode:
+      match.frame.mode !== ""
+        ? match.frame.mode
+        : match.frame.cameo.startsWith("02")
+          ? cameoOf(`10${match.frame.cameo.slice(2)}`).mode
+          : entry.mode,
     polarity: "affirmed",
     modality: "asserted",
     row: match.row,
@@ -236,25 +252,37 @@ export function compose(view: ClauseView, match: FrameMatch, chain: Chain): Comp
     speakerDemand: match.frame.flags.has("duty"),
   };
   const first = chain.support >= 0 ? chain.support : match.row;
-  const reportedAt = chain.governors.findIndex((g) => g.operator === "report" || g.operator === "hope" || g.operator === "fear" || g.operator === "threat");
+  const reportedAt = chain.governors.findIndex(
+    (g) => g.operator === "report" || g.operator === "hope" || g.operator === "fear" || g.operator === "threat",
+  );
   const reported = reportedAt >= 0 || isReported(view, chain.top);
   const aux = auxiliariesOf(view, first);
-  if (aux.negated && !aux.future && !aux.would && LETTING.test(view.lemma(match.row)) && COOPERATIVE.test(state.cameo) && composeInto(state, "refuse", match.row)) {
+  if (
+    aux.negated &&
+    !aux.future &&
+    !aux.would &&
+    LETTING.test(view.lemma(match.row)) &&
+    COOPERATIVE.test(state.cameo) &&
+    composeInto(state, "refuse", match.row)
+  ) {
     state.path.push(`not@${match.row}`);
     applyAuxiliaries(state, { ...aux, negated: false }, first, reported);
   } else applyAuxiliaries(state, aux, first, reported);
-  if (chain.support >= 0 && view.tree.children(match.row).some((c) => view.deprel(c) === "det" && view.lemma(c) === "no")) state.polarity = "negated";
+  if (chain.support >= 0 && view.tree.children(match.row).some((c) => view.deprel(c) === "det" && view.lemma(c) === "no"))
+    state.polarity = "negated";
   chain.governors.forEach((governor, i) => {
     if (state.dropped) return;
     if (governor.operator !== null) applyOperator(view, state, governor.operator, governor.row);
-    else if (governor.via === "xcomp" && view.lemma(governor.row) !== "have" && view.lemma(governor.row) !== "be") state.path.push(`under:${view.lemma(governor.row)}@${governor.row}`);
+    else if (governor.via === "xcomp" && view.lemma(governor.row) !== "have" && view.lemma(governor.row) !== "be")
+      state.path.push(`under:${view.lemma(governor.row)}@${governor.row}`);
     if (governor.operator !== "report" || i < reportedAt) {
       applyAuxiliaries(state, auxiliariesOf(view, governor.row), governor.row, i < reportedAt || isReported(view, chain.top));
     }
   });
   if (chain.clause === "condition") state.modality = "hypothetical";
   if (chain.clause === "purpose" && state.modality === "asserted" && state.path.length === 0) state.modality = "planned";
-  if (state.modality === "asserted") state.modality = inherited(view, chain, state.row) ?? nominalModality(view, match.row) ?? state.modality;
+  if (state.modality === "asserted")
+    state.modality = inherited(view, chain, state.row) ?? nominalModality(view, match.row) ?? state.modality;
   return { ...state, base: match.row };
 }
 
@@ -266,7 +294,14 @@ function inherited(view: ClauseView, chain: Chain, row: number): Modality | null
     if (/^(?:beyond|besides|despite|notwithstanding)$/.test(marker)) return "historical";
     const feats = view.document.tokens.feats[chain.top] ?? "";
     // "when he meets her on Thursday" is still to come
-    if (/^(?:when|before|until|once|as|after|till)$/.test(marker) && feats.includes("Tense=Pres") && feats.includes("VerbForm=Fin") && row === chain.top && comes(view, chain.top)) return "planned";
+    if (
+      /^(?:when|before|until|once|as|after|till)$/.test(marker) &&
+      feats.includes("Tense=Pres") &&
+      feats.includes("VerbForm=Fin") &&
+      row === chain.top &&
+      comes(view, chain.top)
+    )
+      return "planned";
   }
   if (chain.clause !== "participle" && !(chain.clause === "adverbial" && /^(?:by|in|without)$/.test(view.marker(chain.top)))) return null;
   for (let at = view.head(chain.top), steps = 0; at >= 0 && steps < 5; steps++) {

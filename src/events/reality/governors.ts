@@ -72,7 +72,14 @@ export function chainOf(view: ClauseView, row: number): Chain {
         break;
       }
       const infinitive = marker === "to" || view.tree.children(at).some((c) => view.lemma(c) === "to" && view.deprel(c) === "mark");
-      if (operator !== null && operator !== "report" && operator !== "phase" && ((rel === "acl" && (infinitive || BACKWARD.test(marker))) || BACKWARD.test(marker) || (infinitive && rel === "advcl" && /^(?:refuse|demand|appeal|intent|threat|decide|attempt)$/.test(operator)))) {
+      if (
+        operator !== null &&
+        operator !== "report" &&
+        operator !== "phase" &&
+        ((rel === "acl" && (infinitive || BACKWARD.test(marker))) ||
+          BACKWARD.test(marker) ||
+          (infinitive && rel === "advcl" && /^(?:refuse|demand|appeal|intent|threat|decide|attempt)$/.test(operator)))
+      ) {
         governors.push({ row: head, operator, via: rel });
         at = head;
         continue;
@@ -86,7 +93,13 @@ export function chainOf(view: ClauseView, row: number): Chain {
       if (rel === "obj" || rel === "nsubj" || rel === "iobj" || rel === "obl" || rel === "nmod") {
         const nounOperator = upos === "NOUN" && operator !== null && /^(?:of|for|to|on|against|about)$/.test(view.marker(at));
         const verbOperator =
-          upos !== "NOUN" && operator !== null && operator !== "report" && (rel === "obj" || deprel === "nsubj:pass" || (rel === "obl" && BACKWARD.test(view.marker(at)) && !/^(?:phase|cause|decide)$/.test(operator)) || (rel === "obl" && view.marker(at) === "to"));
+          upos !== "NOUN" &&
+          operator !== null &&
+          operator !== "report" &&
+          (rel === "obj" ||
+            deprel === "nsubj:pass" ||
+            (rel === "obl" && BACKWARD.test(view.marker(at)) && !/^(?:phase|cause|decide)$/.test(operator)) ||
+            (rel === "obl" && view.marker(at) === "to"));
         if (nounOperator || verbOperator) {
           governors.push({ row: head, operator, via: rel });
           at = upos === "NOUN" ? afterSupport(view, head) : head;
@@ -119,14 +132,25 @@ const TELLING = /^(?:tell|remind|advise|caution|warn)$/;
 function fitting(view: ClauseView, head: number, row: number, operator: OperatorKind | null): OperatorKind | null {
   const deprel = view.deprel(row);
   if (operator === "appeal" || operator === "threat") {
-    if (deprel === "ccomp" && TELLING.test(view.lemma(head)) && view.marker(row) !== "to") return operator === "threat" ? "threat" : "report";
+    if (deprel === "ccomp" && TELLING.test(view.lemma(head)) && view.marker(row) !== "to")
+      return operator === "threat" ? "threat" : "report";
   }
   if ((operator === "appeal" || operator === "demand") && deprel === "advcl" && view.upos(head) === "VERB") {
-    const asked = view.tree.children(head).some((c) => ["obj", "iobj", "obl", "nsubj:pass"].includes(view.deprel(c)) && isActorNoun(view, c));
+    const asked = view.tree
+      .children(head)
+      .some((c) => ["obj", "iobj", "obl", "nsubj:pass"].includes(view.deprel(c)) && isActorNoun(view, c));
     if (!asked) return null;
   }
   // "proposed a call to discuss": with an object of its own the infinitive is a purpose
-  if (deprel === "advcl" && operator !== "appeal" && operator !== "demand" && view.upos(head) === "VERB" && view.tree.child(head, "obj", "nsubj:pass") >= 0 && view.marker(row) === "to") return null;
+  if (
+    deprel === "advcl" &&
+    operator !== "appeal" &&
+    operator !== "demand" &&
+    view.upos(head) === "VERB" &&
+    view.tree.child(head, "obj", "nsubj:pass") >= 0 &&
+    view.marker(row) === "to"
+  )
+    return null;
   return operator;
 }
 

@@ -1,8 +1,8 @@
 import type { Party } from "../../core/index.js";
+import { baseRelation } from "../../language/index.js";
 import type { ClauseView } from "../frames/clause-view.js";
 import type { FrameMatch } from "../frames/match-frame.js";
 import { agents, passive, patients, phrases } from "../frames/slots.js";
-import { baseRelation } from "../../language/index.js";
 import type { Composed } from "../reality/compose.js";
 import type { Chain } from "../reality/governors.js";
 import { EVENT_TYPES } from "../types/index.js";
@@ -25,7 +25,13 @@ const REQUEST_SLOTS = ["obj", "on", "upon", "to", "with", "from", "of"];
 const PLACE_TARGETS = /^(?:COERCE|CONCEDE|ASSAULT|AID|SANCTION|MOBILIZE|RETREAT|THREATEN|AGREE|CONSULT)$/;
 
 /** Parties of the first slot that gives coded ones; uncoded ones are kept as second choice. */
-function collect(view: ClauseView, row: number, slots: readonly string[], taken: ReadonlySet<number>, places: boolean): { parties: readonly Party[]; slot: string } {
+function collect(
+  view: ClauseView,
+  row: number,
+  slots: readonly string[],
+  taken: ReadonlySet<number>,
+  places: boolean,
+): { parties: readonly Party[]; slot: string } {
   let spare: { parties: readonly Party[]; slot: string } = { parties: [], slot: "" };
   for (const slot of slots) {
     const rows = slotParties(view, row, slot).filter((r) => !taken.has(r));
@@ -57,7 +63,15 @@ function slotParties(view: ClauseView, row: number, slot: string): readonly numb
 const unique = (parties: readonly Party[]): readonly Party[] => {
   const found: Party[] = [];
   for (const p of parties) {
-    if (found.some((f) => (f.start === p.start && f.name === p.name) || (f.entity !== undefined && f.entity === p.entity) || (f.country !== undefined && f.country === p.country && f.name === p.name))) continue;
+    if (
+      found.some(
+        (f) =>
+          (f.start === p.start && f.name === p.name) ||
+          (f.entity !== undefined && f.entity === p.entity) ||
+          (f.country !== undefined && f.country === p.country && f.name === p.name),
+      )
+    )
+      continue;
     found.push(p);
   }
   return found;
@@ -85,12 +99,13 @@ function speaker(view: ClauseView, chain: Chain): readonly number[] {
 
 function sourceRows(view: ClauseView, match: FrameMatch, chain: Chain, composed: Composed): { rows: readonly number[]; path: string } {
   const { frame } = match;
-  if (composed.speakerDemand) return { rows: speaker(view, chain), path: "speaker" };
+  if (composed.speakerDemand || frame.flags.has("speaker")) return { rows: speaker(view, chain), path: "speaker" };
   if (composed.doer === match.row && frame.sources.length > 0) {
     const rows = frame.sources.flatMap((slot) => slotParties(view, match.row, slot));
     if (rows.length > 0) return { rows, path: frame.sources.join(",") };
   }
-  if (composed.doer === match.row && (frame.flags.has("nosrc") || frame.flags.has("subjT"))) return { rows: phrases(view, match.row, "by"), path: "by" };
+  if (composed.doer === match.row && (frame.flags.has("nosrc") || frame.flags.has("subjT")))
+    return { rows: phrases(view, match.row, "by"), path: "by" };
   if (composed.doer === match.row && frame.flags.has("subjn")) {
     const nouns = agents(view, match.row);
     const between = nouns.flatMap((n) => phrases(view, n, "between"));
@@ -103,7 +118,8 @@ function sourceRows(view: ClauseView, match: FrameMatch, chain: Chain, composed:
     const doers = nounDoers(view, row);
     if (doers.length > 0) return { rows: doers, path: "doer of noun" };
     const host = view.head(row);
-    if (host >= 0 && chain.support < 0 && /^(?:VERB|AUX|ADJ)$/.test(view.upos(host)) && baseRelation(view.deprel(row)) !== "nsubj") return { rows: agents(view, host), path: "subject of host" };
+    if (host >= 0 && chain.support < 0 && /^(?:VERB|AUX|ADJ)$/.test(view.upos(host)) && baseRelation(view.deprel(row)) !== "nsubj")
+      return { rows: agents(view, host), path: "subject of host" };
     return { rows: [], path: "" };
   }
   const rows = agents(view, row);
@@ -119,7 +135,13 @@ function sourceRows(view: ClauseView, match: FrameMatch, chain: Chain, composed:
 
 const isVerbal = (view: ClauseView, row: number): boolean => view.tree.child(row, "cop") >= 0;
 
-function targetOf(view: ClauseView, match: FrameMatch, chain: Chain, composed: Composed, taken: ReadonlySet<number>): { parties: readonly Party[]; slot: string } {
+function targetOf(
+  view: ClauseView,
+  match: FrameMatch,
+  chain: Chain,
+  composed: Composed,
+  taken: ReadonlySet<number>,
+): { parties: readonly Party[]; slot: string } {
   const { frame } = match;
   if (frame.flags.has("notgt") || frame.flags.has("solo")) return { parties: [], slot: "" };
   const base = match.row;
@@ -151,7 +173,10 @@ function targetOf(view: ClauseView, match: FrameMatch, chain: Chain, composed: C
   }
   if (spare.parties.length > 0) return spare;
   const visit = frame.type !== "CONSULT" || frame.mode === "visit" || frame.cameo === "042";
-  const rest = frame.flags.has("tgt") || (PLACE_TARGETS.test(composed.type) && visit) ? collect(view, base, PREPOSITIONS, taken, true) : { parties: [], slot: "" };
+  const rest =
+    frame.flags.has("tgt") || (PLACE_TARGETS.test(composed.type) && visit)
+      ? collect(view, base, PREPOSITIONS, taken, true)
+      : { parties: [], slot: "" };
   if (rest.parties.some(isCoded) || frame.mode === "resign") return frame.mode === "resign" ? { parties: [], slot: "" } : rest;
   return deeper(view, base, taken);
 }
@@ -169,7 +194,8 @@ function deeper(view: ClauseView, row: number, taken: ReadonlySet<number>): { pa
   return { parties: [], slot: "" };
 }
 
-const isTemporal = (view: ClauseView, row: number): boolean => /^(?:after|before|since|during|until|amid|following)$/.test(view.marker(row));
+const isTemporal = (view: ClauseView, row: number): boolean =>
+  /^(?:after|before|since|during|until|amid|following)$/.test(view.marker(row));
 
 const sameParty = (a: Party, b: Party): boolean =>
   (a.start === b.start && a.name === b.name) || (a.entity !== undefined && a.entity === b.entity) || (a.id !== undefined && a.id === b.id);
@@ -178,7 +204,11 @@ const sameParty = (a: Party, b: Party): boolean =>
 function placeCountry(view: ClauseView, rows: readonly number[]): string | undefined {
   for (const row of rows) {
     for (const c of view.tree.children(row)) {
-      if (!["obl", "nmod"].includes(baseRelation(view.deprel(c))) || !/^(?:in|at|near|outside|inside|on|across|around)$/.test(view.marker(c))) continue;
+      if (
+        !["obl", "nmod"].includes(baseRelation(view.deprel(c))) ||
+        !/^(?:in|at|near|outside|inside|on|across|around)$/.test(view.marker(c))
+      )
+        continue;
       const held = actorParties(view, c, true).find((p) => p.country !== undefined);
       if (held) return held.country;
     }
@@ -208,7 +238,11 @@ function atHome(view: ClauseView, type: string, parties: readonly Party[], other
 }
 
 const settle = (parties: readonly Party[], country: string | undefined): readonly Party[] =>
-  country === undefined ? parties : parties.map((p) => (p.country === undefined && (p.sectors ?? []).some((s) => DOMESTIC.test(s)) && !isCoded(p) ? { ...p, country } : p));
+  country === undefined
+    ? parties
+    : parties.map((p) =>
+        p.country === undefined && (p.sectors ?? []).some((s) => DOMESTIC.test(s)) && !isCoded(p) ? { ...p, country } : p,
+      );
 
 /** Finds who did it and to whom. */
 export function findRoles(view: ClauseView, match: FrameMatch, chain: Chain, composed: Composed): Roles {

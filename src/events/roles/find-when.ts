@@ -58,7 +58,8 @@ function distance(view: ClauseView, row: number, rows: readonly number[]): numbe
     if (index >= 0) return steps + index * 0.1;
     const base = baseRelation(rel);
     // days may hang on another modifier of the event, not on another predicate
-    if (!["nmod", "obl", "compound", "nummod", "appos", "advmod", "amod", "flat", "case", "conj", "obj"].includes(base)) return Number.POSITIVE_INFINITY;
+    if (!["nmod", "obl", "compound", "nummod", "appos", "advmod", "amod", "flat", "case", "conj", "obj"].includes(base))
+      return Number.POSITIVE_INFINITY;
     if (view.upos(at) === "VERB") return Number.POSITIVE_INFINITY;
   }
   return Number.POSITIVE_INFINITY;
@@ -71,7 +72,10 @@ export interface TimeRow {
 }
 
 /** Time expressions within a sentence. */
-export function timesIn(view: ClauseView, sentence: { readonly start: number; readonly end: number; readonly first: number; readonly last: number }): readonly TimeRow[] {
+export function timesIn(
+  view: ClauseView,
+  sentence: { readonly start: number; readonly end: number; readonly first: number; readonly last: number },
+): readonly TimeRow[] {
   const found: TimeRow[] = [];
   for (const time of view.document.times) {
     if (time.start < sentence.start || time.end > sentence.end) continue;
@@ -88,22 +92,40 @@ export function findWhen(view: ClauseView, times: readonly TimeRow[], rows: read
     if (time.type === "DURATION" || time.type === "SET") continue;
     const at = distance(view, row, rows);
     if (at === Number.POSITIVE_INFINITY || (best !== undefined && best.at <= at)) continue;
-    const when: When = { iso: time.value, basis: time.basis, start: time.start, end: time.end, ...(time.timeZone === undefined ? {} : { tz: time.timeZone }) };
+    const when: When = {
+      iso: time.value,
+      basis: time.basis,
+      start: time.start,
+      end: time.end,
+      ...(time.timeZone === undefined ? {} : { tz: time.timeZone }),
+    };
     best = { when, at };
   }
   if (best !== undefined) return best.when;
   // a date in front of the first of several coordinated predicates
   const shared = sharedRows(view, rows);
-  const lead = times.find(({ time, row }) => time.type !== "DURATION" && time.type !== "SET" && shared.some((s) => row < s && distance(view, row, [s]) < 2));
+  const lead = times.find(
+    ({ time, row }) => time.type !== "DURATION" && time.type !== "SET" && shared.some((s) => row < s && distance(view, row, [s]) < 2),
+  );
   if (lead === undefined) return undefined;
   const { time } = lead;
-  return { iso: time.value, basis: time.basis, start: time.start, end: time.end, ...(time.timeZone === undefined ? {} : { tz: time.timeZone }) };
+  return {
+    iso: time.value,
+    basis: time.basis,
+    start: time.start,
+    end: time.end,
+    ...(time.timeZone === undefined ? {} : { tz: time.timeZone }),
+  };
 }
 
 const AT = /^(?:in|at|near|on|outside|inside|off|around|across|along|over|into|throughout)$/;
 
 /** Where an event happened: the nearest place that hangs on it by a preposition of place. */
-export function findWhere(view: ClauseView, sentence: { readonly start: number; readonly end: number; readonly first: number; readonly last: number }, rows: readonly number[]): Where | undefined {
+export function findWhere(
+  view: ClauseView,
+  sentence: { readonly start: number; readonly end: number; readonly first: number; readonly last: number },
+  rows: readonly number[],
+): Where | undefined {
   let best: { where: Where; at: number } | undefined;
   for (const place of view.document.places) {
     if (place.start < sentence.start || place.end > sentence.end) continue;
@@ -113,7 +135,10 @@ export function findWhere(view: ClauseView, sentence: { readonly start: number; 
     if (anchor < 0) continue;
     const at = distance(view, anchor, rows);
     if (at === Number.POSITIVE_INFINITY || (best !== undefined && best.at <= at)) continue;
-    best = { where: { name: place.name, start: place.start, end: place.end, ...(place.country === undefined ? {} : { country: place.country }) }, at };
+    best = {
+      where: { name: place.name, start: place.start, end: place.end, ...(place.country === undefined ? {} : { country: place.country }) },
+      at,
+    };
   }
   return best?.where;
 }
@@ -127,8 +152,10 @@ function placeAnchor(view: ClauseView, row: number): number {
   return -1;
 }
 
-const HABIT = /^(?:routinely|regularly|often|frequently|always|usually|habitually|traditionally|commonly|periodically|typically|generally|daily|annually)$/;
-const BACKGROUND = /^(?:current|existing|ongoing|continued|continuing|previous|earlier|past|former|long-standing|longstanding|decades-old|historic)$/;
+const HABIT =
+  /^(?:routinely|regularly|often|frequently|always|usually|habitually|traditionally|commonly|periodically|typically|generally|daily|annually)$/;
+const BACKGROUND =
+  /^(?:current|existing|ongoing|continued|continuing|previous|earlier|past|former|long-standing|longstanding|decades-old|historic)$/;
 
 /** Whether a date lies well before the publication of the text. */
 function longAgo(iso: string, published: string | undefined): boolean {
@@ -141,7 +168,13 @@ function longAgo(iso: string, published: string | undefined): boolean {
 }
 
 /** Marks an asserted event as background or habit by its adverbs, modifiers and date. */
-export function refineModality(view: ClauseView, modality: Modality, rows: readonly number[], times: readonly TimeRow[], when: When | undefined): Modality {
+export function refineModality(
+  view: ClauseView,
+  modality: Modality,
+  rows: readonly number[],
+  times: readonly TimeRow[],
+  when: When | undefined,
+): Modality {
   if (modality !== "asserted") return modality;
   for (const row of rows) {
     for (const c of view.tree.children(row)) {
@@ -150,7 +183,12 @@ export function refineModality(view: ClauseView, modality: Modality, rows: reado
       if (rel === "advmod" && HABIT.test(lemma)) return "habitual";
       if (rel === "advmod" && lemma === "long" && view.tree.children(row).some((d) => view.lemma(d) === "have")) return "historical";
       if (rel === "amod" && BACKGROUND.test(lemma) && view.upos(row) === "NOUN") return "historical";
-      if ((rel === "obl" || rel === "advmod") && /^(?:year|decade|century|ago)$/.test(view.lemma(c)) && view.tree.subtree(c).some((d) => view.lemma(d) === "ago") && view.tree.subtree(c).some((d) => /^(?:year|decade|century)$/.test(view.lemma(d)))) {
+      if (
+        (rel === "obl" || rel === "advmod") &&
+        /^(?:year|decade|century|ago)$/.test(view.lemma(c)) &&
+        view.tree.subtree(c).some((d) => view.lemma(d) === "ago") &&
+        view.tree.subtree(c).some((d) => /^(?:year|decade|century)$/.test(view.lemma(d)))
+      ) {
         return "historical";
       }
     }

@@ -1,12 +1,12 @@
 import type { Party } from "../../core/index.js";
-import type { ClauseView } from "../frames/clause-view.js";
-import { partiesOf } from "../../language/index.js";
-import { baseRelation } from "../../language/index.js";
 import { lookupRole } from "../../knowledge/index.js";
+import { baseRelation, partiesOf } from "../../language/index.js";
+import type { ClauseView } from "../frames/clause-view.js";
 
 const PLACE = /^(?:in|at|near|around|across|inside|outside|throughout|within|along|over)$/;
 
-const hasCode = (p: Party): boolean => p.country !== undefined || (p.sectors ?? []).some((s) => s === "IGO" || s === "NGO" || s === "IMG" || s === "MNC");
+const hasCode = (p: Party): boolean =>
+  p.country !== undefined || (p.sectors ?? []).some((s) => s === "IGO" || s === "NGO" || s === "IMG" || s === "MNC");
 
 /** Relations of modifiers that may tell whose someone is, best first. */
 function modifierRank(view: ClauseView, row: number): number {
@@ -17,13 +17,25 @@ function modifierRank(view: ClauseView, row: number): number {
   if (rel !== "nmod") return view.deprel(row) === "acl" ? 5 : 9;
   const marker = view.marker(row);
   if (marker === "of" || marker === "from" || marker === "by") return 3;
-  return PLACE.test(marker) || marker === "to" || marker === "for" || marker === "with" || marker === "on" || marker === "between" || marker === "against" || marker === "toward" || marker === "towards" ? 4 : 9;
+  return PLACE.test(marker) ||
+    marker === "to" ||
+    marker === "for" ||
+    marker === "with" ||
+    marker === "on" ||
+    marker === "between" ||
+    marker === "against" ||
+    marker === "toward" ||
+    marker === "towards"
+    ? 4
+    : 9;
 }
 
 /** The country that the modifiers of a noun give it ("offices of the Palestinian administrators"). */
 function modifierParty(view: ClauseView, row: number, depth: number, places: boolean, wide = true): Party | undefined {
   if (depth > 3) return undefined;
-  const kids = [...view.tree.children(row)].filter((c) => modifierRank(view, c) < 9).sort((a, b) => modifierRank(view, a) - modifierRank(view, b) || a - b);
+  const kids = [...view.tree.children(row)]
+    .filter((c) => modifierRank(view, c) < 9)
+    .sort((a, b) => modifierRank(view, a) - modifierRank(view, b) || a - b);
   for (const c of kids) {
     const rank = modifierRank(view, c);
     if (rank >= 4 && !places) continue;
@@ -64,7 +76,10 @@ export function actorParties(view: ClauseView, row: number, places = true): read
   for (const member of view.tree.conjuncts(row)) {
     if (/^(?:NUM|NOUN|PROPN|PRON|ADJ|DET|X|SYM)$/.test(view.upos(member)) === false) continue;
     const actor = isActorNoun(view, member);
-    const own = !actor && view.upos(member) !== "PRON" ? [] : partiesOf(view.document, member).filter((p) => member === row || !found.some((f) => f.start === p.start && f.name === p.name));
+    const own =
+      !actor && view.upos(member) !== "PRON"
+        ? []
+        : partiesOf(view.document, member).filter((p) => member === row || !found.some((f) => f.start === p.start && f.name === p.name));
     const fresh = own.filter((p) => !found.some((f) => f.start === p.start && f.name === p.name));
     for (const party of fresh) {
       if (hasCode(party) || !isNear(view, member, party)) found.push(party);
@@ -104,7 +119,8 @@ const isNear = (view: ClauseView, row: number, party: Party): boolean => {
 
 const withCountry = (party: Party, from: Party | undefined): Party => {
   if (from === undefined) return party;
-  const sectors = party.sectors !== undefined && party.sectors.length > 0 ? party.sectors : from.country === undefined ? from.sectors : undefined;
+  const sectors =
+    party.sectors !== undefined && party.sectors.length > 0 ? party.sectors : from.country === undefined ? from.sectors : undefined;
   return { ...party, ...(from.country === undefined ? {} : { country: from.country }), ...(sectors === undefined ? {} : { sectors }) };
 };
 

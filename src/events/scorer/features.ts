@@ -40,14 +40,15 @@ export function featuresOf(view: ClauseView, candidate: Candidate): readonly str
     `clause:${chain.clause}`,
     `modality:${candidate.modality}`,
     `source:${roles.source.length === 0 ? "none" : roles.source.some(isCoded) ? "coded" : "named"}`,
-    `target:${roles.target.length === 0 ? "none" : roles.target.some(isCoded) ? "coded" : "named"}`,
+    `target:${roles.target.length === 0 ? (match.frame.flags.has("notgt") || match.frame.flags.has("solo") ? "unneeded" : "none") : roles.target.some(isCoded) ? "coded" : "named"}`,
     `type-specificity:${composed.type}${specificity}`,
   ];
   features.push(`trigger:${match.frame.lemma}.${match.frame.kind}:${composed.type}`);
   if (candidate.underStatement) features.push("under-statement");
   if (composed.polarity === "negated") features.push("negated");
   if (match.frame.flags.has("weak")) features.push("weak", `weak-source:${roles.source.some(isCoded) ? "coded" : "no"}`);
-  if (match.frame.kind === "n" && chain.support < 0 && !composedOver) features.push(roles.target.some(isCoded) ? "bare-noun:target" : "bare-noun");
+  if (match.frame.kind === "n" && chain.support < 0 && !composedOver)
+    features.push(roles.target.some(isCoded) ? "bare-noun:target" : "bare-noun");
   if (view.deprel(composed.row) === "conj") features.push("conj");
   if (composedOver) features.push("composed");
   if (candidate.hosted) features.push("hosted");

@@ -3,7 +3,8 @@ import type { EventType } from "./event-type.js";
 
 export const ASSAULT: EventType = {
   id: "ASSAULT",
-  definition: "Deliberate physical violence against people or what belongs to them: attacks, killings, abductions, beatings, bombings, destruction, fighting between armed sides.",
+  definition:
+    "Deliberate physical violence against people or what belongs to them: attacks, killings, abductions, beatings, bombings, destruction, fighting between armed sides.",
   frames: ASSAULT_FRAMES,
   targets: ["against", "on", "at", "in", "into", "of", "obj"],
   refusals: [],

@@ -11,7 +11,12 @@ export const CONSULT: EventType = {
     { text: "Brazilian President Lula da Silva visited Angola on Monday.", cameo: "042", source: ["BRA"], target: ["AGO"] },
     { text: "Foreign ministers of Egypt and Ethiopia met in Khartoum to discuss the dam.", cameo: "04", source: ["EGY", "ETH"] },
     { text: "Iraqi Prime Minister Haider al-Abadi held talks with Kuwaiti officials.", cameo: "040", source: ["IRQ"], target: ["KWT"] },
-    { text: "Swedish mediators opened negotiations between the rebels and the Colombian government.", cameo: "04", source: ["SWE"], target: ["COL"] },
+    {
+      text: "Swedish mediators opened negotiations between the rebels and the Colombian government.",
+      cameo: "04",
+      source: ["SWE"],
+      target: ["COL"],
+    },
     { text: "British Prime Minister Theresa May telephoned Emmanuel Macron on Friday.", cameo: "041", source: ["GBR"], target: ["FRA"] },
     { text: "Austria hosted a meeting of European defence ministers.", cameo: "04", source: ["AUT"] },
     { text: "Talks between Cyprus and Turkey resumed in Geneva.", cameo: "040", source: ["CYP", "TUR"] },

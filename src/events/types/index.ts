@@ -1,4 +1,3 @@
-import type { EventType } from "./event-type.js";
 import { ACCUSE } from "./accuse.js";
 import { AGREE } from "./agree.js";
 import { AID } from "./aid.js";
@@ -7,6 +6,7 @@ import { COERCE } from "./coerce.js";
 import { CONCEDE } from "./concede.js";
 import { CONSULT } from "./consult.js";
 import { COOPERATE } from "./cooperate.js";
+import type { EventType } from "./event-type.js";
 import { MOBILIZE } from "./mobilize.js";
 import { PROTEST } from "./protest.js";
 import { REJECT } from "./reject.js";

@@ -19,6 +19,11 @@ export const SUPPORT: EventType = {
     { text: "Nigerian senators voiced support for President Buhari.", cameo: "051", source: ["NGA"], target: ["NGA"] },
     { text: "Kazakhstan opened an embassy in Lima.", cameo: "050", source: ["KAZ"], target: ["PER"] },
     { text: "Ireland defended the right of Iceland to ban the ships.", cameo: "051", source: ["IRL"], target: ["ISL"] },
-    { text: "The Chilean president congratulated his Uruguayan counterpart on his victory.", cameo: "051", source: ["CHL"], target: ["URY"] },
+    {
+      text: "The Chilean president congratulated his Uruguayan counterpart on his victory.",
+      cameo: "051",
+      source: ["CHL"],
+      target: ["URY"],
+    },
   ],
 };
