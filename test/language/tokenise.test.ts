@@ -185,8 +185,9 @@ describe("tokenise", () => {
       return least;
     };
     time(20_000);
-    const small = time(60_000);
-    const large = time(480_000);
-    expect(large).toBeLessThan(8 * small * 4 + 60_000);
+    const small = time(240_000);
+    const large = time(960_000);
+    // microseconds; a quadratic scan would take many seconds
+    expect(large).toBeLessThan(4 * small * 4 + 150_000);
   });
 });

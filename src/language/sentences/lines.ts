@@ -1,4 +1,3 @@
-import { isLineBreak } from "../tokenise/characters.js";
 import type { WordSpans } from "../tokenise/tokenise.js";
 import { lineBreaks } from "./blocks.js";
 import * as kind from "./token-kind.js";
@@ -43,10 +42,4 @@ export function lineEvidence(text: string, words: WordSpans, from: number, to: n
     else evidence.set(row, opens ? 2 : last >= kind.STOP && last <= kind.MIXED_END ? 1 : 0);
   });
   return evidence;
-}
-
-/** Whether a text has a line break at all, looked for in a stretch. */
-export function hasLineBreak(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isLineBreak(text.charCodeAt(at))) return true;
-  return false;
 }

@@ -30,7 +30,6 @@ export const ADDRESS = 24;
 export const SYMBOL = 25;
 export const EDGE = 26;
 export const I_WORD = 27;
-export const KINDS = 28;
 
 const ACRONYM_FORM = /^(?:[^.\s]\.){2,}$/;
 const FACE_FORM = /^(?:[:;=8xX>][-o^']?[()[\]DPpO|\\/*3@$]{1,3}|[()]-?[:;=]|<3|[\^\-oOT][_.-]*[\^\-oOT])$/;
