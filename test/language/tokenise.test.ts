@@ -185,8 +185,8 @@ describe("tokenise", () => {
       return least;
     };
     time(20_000);
-    const small = time(240_000);
-    const large = time(960_000);
+    const small = time(120_000);
+    const large = time(480_000);
     // microseconds; a quadratic scan would take many seconds
     expect(large).toBeLessThan(4 * small * 4 + 150_000);
   });
