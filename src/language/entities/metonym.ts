@@ -29,6 +29,22 @@ const CITY_NOUNS = new Set(
     " ",
   ),
 );
+const PARTS = new Set([
+  "eastern",
+  "western",
+  "northern",
+  "southern",
+  "central",
+  "downtown",
+  "greater",
+  "inner",
+  "suburban",
+  "northeastern",
+  "northwestern",
+  "southeastern",
+  "southwestern",
+  "nearby",
+]);
 const CITY_HEADS = new Set(["city", "capital", "town", "municipality", "metropolis", "region", "suburb", "outskirts"]);
 
 /**
@@ -40,6 +56,7 @@ export function asPlace(reading: EntityReading, head: number): boolean {
   const governor = reading.head(head);
   const relation = reading.deprel(head);
   if (isDateline(reading, head)) return true;
+  if (tree.childrenOf(head, "amod").some((row) => PARTS.has(reading.lemma(row)))) return true;
   if (relation.startsWith("appos") && governor >= 0 && (CITY_HEADS.has(reading.lemma(governor)) || reading.upos(governor) === "PROPN"))
     return true;
   if (tree.childrenOf(head, "appos").some((row) => CITY_HEADS.has(reading.lemma(row)))) return true;

@@ -58,6 +58,7 @@ function isWhere(reading: EntityReading, row: number, depth: number): boolean {
   const relation = reading.deprel(row);
   const base = baseRelation(relation);
   const governor = reading.head(row);
+  if (depth === 0 && standsBehindPlaceWord(reading, row)) return true;
   const preposition = tree.children(row).find((child) => baseRelation(reading.deprel(child)) === "case" && child < row);
   if (preposition !== undefined) {
     const word = reading.lemma(preposition);
@@ -91,12 +92,38 @@ function isWhere(reading: EntityReading, row: number, depth: number): boolean {
   return base === "obl" || (base === "nmod" && governor >= 0 && depth > 0);
 }
 
+const STRONG = new Set(["in", "at", "near", "outside", "inside", "around", "within", "across", "throughout"]);
+
+/** "in southeastern Serbia Friday": right behind a preposition of place, adjectives between, whatever the tree says. */
+function standsBehindPlaceWord(reading: EntityReading, row: number): boolean {
+  let at = row - 1;
+  while (
+    at >= 0 &&
+    row - at < 6 &&
+    reading.tokens.sentence[at] === reading.tokens.sentence[row] &&
+    (/^(?:ADJ|DET|ADV)$/.test(reading.upos(at)) || reading.head(at) === row) &&
+    reading.upos(at) !== "ADP"
+  )
+    at--;
+  const next = reading.upos(row + 1);
+  const modifies = baseRelation(reading.deprel(row)) === "compound" && next === "NOUN";
+  if (at >= 1 && reading.lemma(at) === "of" && PLACE_NOUNS.has(reading.lemma(at - 1)) && !modifies) return true;
+  return (
+    at >= 0 &&
+    reading.upos(at) === "ADP" &&
+    STRONG.has(reading.lemma(at)) &&
+    reading.deprel(row) !== "nmod:poss" &&
+    !modifies &&
+    reading.tokens.sentence[at] === reading.tokens.sentence[row]
+  );
+}
+
 const isGeographic = (reading: EntityReading, row: number): boolean =>
   ["sea", "region", "area", "point"].includes(lookupPlace(reading.form(row))[0]?.kind ?? "") ||
   /Island|Peninsula|Sea|Strait|Bank|Heights|Border/i.test(reading.form(row));
 
 const PLACE_NOUNS = new Set(
-  "city capital town village province region district state suburb neighborhood neighbourhood area port island peninsula coast outskirts north south east west center centre border resort camp airport valley enclave part governorate prefecture county department municipality oblast stronghold base strip desert mountain northeast northwest southeast southwest streets street side republic hotel palace university hospital site building square territory".split(
+  "city capital town village province region district state suburb neighborhood neighbourhood area port island peninsula coast outskirts north south east west center centre border resort camp airport valley enclave part governorate prefecture county department municipality oblast stronghold base strip desert mountain northeast northwest southeast southwest streets street side sector zone quarter section slum republic hotel palace university hospital site building square territory".split(
     " ",
   ),
 );
