@@ -30,6 +30,9 @@ const WEIGHTS = { bias: -2.51, share: 1.51, other: 1.65, aligned: 0.99, patient:
 /** Sentences brought together because they are comparable are more often one claim than in the development half. */
 const ENOUGH = 0.45;
 
+/** A clash is called only where the rest leaves less doubt. */
+const CLASHING = 0.48;
+
 /** Chance that two sentences tell one claim of one scope, up to the values that clash. */
 export function oneClaim(overlap: Overlap): number {
   let sum: number = WEIGHTS.bias;
@@ -55,6 +58,7 @@ export function comparePair(a: PairSide, b: PairSide): PairRelation {
   if (chance < ENOUGH) return different("too little in common to be one claim");
   if (found.length === 0)
     return { relation: "same", why: `one claim by its words (${chance.toFixed(2)}), and no slot clashes`, evidence: whole(left, right) };
+  if (chance < CLASHING) return different(`too little in common for a clash: ${found.map((m) => m.why).join("; ")}`);
   const clash = decisive(found);
   if (!clash) return different(`they differ in more than one slot: ${found.map((m) => m.why).join("; ")}`);
   return { relation: "conflict", on: clash.slot, why: clash.why, evidence: { a: clash.a ? [clash.a] : [], b: clash.b ? [clash.b] : [] } };

@@ -1,4 +1,4 @@
-import type { AccountRecord, Document, EntityMention, Figure, Place, Sentence, Span, Statement, Timex } from "../../core/index.js";
+import type { AccountRecord, Document, EntityMention, Figure, Place, Span, Statement, Timex } from "../../core/index.js";
 import { type Tree, treeOf } from "../../language/index.js";
 
 /** One account as the comparison reads it: its document and record with the look-ups that fact builders need. */
@@ -139,9 +139,4 @@ function quotedSpans(text: string): readonly Span[] {
   }
   if (open >= 0) found.push({ start: open, end: text.length });
   return found;
-}
-
-/** The sentence of a row. */
-export function sentenceOf(view: AccountView, row: number): Sentence | undefined {
-  return view.document.sentences[view.document.tokens.sentence[row] ?? 0];
 }

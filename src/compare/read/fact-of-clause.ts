@@ -122,5 +122,3 @@ export function hasHedge(view: AccountView, clause: Clause): boolean {
 /** The predicate's complement clause ("agreed *to deal*", "said that X *fell*"), -1 where none. */
 export const complementOf = (view: AccountView, row: number): number => view.tree.child(row, "ccomp", "xcomp");
 
-/** Lemma of the predicate, or of the noun or adjective of a copula clause. */
-export const headLemma = (view: AccountView, clause: Clause): string => lemmaAt(view, clause.row);
