@@ -15,8 +15,8 @@ const sides = EVENT_TYPES.flatMap((type) =>
     const event = events.find((e) => e.type === type.id);
     const fits = (want: readonly string[] | undefined, have: readonly Party[]): boolean =>
       want === undefined || [...want].sort().join(",") === codes(have);
-    const typed =
-      event !== undefined && event.cameo.startsWith(example.cameo ?? "") && (example.modality ?? event.modality) === event.modality;
+    if (event === undefined) return { type: type.id, text: example.text, typed: false, whole: false };
+    const typed = event.cameo.startsWith(example.cameo ?? "") && (example.modality ?? event.modality) === event.modality;
     return {
       type: type.id,
       text: example.text,
