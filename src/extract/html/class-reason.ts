@@ -143,6 +143,8 @@ export interface NameVerdict {
   readonly body: boolean;
 }
 
+/** "With sidebar" names what stands beside an element, not the element. */
+const BESIDE = / (?:with|has|have|no|hide|without|show|layout|column) (?:the )?(?:left |right )?[a-z]+(?= )/g;
 const POST_CLASSES = / (?:hentry|type post|status publish|format standard|type article|node type \w+|node article|node story) /;
 const NEITHER: NameVerdict = { body: false };
 
@@ -152,6 +154,7 @@ export function nameVerdict(words: string): NameVerdict {
   // Content systems put the categories and tags of a post into the names of its element.
   if (POST_CLASSES.test(words)) return { body: true };
   const body = BODY_NAMES.test(words);
-  for (const [reason, pattern] of NAMES) if (pattern.test(words)) return { reason, body };
+  const own = words.replace(BESIDE, " ");
+  for (const [reason, pattern] of NAMES) if (pattern.test(own)) return { reason, body };
   return body ? { body } : NEITHER;
 }

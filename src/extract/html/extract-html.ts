@@ -13,7 +13,7 @@ import { entryOpeners, liveEntries } from "./live-entries.js";
 import { pageKind } from "./page-kind.js";
 import { parseHtml } from "./parse-html.js";
 import { type PageBody, readBody } from "./read-body.js";
-import { textBlocks } from "./text-blocks.js";
+import { type TextBlock, textBlocks } from "./text-blocks.js";
 import { findDek, writeTitle } from "./title-and-dek.js";
 import { writeBlock, writeInline } from "./write-text.js";
 
@@ -68,8 +68,10 @@ export function extractHtml(input: {
   const { text, blocks, map } = builder.finish();
   const bodyStart = headLength > 0 && text.length > headLength ? headLength + 2 : headLength;
   const bodyText = text.slice(bodyStart);
-  const removed = fromJson ? [] : removedParts(dom, body, dek?.element);
-  const access = metadata.access ?? accessOf(removed.filter((part) => part.source.start >= 0).map((part) => part.reason));
+  const removed = fromJson ? [] : removedParts(dom, body, metadata.titleRow, dek);
+  const shown = accessOf(removed.map((part) => part.reason));
+  // A meter shown says more than "not free".
+  const access = metadata.access === undefined || (metadata.access === "paywalled" && shown === "metered") ? shown : metadata.access;
   const lastBlock = blocks.at(-1);
   const { authors, published, modified } = authorsAndDates(dom, metadata, columns, body.row, input.fetchedAt);
   const language = guessLanguage(bodyText, metadata.language);
@@ -115,14 +117,16 @@ function isTeaser(metadata: PageMetadata, text: string, access: string): boolean
   return words > 150 && text.length / 6 < words * 0.6;
 }
 
-function removedParts(dom: FlatDom, body: PageBody, dekRow: number | undefined): Removed[] {
+function removedParts(dom: FlatDom, body: PageBody, titleRow: number, dek: TextBlock | undefined): Removed[] {
   const parts: Removed[] = [];
   const add = (item: Pick<BodyBlock, "block" | "text">, reason: string): void => {
     const first = item.block.texts.find((row) => row >= 0) ?? 0;
     const last = item.block.texts.at(-1) ?? 0;
     parts.push(removedPart(reason, dom.start[first] ?? 0, dom.end[last] ?? 0, item.text));
   };
-  for (const item of body.items) if (item.reason !== undefined && item.block.element !== dekRow) add(item, item.reason);
-  for (const { block, reason } of body.outside) add({ block, text: blockText(dom, block, 130) }, reason);
+  const inHead = (block: TextBlock): boolean =>
+    block === dek || (titleRow >= 0 && block.element >= titleRow && block.element < (dom.next[titleRow] ?? 0));
+  for (const item of body.items) if (item.reason !== undefined && !inHead(item.block)) add(item, item.reason);
+  for (const { block, reason } of body.outside) if (!inHead(block)) add({ block, text: blockText(dom, block, 130) }, reason);
   return parts.sort((a, b) => a.source.start - b.source.start);
 }

@@ -112,7 +112,7 @@ export function proseWeight(dom: FlatDom, block: TextBlock): number {
  * much of the page's prose, the main heading or the declared body is not dropped for a name.
  */
 export function markPage(dom: FlatDom, columns: BlockColumns, titleRow: number, names = true): PageMarks {
-  const { length, parent, tag } = dom;
+  const { length, parent } = dom;
   const all = new Float64Array(length);
   const weights: number[] = [];
   for (const block of columns.blocks) {
@@ -124,30 +124,12 @@ export function markPage(dom: FlatDom, columns: BlockColumns, titleRow: number, 
   const total = all[0] ?? 0;
   const holdsTitle = new Uint8Array(length);
   for (let row = titleRow; row >= 0; row = parent[row] ?? -1) holdsTitle[row] = 1;
-  const embeds = embedHolders(dom, columns);
-  const reason = new Uint8Array(length);
-  const body = new Uint8Array(length);
-  const verdicts = new Map<string, NameVerdict>();
-  for (let row = 0; row < length; row++) {
-    const up = parent[row] ?? -1;
-    if (up >= 0 && (reason[up] ?? 0) > 0) {
-      reason[row] = reason[up] ?? 0;
-      continue;
-    }
-    const name = tag[row] ?? 0;
-    if (name === 0 || columns.never[row] === 1) continue;
-    const found = ownReason(dom, row, verdicts, body, names);
-    if (found === undefined || ROOTS[name] === 1 || (embeds[row] === 1 && found !== "hidden" && found !== "comments")) continue;
-    const share = total === 0 ? 0 : (all[row] ?? 0) / total;
-    const limit = SHARE[found] ?? DEFAULT_SHARE;
-    if (
-      share > limit ||
-      (holdsTitle[row] === 1 && found !== "header" && share > 0.05) ||
-      (body[row] === 1 && share > 0.1 && found !== "comments" && found !== "related" && found !== "sidebar")
-    )
-      continue;
-    reason[row] = CODE.get(found) ?? 0;
-  }
+  const page: PageSums = { all, total, holdsTitle, embeds: embedHolders(dom, columns) };
+  const first = assignReasons(dom, columns, page, names, NO_EXEMPTIONS);
+  // A name that many paragraphs share names the text, not furniture in it.
+  const exempt = new Set<string>();
+  for (const [key, characters] of first.groups) if (characters > total * GROUP_SHARE) exempt.add(key);
+  const { reason, body } = exempt.size === 0 ? first : assignReasons(dom, columns, page, names, exempt);
   const prose = new Float64Array(length);
   columns.blocks.forEach((block, index) => {
     if ((reason[block.element] ?? 0) === 0) prose[block.element] = (prose[block.element] ?? 0) + (weights[index] ?? 0);
@@ -174,6 +156,55 @@ function embedHolders(dom: FlatDom, columns: BlockColumns): Uint8Array {
     row = (dom.next[row] ?? row + 1) - 1;
   }
   return holders;
+}
+
+/** Sums over a page that decide what a name may drop. */
+interface PageSums {
+  readonly all: Float64Array;
+  readonly total: number;
+  readonly holdsTitle: Uint8Array;
+  readonly embeds: Uint8Array;
+}
+
+const NO_EXEMPTIONS: ReadonlySet<string> = new Set();
+/** Part of a page's prose that elements of one name drop together at most. */
+const GROUP_SHARE = 0.35;
+/** Reasons that repeated elements of one name often have rightly: comments and teasers come in series. */
+const SERIES: ReadonlySet<MarkReason> = new Set(["comments", "related", "sidebar", "footer", "navigation", "hidden", "popup", "consent"]);
+
+function assignReasons(
+  dom: FlatDom,
+  columns: BlockColumns,
+  page: PageSums,
+  names: boolean,
+  exempt: ReadonlySet<string>,
+): { readonly reason: Uint8Array; readonly body: Uint8Array; readonly groups: ReadonlyMap<string, number> } {
+  const { all, total, holdsTitle, embeds } = page;
+  const reason = new Uint8Array(dom.length);
+  const body = new Uint8Array(dom.length);
+  const groups = new Map<string, number>();
+  const verdicts = new Map<string, NameVerdict>();
+  for (let row = 0; row < dom.length; row++) {
+    const up = dom.parent[row] ?? -1;
+    if (up >= 0 && (reason[up] ?? 0) > 0) {
+      reason[row] = reason[up] ?? 0;
+      continue;
+    }
+    const tag = dom.tag[row] ?? 0;
+    if (tag === 0 || columns.never[row] === 1) continue;
+    const found = ownReason(dom, row, verdicts, body, names);
+    if (found === undefined || ROOTS[tag] === 1 || (embeds[row] === 1 && found !== "hidden" && found !== "comments")) continue;
+    const own = all[row] ?? 0;
+    const share = total === 0 ? 0 : own / total;
+    const key = SERIES.has(found) ? "" : (attribute(dom, row, "class") ?? "");
+    if (key !== "" && exempt.has(key)) continue;
+    if (key !== "" && own > 0) groups.set(key, (groups.get(key) ?? 0) + own);
+    const titled = holdsTitle[row] === 1 && found !== "header" && share > 0.05;
+    const declared = body[row] === 1 && share > 0.1 && found !== "comments" && found !== "related" && found !== "sidebar";
+    if (share > (SHARE[found] ?? DEFAULT_SHARE) || titled || declared) continue;
+    reason[row] = CODE.get(found) ?? 0;
+  }
+  return { reason, body, groups };
 }
 
 /** Adds every row's value to its ancestors; rows after the first root go to row 0 too. */

@@ -1,5 +1,7 @@
+import { furnitureLine } from "../furniture/furniture-line.js";
 import type { PageMetadata } from "../metadata/page-metadata.js";
 import { isProse } from "../prose.js";
+import { blockText } from "./block-text.js";
 import { chooseBody } from "./choose-body.js";
 import { type BodyBlock, bodyBlocks } from "./filter-blocks.js";
 import type { FlatDom } from "./flat-dom.js";
@@ -78,7 +80,10 @@ function outsideBlocks(dom: FlatDom, blocks: readonly TextBlock[], marks: PageMa
   const found: { block: TextBlock; reason: string }[] = [];
   for (const block of blocks) {
     if (block.element >= body && block.element < end) continue;
-    found.push({ block, reason: REASONS[marks.reason[block.element] ?? 0] ?? "outside" });
+    const reason = marks.reason[block.element] ?? 0;
+    // Offers that no name gives away still tell by their words what the page asks of its reader.
+    const words = reason === 0 && block.length < 300 ? furnitureLine(blockText(dom, block, 320))?.reason : undefined;
+    found.push({ block, reason: words ?? REASONS[reason] ?? "outside" });
   }
   return found;
 }
