@@ -71,6 +71,11 @@ function extended(reading: Reading, verb: number, clause: number, from: number):
     if (end <= last) continue;
     const between = reading.text.slice(reading.end(last - 1), reading.start(first));
     if (relation === "conj" || relation === "parataxis") {
+      // ", and "we will not yield" if ...": quoted words after the report are its speaker's
+      if ((reading.quotedBy[child] ?? -1) >= 0 && (reading.quotedBy[verb] ?? -1) < 0 && /^\s*,?\s*(?:and|but|or)\s/.test(between)) {
+        last = end;
+        continue;
+      }
       if (saysToo(reading, child) || /[;:"\u201c\u201d]/.test(between)) break;
       const subject = reading.tree.child(child, "nsubj");
       const modal = reading.tree

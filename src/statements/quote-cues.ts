@@ -289,9 +289,13 @@ function cueBefore(reading: Reading, passage: Passage, previous: Passage | undef
   const comma = lead.endsWith(",");
   const full = wordCount(words) >= 4 || SPEECH_END.test(bare(words));
   const capital = /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(words);
-  if (!colon && !comma && (!(full && capital) || /[.?!;]$/.test(lead))) return null;
+  const joined = /,\s(?:and|but)$/.test(reading.text.slice(Math.max(0, passage.start - 8), passage.start).trimEnd());
+  if (!colon && !comma && !joined && (!(full && capital) || /[.?!;]$/.test(lead))) return null;
   if (!startsParagraph && reading.start(from) < (paragraph?.start ?? 0)) return null;
   if (reading.upos(from) === "PUNCT") from--;
+  // `..., she said, and "..."`: the conjunction joins the quotation to what was reported before
+  const joins = /^(?:and|but)$/.test(reading.lemma(from)) && reading.form(from - 1) === ",";
+  if (joins) from -= 2;
   const top = colon ? colonOf(reading, passage) : null;
   if (top) return top;
   for (let row = from; row >= low; row--) {
@@ -305,6 +309,7 @@ function cueBefore(reading: Reading, passage: Passage, previous: Passage | undef
       if (!colon && from - row > 14) break;
       continue;
     }
+    if (joined && row !== from) return null;
     if (!colon && !comma && from !== row && !(from - row === 1 && reading.upos(from) === "ADV")) return null;
     const subject = subjectOf(reading, row);
     const passive = isPassive(reading, row) && subject.row < 0 ? reading.tree.child(row, "nsubj") : -1;

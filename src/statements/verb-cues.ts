@@ -130,6 +130,9 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
     const marked = has("c") || has("w") ? markedClause(reading, verb, object) : null;
     if (marked) return { rows: [marked], rule: "clause-marked", confidence: 0.85 };
   }
+  if (has("n") && clause > verb && !passive && reading.lemma(reading.left[clause] ?? clause) === "what") {
+    return { rows: [clauseRows(reading, verb, clause)], rule: "object", confidence: 0.6 };
+  }
   if (passive) return passiveFound(reading, verb, entry, infinitive);
   if (has("f") && object > verb) {
     const rows = phraseRows(reading, verb, object);
@@ -182,6 +185,8 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
   }
   const bare = has("c") && object < 0 ? bareClause(reading, verb) : null;
   if (bare) return { rows: [bare], rule: "clause-bare", confidence: 0.8 };
+  const loose = looseClause(reading, verb, object);
+  if (loose) return { rows: [loose], rule: "clause-loose", confidence: 0.6 };
   if (has("n") && object > verb && !isPurpose(reading, verb)) {
     const rows = phraseRows(reading, verb, object);
     // "blasted him for lying" tells something, "blasted him" does not
@@ -300,6 +305,27 @@ function bareClause(reading: Reading, verb: number): Rows | null {
     return { first, last };
   }
   return null;
+}
+
+/** What "said" takes for an object is a report that the tree broke, but for "said a prayer" and the like. */
+function looseClause(reading: Reading, verb: number, object: number): Rows | null {
+  if (reading.lemma(verb) !== "say" || object <= verb || !/^(?:NOUN|PROPN)$/.test(reading.upos(object))) return null;
+  if (
+    reading.tree.child(verb, "nsubj") < 0 ||
+    /^(?:word|prayer|thing|hello|goodbye|thanks|yes|no|grace|name|sentence|line|mass)$/.test(reading.lemma(object))
+  )
+    return null;
+  const sentence = reading.sentenceOf(verb);
+  const first = reading.left[object] ?? object;
+  let last = first;
+  while (
+    last < sentence.last &&
+    (last === first || !(reading.form(last) === "," && /ing$|^according$/.test(reading.form(last + 1)))) &&
+    (reading.quotedBy[last] ?? -1) === (reading.quotedBy[verb] ?? -1)
+  )
+    last++;
+  if (last < sentence.last && (reading.quotedBy[last] ?? -1) >= 0 && (reading.quotedBy[verb] ?? -1) < 0) last = sentence.last;
+  return last - first >= 6 ? { first, last } : null;
 }
 
 /** "called the ruling a disgrace", "described it as unfair": what is named and what it is called. */

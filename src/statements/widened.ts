@@ -23,7 +23,13 @@ export function widened(reading: Reading, passage: Passage, verb: number): reado
   let finite = false;
   for (let at = first; at < turn; at++) {
     if ((reading.quotedBy[at] ?? -1) >= 0) return span;
-    if (CUE_VERBS.has(reading.lemma(at)) && reading.isVerb(at) && reading.tree.child(at, "ccomp") >= 0) return span;
+    if (
+      passage.start < reading.start(verb) &&
+      CUE_VERBS.has(reading.lemma(at)) &&
+      reading.isVerb(at) &&
+      reading.tree.child(at, "ccomp") >= 0
+    )
+      return span;
     finite ||= reading.isVerb(at);
   }
   const comma = /,\s*$/.test(reading.text.slice(Math.max(0, passage.start - 3), passage.start));
