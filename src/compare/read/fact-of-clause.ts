@@ -121,4 +121,3 @@ export function hasHedge(view: AccountView, clause: Clause): boolean {
 
 /** The predicate's complement clause ("agreed *to deal*", "said that X *fell*"), -1 where none. */
 export const complementOf = (view: AccountView, row: number): number => view.tree.child(row, "ccomp", "xcomp");
-
