@@ -157,6 +157,7 @@ function linkPeople(reading: EntityReading, book: ChainBook, mention: MentionDra
 
 function clusterBodies(reading: EntityReading, book: ChainBook, mentions: readonly MentionDraft[]): void {
   const byKey = new Map<string, Chain>();
+  const byInitials = new Map<string, Chain>();
   const options = reading.actors ? { actors: reading.actors } : {};
   for (const mention of [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)) {
     const text = textOf(reading, mention);
@@ -169,8 +170,7 @@ function clusterBodies(reading: EntityReading, book: ChainBook, mentions: readon
     let reason = "same name";
     if (!chain && !place) {
       const acronym = /^[A-Z][A-Za-z&]*[A-Z]$/.test(key) && key.length <= 8;
-      if (acronym)
-        chain = book.chains.find((one) => one.type === "ORG" && initials(one.name).includes(key.replace(/[.&]/g, "").toUpperCase()));
+      if (acronym) chain = byInitials.get(key.replace(/[.&]/g, "").toUpperCase());
       if (chain) reason = `abbreviation of ${chain.name}`;
     }
     if (!chain) {
@@ -182,6 +182,7 @@ function clusterBodies(reading: EntityReading, book: ChainBook, mentions: readon
             : "GPE"
         : (actor?.type ?? mention.type);
       chain = openChain(book, type, actor?.name ?? place?.name ?? text);
+      if (type === "ORG") for (const letters of initials(chain.name)) if (!byInitials.has(letters)) byInitials.set(letters, chain);
       if (id !== undefined) identify(book, chain, id);
       const affiliation = mention.description ? affiliationOf(reading, mention.description) : { sectors: [] };
       const country = actor
@@ -222,44 +223,75 @@ function initials(name: string): readonly string[] {
   return all === large ? [all] : [all, large];
 }
 
+/** A person of the text with the words of the fullest name. */
+interface Bearer {
+  readonly chain: Chain;
+  readonly words: readonly string[];
+}
+
+/** People by a word of their names or its first letter; at most 60 a key, the latest kept, so that look-ups stay cheap. */
+class Bearers {
+  private readonly byKey = new Map<string, Bearer[]>();
+
+  add(bearer: Bearer): void {
+    for (const word of bearer.words) {
+      for (const key of [word.toLowerCase(), `^${word[0] ?? ""}`]) {
+        const held = this.byKey.get(key);
+        if (held === undefined) this.byKey.set(key, [bearer]);
+        else if (held[held.length - 1] !== bearer) {
+          if (held.length >= 60) held.shift();
+          held.push(bearer);
+        }
+      }
+    }
+  }
+
+  /** Those who share a word. */
+  sharing(words: readonly string[]): readonly Bearer[] {
+    return [...new Set(words.flatMap((word) => this.byKey.get(word.toLowerCase()) ?? []))];
+  }
+
+  /** Those with a word of the same first letter. */
+  alike(words: readonly string[]): readonly Bearer[] {
+    return [...new Set(words.flatMap((word) => this.byKey.get(`^${word[0] ?? ""}`) ?? []))];
+  }
+}
+
 function clusterPeople(
   reading: EntityReading,
   book: ChainBook,
   people: readonly { readonly mention: MentionDraft; readonly words: readonly string[] }[],
 ): void {
-  const known: { readonly chain: Chain; readonly words: readonly string[] }[] = [];
+  const known = new Bearers();
   const full = people.filter((one) => one.words.length > 1);
   const short = people.filter((one) => one.words.length <= 1);
   for (const { mention, words } of full) {
-    let match = known.find((one) => sameName(one.words, words));
+    let match = known.sharing(words).find((one) => sameName(one.words, words));
     let reason = match && match.words.join(" ") === words.join(" ") ? "same name" : "the same name in another form";
     if (!match) {
-      match = known.find((one) => one.words.length === words.length && one.words.every((word, i) => nearly(word, words[i] ?? "")));
+      match = known
+        .alike(words)
+        .find((one) => one.words.length === words.length && one.words.every((word, i) => nearly(word, words[i] ?? "")));
       if (match) reason = `nearly the name of ${match.chain.name}`;
     }
     if (match) link(book, mention, match.chain, "name", reason);
-    else known.push({ chain: openPerson(reading, book, mention, words), words });
+    else known.add({ chain: openPerson(reading, book, mention, words), words });
   }
   for (const { mention, words } of short) {
     const word = words[0] ?? textOf(reading, mention);
-    const bearers = known.filter(
-      (one) =>
-        one.words[one.words.length - 1] === word ||
-        one.words[0] === word ||
-        (one.words.length > 2 && one.words.slice(1).join(" ").includes(word)),
-    );
+    const bearers = known.sharing([word]);
     let chosen = nearest(bearers, mention, titleGender(reading, mention));
     let reason = chosen ? `part of the name ${chosen.name}` : "";
     if (!chosen) {
       chosen = nearest(
-        known.filter((one) => one.words.some((other) => nearly(other, word))),
+        known.alike([word]).filter((one) => one.words.some((other) => nearly(other, word))),
         mention,
         undefined,
       );
       if (chosen) reason = `nearly the name of ${chosen.name}`;
     }
     if (chosen) link(book, mention, chosen, "name", reason);
-    else known.push({ chain: openPerson(reading, book, mention, [word]), words: [word] });
+    else known.add({ chain: openPerson(reading, book, mention, [word]), words: [word] });
   }
 }
 
@@ -297,7 +329,7 @@ function nearest(
   let best: Chain | undefined;
   let distance = Number.POSITIVE_INFINITY;
   for (const chain of fitting) {
-    for (const other of chain.mentions) {
+    for (const other of chain.mentions.length > 200 ? chain.mentions.slice(-200) : chain.mentions) {
       const gap = other.first < mention.first ? mention.first - other.first : (other.first - mention.first) * 4;
       if (gap < distance) [best, distance] = [chain, gap];
     }

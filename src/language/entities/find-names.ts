@@ -12,13 +12,10 @@ import { HONORIFICS, shapeNames } from "./shape-names.js";
  */
 export function findNames(reading: EntityReading): readonly NameSpan[] {
   const model = modelNames(reading);
+  const inPerson = new Uint8Array(reading.tokens.length);
+  for (const name of model) if (name.type === "PER") inPerson.fill(1, name.first, name.last);
   const spans = [
-    ...tableNames(reading).filter(
-      (one) =>
-        one.type === "PER" ||
-        one.last - one.first > 1 ||
-        !model.some((name) => name.type === "PER" && name.first <= one.first && name.last >= one.last),
-    ),
+    ...tableNames(reading).filter((one) => one.type === "PER" || one.last - one.first > 1 || inPerson[one.first] === 0),
     ...model,
   ];
   spans.sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first);
@@ -258,12 +255,13 @@ function koreanHalves(reading: EntityReading, kept: NameSpan[]): NameSpan[] {
   const code = (span: NameSpan): string | undefined => span.country?.country.code;
   if (!kept.some((span) => code(span) === "PRK")) return [];
   const found: NameSpan[] = [];
+  const places = new Map(kept.flatMap((span, index) => (span.last === span.first + 1 ? [[span.first, index] as const] : [])));
   for (let row = 1; row < reading.tokens.length; row++) {
     const form = reading.form(row);
     if ((form !== "North" && form !== "South") || reading.lemma(row - 1) !== "the" || /^\p{Lu}/u.test(reading.form(row + 1))) continue;
     const country = lookupCountry(`${form} Korea`);
     if (!country) continue;
-    const at = kept.findIndex((span) => span.first === row && span.last === row + 1);
+    const at = places.get(row) ?? -1;
     const span: NameSpan = { first: row, last: row + 1, head: row, type: "GPE", country, from: "table" };
     if (at >= 0) kept[at] = span;
     else found.push(span);

@@ -49,7 +49,7 @@ const TOGETHER = new Set(
 function companion(book: ChainBook, speaker: Chain, mention: MentionDraft): Chain | null {
   let best: Chain | null = null;
   let at = -1;
-  for (const chain of book.chains) {
+  for (const chain of book.chains.slice(-200)) {
     if (
       chain === speaker ||
       chain.type !== "PER" ||
@@ -59,10 +59,11 @@ function companion(book: ChainBook, speaker: Chain, mention: MentionDraft): Chai
       !chain.sectors.includes("GOV")
     )
       continue;
-    for (const other of chain.mentions)
+    for (const other of chain.mentions.slice(0, 200))
       if (other.head < mention.head && other.form === "name" && other.head > at) [best, at] = [chain, other.head];
   }
-  const group = [...book.chains]
+  const group = book.chains
+    .slice(-200)
     .reverse()
     .find(
       (chain) =>

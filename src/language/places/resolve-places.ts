@@ -4,6 +4,8 @@ import { isDateline } from "../entities/metonym.js";
 import { type EntityReading, readingOf } from "../entities/reading.js";
 import { baseRelation } from "../tree.js";
 
+type Mention = Document["mentions"][number];
+
 /** Version of the step; raise it where its output changes. */
 const PLACES_VERSION = "2";
 
@@ -33,11 +35,12 @@ export function resolvePlaces(document: Document): Document {
   const reading = readingOf(document);
   const spoken = spokenCountries(document);
   const places: Place[] = [];
+  const byFirst = new Map(document.mentions.map((mention) => [mention.first, mention]));
   for (const mention of document.mentions) {
     if (mention.form !== "name") continue;
     if (!["GPE", "LOC", "FAC"].includes(mention.type) && document.entities[mention.entity]?.id?.startsWith("place:") !== true) continue;
     if (isDateline(reading, mention.head) || !isWhere(reading, mention.head, 0)) continue;
-    const place = placeOf(document, mention, spoken, reading);
+    const place = placeOf(document, mention, spoken, reading, byFirst);
     if (place) places.push(place);
   }
   return { ...document, places, steps: [...document.steps, { name: "places", version: PLACES_VERSION }] };
@@ -133,6 +136,7 @@ function placeOf(
   mention: Document["mentions"][number],
   spoken: ReadonlyMap<string, number>,
   reading: EntityReading,
+  byFirst: ReadonlyMap<number, Mention>,
 ): Place | null {
   const text = document.text.slice(mention.start, mention.end).replace(/\s+/g, " ");
   const entity = document.entities[mention.entity];
@@ -146,7 +150,7 @@ function placeOf(
   }
   if (country?.via === "metonym" || country?.via === "adjective" || country?.via === "people") return null;
   const candidates = [...lookupPlace(text)];
-  const within = containing(document, mention, reading);
+  const within = containing(document, mention, reading, byFirst);
   candidates.sort((a, b) => rank(b.country) - rank(a.country));
   function rank(code: string | undefined): number {
     if (code === undefined) return 0;
@@ -175,12 +179,17 @@ function placeOf(
 }
 
 /** Country named right behind a place ("Paris, Texas"; "Mosul in Iraq"; "the Iraqi city of Mosul"). */
-function containing(document: Document, mention: Document["mentions"][number], reading: EntityReading): string | undefined {
+function containing(
+  document: Document,
+  mention: Mention,
+  reading: EntityReading,
+  byFirst: ReadonlyMap<number, Mention>,
+): string | undefined {
   for (const row of [mention.last, mention.last + 1, mention.last + 2]) {
     const behind = document.text.slice(mention.end, reading.tokens.start[row]);
     if (!/^(?:, | in |,? )$/.test(behind)) continue;
-    const other = document.mentions.find((one) => one.first === row && (one.type === "GPE" || one.type === "LOC"));
-    const entity = other && document.entities[other.entity];
+    const other = byFirst.get(row);
+    const entity = other && (other.type === "GPE" || other.type === "LOC") ? document.entities[other.entity] : undefined;
     if (entity?.country !== undefined && other !== mention) return entity.country;
   }
   const governor = reading.head(mention.head);
