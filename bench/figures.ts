@@ -37,14 +37,19 @@ function ours({ text, scored }: GoldLine): readonly Found[] {
   const amounts = amountsOf(text, numbers).map((a) => ({ ...a, start: Math.min(a.start, a.number.start) }));
   if (scored === "currency") return amounts.filter((a) => a.money || a.unit === "cent" || a.unit === "penny");
   if (scored === "percent") return amounts.filter((a) => a.unit === "percent");
-  return amounts.filter((a) => a.unit !== "" && !a.money && a.unit !== "percent" && a.unit !== "cent" && !/degree|°/.test(a.unit) && !TIME_UNITS.has(a.unit));
+  return amounts.filter(
+    (a) => a.unit !== "" && !a.money && a.unit !== "percent" && a.unit !== "cent" && !/degree|°/.test(a.unit) && !TIME_UNITS.has(a.unit),
+  );
 }
 
 /** compromise: numbers and percentages with the values it gives. */
 function compromise({ text, scored }: GoldLine): readonly Found[] {
   const doc = nlp(text);
   const view = scored === "percent" ? doc.percentages() : scored === "currency" ? doc.money() : doc.numbers();
-  const rows = view.json({ offset: true }) as { readonly offset: { readonly start: number; readonly length: number }; readonly number?: { readonly num?: number } }[];
+  const rows = view.json({ offset: true }) as {
+    readonly offset: { readonly start: number; readonly length: number };
+    readonly number?: { readonly num?: number };
+  }[];
   return rows.map((row) => ({ start: row.offset.start, end: row.offset.start + row.offset.length, value: row.number?.num ?? Number.NaN }));
 }
 
@@ -114,13 +119,31 @@ export const FIGURES: BenchSet = {
       }
     }
     return [
-      { name: "recognizers value F1", value: valueF1(lines, ours), peers: { compromise: valueF1(lines, compromise) }, on: `${lines.length} sentences` },
+      {
+        name: "recognizers value F1",
+        value: valueF1(lines, ours),
+        peers: { compromise: valueF1(lines, compromise) },
+        on: `${lines.length} sentences`,
+      },
       ...["number", "ordinal", "percent", "currency", "dimension"].map((type) => {
         const of = lines.filter((line) => line.scored === type);
-        return { name: `recognizers ${type} value F1`, value: valueF1(of, ours), peers: { compromise: valueF1(of, compromise) }, on: `${of.length} sentences` };
+        return {
+          name: `recognizers ${type} value F1`,
+          value: valueF1(of, ours),
+          peers: { compromise: valueF1(of, compromise) },
+          on: `${of.length} sentences`,
+        };
       }),
-      { name: "own news: value, unit and bound F1", value: right === 0 ? 0 : (200 * right) / (predicted + gold), on: `${FIGURE_CASES.length} sentences` },
-      { name: "own news: with what is counted F1", value: counted === 0 ? 0 : (200 * counted) / (predicted + gold), on: `${FIGURE_CASES.length} sentences` },
+      {
+        name: "own news: value, unit and bound F1",
+        value: right === 0 ? 0 : (200 * right) / (predicted + gold),
+        on: `${FIGURE_CASES.length} sentences`,
+      },
+      {
+        name: "own news: with what is counted F1",
+        value: counted === 0 ? 0 : (200 * counted) / (predicted + gold),
+        on: `${FIGURE_CASES.length} sentences`,
+      },
     ];
   },
 };

@@ -10,6 +10,7 @@ export const BENCH_SETS: Readonly<Record<string, () => Promise<BenchSet>>> = {
   figures: () => import("./figures.js").then((m) => m.FIGURES),
   events: () => import("./events.js").then((m) => m.EVENTS),
   statements: () => import("./statements.js").then((m) => m.STATEMENTS),
+  stories: () => import("./stories.js").then((m) => m.STORIES),
   seeds: () => import("./seeds.js").then((m) => m.SEEDS),
   claims: () => import("./claims.js").then((m) => m.CLAIMS),
 };

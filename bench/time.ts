@@ -26,7 +26,11 @@ type Found = Pick<Timex, "start" | "end" | "type" | "value">;
 /** Value in the normal form of `tools/score_time.py`. */
 function normal(value: string | null | undefined): string {
   let v = (value ?? "").trim().toUpperCase();
-  v = v.replace(/(T\d\d:\d\d):00(?:\.0+)?/, "$1").replace(/(\d)Z$/, "$1").replace(/(T\d\d)$/, "$1:00").replace(/T(?:24|00):00$/, "");
+  v = v
+    .replace(/(T\d\d:\d\d):00(?:\.0+)?/, "$1")
+    .replace(/(\d)Z$/, "$1")
+    .replace(/(T\d\d)$/, "$1:00")
+    .replace(/T(?:24|00):00$/, "");
   const match = /^PT?(\d+|X+)([A-Z]+)$/.exec(v);
   if (!match) return v;
   let [n, u, t] = [match[1] ?? "", match[2] ?? "", v.startsWith("PT")];
@@ -46,7 +50,10 @@ function normal(value: string | null | undefined): string {
 const f1 = (right: number, predicted: number, gold: number): number => (right === 0 ? 0 : (200 * right) / (predicted + gold));
 
 /** Relaxed and value F1, as `tools/score_time.py` counts them. */
-function score(golds: readonly GoldText[], found: (text: GoldText) => readonly Found[]): { readonly relaxed: number; readonly value: number } {
+function score(
+  golds: readonly GoldText[],
+  found: (text: GoldText) => readonly Found[],
+): { readonly relaxed: number; readonly value: number } {
   let [gold, predicted, pairs, values] = [0, 0, 0, 0];
   for (const text of golds) {
     const all = found(text).filter((p) => !(text.date_only && (p.type === "DURATION" || p.type === "SET" || p.value.endsWith("_REF"))));
@@ -97,7 +104,12 @@ function chrono(text: GoldText): readonly Found[] {
     const date = `${start.get("year")}-${two(start.get("month") ?? 1)}-${two(start.get("day") ?? 1)}`;
     const precise = start.isCertain("day") || start.isCertain("weekday") || !start.isCertain("month");
     const clock = start.isCertain("hour") ? `T${two(start.get("hour") ?? 0)}:${two(start.get("minute") ?? 0)}` : "";
-    return { start: result.index, end: result.index + result.text.length, type: clock ? "TIME" : "DATE", value: precise ? date + clock : date.slice(0, 7) };
+    return {
+      start: result.index,
+      end: result.index + result.text.length,
+      type: clock ? "TIME" : "DATE",
+      value: precise ? date + clock : date.slice(0, 7),
+    };
   });
 }
 
@@ -108,7 +120,8 @@ const SETS = [
 ] as const;
 
 /** Documents looked at while the rules were written; the rest of each set was scored only. */
-const LOOKED_AT = /CNN_20130322_1243|CNN_20130322_248|CNN_20130322_314|news_afghan|news_warhol|news_ie9|01_WW2|16_SpanishCivilWar|17_AlgerianWar/;
+const LOOKED_AT =
+  /CNN_20130322_1243|CNN_20130322_248|CNN_20130322_314|news_afghan|news_warhol|news_ie9|01_WW2|16_SpanishCivilWar|17_AlgerianWar/;
 
 /** Time expressions against TempEval-3, GUM and WikiWars. */
 export const TIME: BenchSet = {
@@ -123,7 +136,9 @@ export const TIME: BenchSet = {
         .trim()
         .split("\n")
         .map((line) => JSON.parse(line) as GoldText);
-      const found = new Map(golds.map((g) => [g.id, resolveTimes(documentOf(article(g.text, g.dct), annotate(g.text, models), "bench")).times]));
+      const found = new Map(
+        golds.map((g) => [g.id, resolveTimes(documentOf(article(g.text, g.dct), annotate(g.text, models), "bench")).times]),
+      );
       const ours = (g: GoldText): readonly Found[] => found.get(g.id) ?? [];
       const all = score(golds, ours);
       const peer = score(golds, chrono);
@@ -131,7 +146,12 @@ export const TIME: BenchSet = {
       measures.push(
         { name: `${name} value F1`, value: all.value, peers: { "chrono-node": peer.value }, on: `${golds.length} texts` },
         { name: `${name} relaxed F1`, value: all.relaxed, peers: { "chrono-node": peer.relaxed }, on: `${golds.length} texts` },
-        { name: `${name} value F1, texts not looked at`, value: score(unseen, ours).value, peers: { "chrono-node": score(unseen, chrono).value }, on: `${unseen.length} texts` },
+        {
+          name: `${name} value F1, texts not looked at`,
+          value: score(unseen, ours).value,
+          peers: { "chrono-node": score(unseen, chrono).value },
+          on: `${unseen.length} texts`,
+        },
       );
     }
     return measures;

@@ -30,19 +30,38 @@ const at = (pattern: RegExp, text: string, index: number): RegExpExecArray | nul
 };
 
 /** Codes and signs are written large; "try 3 times" is no Turkish lira. */
-function currencyAfter(text: string, index: number, number: NumberMention): { readonly code: string; readonly factor: number; readonly end: number } | null {
+function currencyAfter(
+  text: string,
+  index: number,
+  number: NumberMention,
+): { readonly code: string; readonly factor: number; readonly end: number } | null {
   const match = at(AFTER, text, index);
   const written = match?.groups?.["cur"];
   if (!match || written === undefined) return null;
-  if (/^[a-z]{3}$/.test(written) && !/^(?:usd|eur|gbp|rmb|yen|won|baht|rand)$/.test(written) && currencyOf(written)?.code.toLowerCase() === written) return null;
+  if (
+    /^[a-z]{3}$/.test(written) &&
+    !/^(?:usd|eur|gbp|rmb|yen|won|baht|rand)$/.test(written) &&
+    currencyOf(written)?.code.toLowerCase() === written
+  )
+    return null;
   if (/^won$/i.test(written) && Math.abs(number.value) < 100) return null;
-  if (/^(?:rand|real|lei|lev|som|lari|dram|peso|birr|franc|dinar|dong|baht)$/i.test(written) && Math.abs(number.value) === 1 && /^[A-Z]/.test(written)) return null;
+  if (
+    /^(?:rand|real|lei|lev|som|lari|dram|peso|birr|franc|dinar|dong|baht)$/i.test(written) &&
+    Math.abs(number.value) === 1 &&
+    /^[A-Z]/.test(written)
+  )
+    return null;
   if (/^pounds?$/i.test(written)) {
     // Weight, unless the words speak of money.
     const after = text.slice(index + match[0].length, index + match[0].length + 30);
     const before = text.slice(Math.max(0, number.start - 40), number.start);
     if (/^[ -]?pound$/i.test(match[0]) && /^-/.test(match[0])) return null;
-    if (/\b(?:weigh|lost|gained|load|carry)/i.test(before) || /^ of (?!debt|aid|public|funding|investment|savings|cuts|damage)[a-z]/i.test(after) || /^ (?:heavier|lighter|bomb)/.test(after)) return null;
+    if (
+      /\b(?:weigh|lost|gained|load|carry)/i.test(before) ||
+      /^ of (?!debt|aid|public|funding|investment|savings|cuts|damage)[a-z]/i.test(after) ||
+      /^ (?:heavier|lighter|bomb)/.test(after)
+    )
+      return null;
   }
   if (/^(?:cents?)$/i.test(written)) return { code: "cent", factor: 1, end: index + match[0].length };
   if (/^(?:pence|penny|p)$/i.test(written)) return { code: "penny", factor: 1, end: index + match[0].length };
@@ -63,14 +82,21 @@ export function amountsOf(text: string, numbers: readonly NumberMention[]): read
   return out;
 }
 
-function amountOf(text: string, number: NumberMention, next: NumberMention | undefined): { readonly amount: Amount; readonly used: number } {
+function amountOf(
+  text: string,
+  number: NumberMention,
+  next: NumberMention | undefined,
+): { readonly amount: Amount; readonly used: number } {
   let { start, end, value } = number;
   let used = 0;
   let scale = spelledScale(text.slice(number.start, number.end));
   const sign = BEFORE.exec(text.slice(Math.max(0, start - 12), start));
   const before = sign?.groups?.["cur"] === undefined || number.vague ? undefined : currencyOf(sign.groups["cur"]);
   if (sign && before) start -= sign[0].length;
-  const make = (unit: string, money: boolean, extra: Partial<Amount> = {}) => ({ amount: { start, end, value, unit, money, number, scale, adjectival: false, ...extra }, used });
+  const make = (unit: string, money: boolean, extra: Partial<Amount> = {}) => ({
+    amount: { start, end, value, unit, money, number, scale, adjectival: false, ...extra },
+    used,
+  });
   const letter = scale === 1 ? at(SCALE_LETTER, text, end) : null;
   const letterScale = LETTERS[letter?.groups?.["letter"]?.toLowerCase() ?? ""] ?? 1;
   const afterLetter = letter && number.form === "digits" ? currencyAfter(text, end + letter[0].length, number) : null;
@@ -93,7 +119,13 @@ function amountOf(text: string, number: NumberMention, next: NumberMention | und
       scale = SCALES[word.groups?.["word"]?.toLowerCase() ?? ""] ?? 1;
       value *= scale;
       end += word[0].length;
-    } else if (next && next.value < 100 && Number.isInteger(next.value) && /^,? (?:and )?$/.test(text.slice(end, next.start)) && scale === 1) {
+    } else if (
+      next &&
+      next.value < 100 &&
+      Number.isInteger(next.value) &&
+      /^,? (?:and )?$/.test(text.slice(end, next.start)) &&
+      scale === 1
+    ) {
       const cents = /^[ -]?(?:cents?|pence|kopecks?)(?![A-Za-z])/i.exec(text.slice(next.end, next.end + 9));
       if (cents || /^(?:$|\.?\s*$|[.,;] | more\b)/.test(text.slice(next.end, next.end + 6))) {
         const digits = text.slice(next.start, next.end);
@@ -105,12 +137,19 @@ function amountOf(text: string, number: NumberMention, next: NumberMention | und
     return make(after.code, true, { adjectival: text[from] === "-" });
   }
   const unit = at(UNIT, text, end);
-  const written = unit?.groups?.["unit"] ?? (unit?.groups?.["tight"] !== undefined ? "m" : unit?.groups?.["inch"] !== undefined ? "inch" : undefined);
+  const written =
+    unit?.groups?.["unit"] ?? (unit?.groups?.["tight"] !== undefined ? "m" : unit?.groups?.["inch"] !== undefined ? "inch" : undefined);
   if (unit && written !== undefined && accepts(text, number, unit, written)) {
     const from = end;
     end += unit[0].length;
     const name = /^pounds?$/i.test(written) ? "pound" : (unitOf(written) ?? written);
-    if (name === "foot" && next && /^,? $/.test(text.slice(end, next.start)) && /^ (?:in(?:ches)?|")/.test(text.slice(next.end, next.end + 7)) && next.value < 12) {
+    if (
+      name === "foot" &&
+      next &&
+      /^,? $/.test(text.slice(end, next.start)) &&
+      /^ (?:in(?:ches)?|")/.test(text.slice(next.end, next.end + 7)) &&
+      next.value < 12
+    ) {
       value += next.value / 12;
       end = next.end + (/^ (?:inches|in|")/.exec(text.slice(next.end, next.end + 7))?.[0].length ?? 0);
       used = 1;
@@ -140,6 +179,7 @@ function accepts(text: string, number: NumberMention, unit: RegExpExecArray, wri
   if (w === "second" && number.value === 1) return false;
   if (w === "m" && (number.form !== "digits" || number.value > 20_000)) return false;
   if (/^(?:g|k|ha|b)$/.test(w)) return number.form === "digits" && !/^[A-Z]$/.test(written);
-  if (w === "degree" || w === "degrees") return !/^ (?:in|from|of)\b/.test(text.slice(number.end + unit[0].length, number.end + unit[0].length + 5));
+  if (w === "degree" || w === "degrees")
+    return !/^ (?:in|from|of)\b/.test(text.slice(number.end + unit[0].length, number.end + unit[0].length + 5));
   return true;
 }

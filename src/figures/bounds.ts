@@ -1,9 +1,18 @@
 import type { Bound } from "../core/index.js";
 
 const LEADS: readonly (readonly [Bound, RegExp])[] = [
-  ["atLeast", /\b(?:at least|at the very least|(?<!\bno |\bnot )more than|over|no fewer than|no less than|not less than|not fewer than|upwards? of|a minimum of|in excess of|exceeding|exceeds|exceeded|above|well over|(?<!\bno )greater than|better than|north of|topped|surpassed|passed|beyond)$/i],
-  ["atMost", /\b(?:at most|at the most|up to|as many as|as much as|as high as|no more than|not more than|a maximum of|less than|fewer than|under|below|just under|within|maximum|lower than|south of|no higher than)$/i],
-  ["about", /(?:\b(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|an estimated|estimated|estimated at|estimated to be|near|circa|or so|an average of|averaging|just shy of|just short of|more or less|as few as|a little over|virtually|practically|an approximate)|[~≈])$/i],
+  [
+    "atLeast",
+    /\b(?:at least|at the very least|(?<!\bno |\bnot )more than|over|no fewer than|no less than|not less than|not fewer than|upwards? of|a minimum of|in excess of|exceeding|exceeds|exceeded|above|well over|(?<!\bno )greater than|better than|north of|topped|surpassed|passed|beyond)$/i,
+  ],
+  [
+    "atMost",
+    /\b(?:at most|at the most|up to|as many as|as much as|as high as|no more than|not more than|a maximum of|less than|fewer than|under|below|just under|within|maximum|lower than|south of|no higher than)$/i,
+  ],
+  [
+    "about",
+    /(?:\b(?:about|around|approximately|approx\.?|roughly|some|nearly|almost|close to|an estimated|estimated|estimated at|estimated to be|near|circa|or so|an average of|averaging|just shy of|just short of|more or less|as few as|a little over|virtually|practically|an approximate)|[~≈])$/i,
+  ],
 ];
 
 const TAILS: readonly (readonly [Bound, RegExp])[] = [
@@ -38,7 +47,15 @@ export function boundOf(text: string, start: number, end: number): Bounded {
 /** "handed over 12 prisoners", "under two presidents": the word belongs to the verb or is a preposition. */
 const isIdle = (lead: string, words: string): boolean => {
   const before = lead.slice(0, lead.length - words.length);
-  if (/^over$/i.test(words)) return /\b(?:hand(?:ed|ing)?|taken?|took|turn(?:ed|ing)?|presid(?:ed|ing)|rul(?:ed|ing)|fought|row|dispute|concerns?|war|talks|won|victory|control|power|authority|spread|worry|came|passed|run|ran|fell|knock(?:ed)?|mull(?:ed)?) $/i.test(before);
-  if (/^(?:passed|topped|within|beyond|above|below|near|around|about)$/i.test(words)) return /\b(?:bill|law|resolution|talk(?:ed|s)?|speak|spoke|concern(?:s|ed)?|told|asked|questions?|come|gather(?:ed)?|from|worried|think|said|was) $/i.test(before) && !/^(?:around|about)$/i.test(words) ? true : /\b(?:talk(?:ed|s)?|speak|spoke|concerns?|told|asked|questions?|worried|think|said) $/i.test(before);
+  if (/^over$/i.test(words))
+    return /\b(?:hand(?:ed|ing)?|taken?|took|turn(?:ed|ing)?|presid(?:ed|ing)|rul(?:ed|ing)|fought|row|dispute|concerns?|war|talks|won|victory|control|power|authority|spread|worry|came|passed|run|ran|fell|knock(?:ed)?|mull(?:ed)?) $/i.test(
+      before,
+    );
+  if (/^(?:passed|topped|within|beyond|above|below|near|around|about)$/i.test(words))
+    return /\b(?:bill|law|resolution|talk(?:ed|s)?|speak|spoke|concern(?:s|ed)?|told|asked|questions?|come|gather(?:ed)?|from|worried|think|said|was) $/i.test(
+      before,
+    ) && !/^(?:around|about)$/i.test(words)
+      ? true
+      : /\b(?:talk(?:ed|s)?|speak|spoke|concerns?|told|asked|questions?|worried|think|said) $/i.test(before);
   return false;
 };

@@ -1,6 +1,6 @@
 import type { Document, Span } from "../core/index.js";
-import { CASUALTY, isPersonNoun } from "./people.js";
 import type { Amount } from "./amounts.js";
+import { CASUALTY, isPersonNoun } from "./people.js";
 
 /** What an amount counts. */
 export interface Counted {
@@ -36,7 +36,10 @@ const NOMINAL = new Set(["NOUN", "PROPN", "ADJ", "NUM", "SYM"]);
 function phraseFrom(document: Document, offset: number, depth = 0): { readonly words: Span; readonly head: string } | null {
   const { text, tokens } = document;
   let at = offset;
-  const lead = /^[ \u00a0]?(?:(?:the|a|an|all|these|those) )?(?:(?:its|their|his|her|our) )?(?:\d[\d,]* )?(?:other |more |additional )?/i.exec(text.slice(at, at + 40));
+  const lead =
+    /^[ \u00a0]?(?:(?:the|a|an|all|these|those) )?(?:(?:its|their|his|her|our) )?(?:\d[\d,]* )?(?:other |more |additional )?/i.exec(
+      text.slice(at, at + 40),
+    );
   const own = /(?:its|their|his|her|our) $/i.exec(lead?.[0] ?? "");
   at += lead?.[0].length ?? 0;
   const start = own ? at - own[0].length : at;
@@ -51,7 +54,13 @@ function phraseFrom(document: Document, offset: number, depth = 0): { readonly w
     const upos = row >= 0 ? (tokens.upos[row] ?? "") : "";
     const lower = word.toLowerCase().replace(/\.$/, "");
     if (STOPS.has(lower) && !(words > 0 && /^[A-Z]/.test(word) && upos === "PROPN")) break;
-    if (upos !== "" && !NOMINAL.has(upos) && !(upos === "VERB" && isModifier(document, row)) && !(upos === "ADV" && tokens.upos[row + 1] === "ADJ")) break;
+    if (
+      upos !== "" &&
+      !NOMINAL.has(upos) &&
+      !(upos === "VERB" && isModifier(document, row)) &&
+      !(upos === "ADV" && tokens.upos[row + 1] === "ADJ")
+    )
+      break;
     if (CASUALTY.test(lower) && !(upos === "ADJ" || upos === "NOUN")) break;
     if (upos === "" && looksVerbal(lower) && words > 0) break;
     let stop = from + word.length;
@@ -80,13 +89,19 @@ function isModifier(document: Document, row: number): boolean {
 }
 
 const looksVerbal = (word: string): boolean =>
-  /^(?:[a-z]{3,}ed|left|took|made|came|went|found|won|lost|gave|got|sent|shot|fell|rose|sank|struck|broke|ran|drew|grew|stood|hit|led|fled|met|held|died|go|gone|live|lived|work|say|remain|remained|took part|voted|attend|attended)$/.test(word) && !/^(?:united|armed|red|bed|wounded|injured|displaced|weed|seed|breed|speed)$/.test(word);
+  /^(?:[a-z]{3,}ed|left|took|made|came|went|found|won|lost|gave|got|sent|shot|fell|rose|sank|struck|broke|ran|drew|grew|stood|hit|led|fled|met|held|died|go|gone|live|lived|work|say|remain|remained|took part|voted|attend|attended)$/.test(
+    word,
+  ) && !/^(?:united|armed|red|bed|wounded|injured|displaced|weed|seed|breed|speed)$/.test(word);
 
-const AFTER_PHRASE = /^,? ?(?:(?:who|that) )?(?:(?:were|was|are|is|have|has|had|been|be|being|reportedly|also|confirmed|believed|feared|thought|to be|to have been|still|left|reported|listed as) ){0,4}(?<word>killed|dead|injured|wounded|hurt|missing|arrested|detained|displaced|homeless|hospitali[sz]ed|kidnapped|abducted|captured|executed|drowned|infected|unaccounted for|shot dead|shot|stabbed|trapped|evacuated|rescued|stranded|died|jailed)(?![A-Za-z])/i;
-const BEFORE_AMOUNT = /\b(?<word>kill(?:s|ed|ing)?|injur(?:es|ed|ing)|wound(?:s|ed|ing)?|hurt(?:ing)?|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|displac(?:es|ed|ing)|evacuat(?:es|ed|ing)|captur(?:es|ed|ing)|execut(?:es|ed|ing)|abduct(?:s|ed|ing)?|kidnap(?:s|ped|ping)?|rescu(?:es|ed|ing)|infect(?:s|ed|ing)|hospitali[sz](?:ed|ing)|strand(?:ed|ing)|trapp(?:ed|ing)) (?:an? |the |another )?$/i;
-const TOLL = /\b(?<word>(?:(?:official|overall|confirmed|total) )?death toll|toll|number of (?:the )?(?:dead|deaths|casualties|victims|injured|wounded|missing)|casualt(?:y|ies)(?: figures?| count)?|deaths|fatalities)(?: (?:of|at|is|was|to|from|now|stood|stands|rose|rises|has|had|have|risen|climbed|climbs|reached|reaches|jumped|jumps|increased|in|the|attack|blast|bombing|quake|earthquake|flood|floods|disaster|outbreak|by|up|put|well|over|more|than|at least|least)){0,7} ?:? $/i;
+const AFTER_PHRASE =
+  /^,? ?(?:(?:who|that) )?(?:(?:were|was|are|is|have|has|had|been|be|being|reportedly|also|confirmed|believed|feared|thought|to be|to have been|still|left|reported|listed as) ){0,4}(?<word>killed|dead|injured|wounded|hurt|missing|arrested|detained|displaced|homeless|hospitali[sz]ed|kidnapped|abducted|captured|executed|drowned|infected|unaccounted for|shot dead|shot|stabbed|trapped|evacuated|rescued|stranded|died|jailed)(?![A-Za-z])/i;
+const BEFORE_AMOUNT =
+  /\b(?<word>kill(?:s|ed|ing)?|injur(?:es|ed|ing)|wound(?:s|ed|ing)?|hurt(?:ing)?|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)?|displac(?:es|ed|ing)|evacuat(?:es|ed|ing)|captur(?:es|ed|ing)|execut(?:es|ed|ing)|abduct(?:s|ed|ing)?|kidnap(?:s|ped|ping)?|rescu(?:es|ed|ing)|infect(?:s|ed|ing)|hospitali[sz](?:ed|ing)|strand(?:ed|ing)|trapp(?:ed|ing)) (?:an? |the |another )?$/i;
+const TOLL =
+  /\b(?<word>(?:(?:official|overall|confirmed|total) )?death toll|toll|number of (?:the )?(?:dead|deaths|casualties|victims|injured|wounded|missing)|casualt(?:y|ies)(?: figures?| count)?|deaths|fatalities)(?: (?:of|at|is|was|to|from|now|stood|stands|rose|rises|has|had|have|risen|climbed|climbs|reached|reaches|jumped|jumps|increased|in|the|attack|blast|bombing|quake|earthquake|flood|floods|disaster|outbreak|by|up|put|well|over|more|than|at least|least)){0,7} ?:? $/i;
 
-const GROUP = /\b(?<word>crew|team|group|crowd|delegation|staff|jury|squad|gang|mob|workforce|audience|battalion|brigade|garrison|population|band) of $/i;
+const GROUP =
+  /\b(?<word>crew|team|group|crowd|delegation|staff|jury|squad|gang|mob|workforce|audience|battalion|brigade|garrison|population|band) of $/i;
 
 /**
  * Words that say what an amount counts: the phrase after it ("90 percent of North Korea's international trade"),
@@ -105,7 +120,16 @@ export function countedBy(document: Document, amount: Amount, lead: number): Cou
   const link = linked.exec(text.slice(from, from + 60));
   let phrase: ReturnType<typeof phraseFrom> = null;
   if (link && (/of/.test(link[0]) || amount.money)) phrase = phraseFrom(document, from + link[0].trimEnd().length);
-  else if (amount.unit === "" || amount.adjectival || old || (amount.money && amount.scale > 1) || amount.unit === "percent" || (amount.money && /^[ -][a-z]+ (?:fine|grant|loan|deal|bond|fee|bill|tax|bid|offer)/.test(text.slice(from, from + 30))) || (amount.money && /^ (?:fine|grant|loan|deal|bond|fee|bill|tax|bid|offer|budget|bailout|contract|reward)\b/.test(text.slice(from, from + 12)))) {
+  else if (
+    amount.unit === "" ||
+    amount.adjectival ||
+    old ||
+    (amount.money && amount.scale > 1) ||
+    amount.unit === "percent" ||
+    (amount.money && /^[ -][a-z]+ (?:fine|grant|loan|deal|bond|fee|bill|tax|bid|offer)/.test(text.slice(from, from + 30))) ||
+    (amount.money &&
+      /^ (?:fine|grant|loan|deal|bond|fee|bill|tax|bid|offer|budget|bailout|contract|reward)\b/.test(text.slice(from, from + 12)))
+  ) {
     if (/^[ -]/.test(text.slice(from, from + 1))) phrase = phraseFrom(document, /^-/.test(text.slice(from, from + 1)) ? from + 1 : from);
   }
   // "30 injured" counts people whose noun is not said.
@@ -123,10 +147,10 @@ export function countedBy(document: Document, amount: Amount, lead: number): Cou
     if (crew) return { of: crew.groups?.["word"] ?? "", end, person: true };
     const toll = TOLL.exec(text.slice(Math.max(0, amount.start - lead - 90), amount.start - lead));
     if (toll) return { of: toll.groups?.["word"] ?? "", end, person: true };
-    if (CASUALTY.test(/^ (\w+)/.exec(text.slice(from, from + 16))?.[1] ?? "")) return { of: /^ (\w+)/.exec(text.slice(from, from + 16))?.[1] ?? "", end, person: true };
+    if (CASUALTY.test(/^ (\w+)/.exec(text.slice(from, from + 16))?.[1] ?? ""))
+      return { of: /^ (\w+)/.exec(text.slice(from, from + 16))?.[1] ?? "", end, person: true };
   }
   if (words === "") return none;
   const person = amount.unit === "" && (isPersonNoun(head.split("-").pop() ?? head) || (dead && !phrase) || (dead && isPersonNoun(head)));
   return { of: words.replace(/\s+/g, " "), end: dead && after ? end + after[0].length : end, person };
 }
-

@@ -84,7 +84,14 @@ ETH ether
 `;
 
 /** Parts of a currency: its code and how many make one. */
-const PARTS: Readonly<Record<string, readonly [code: string, each: number]>> = { cent: ["USD", 100], penny: ["GBP", 100], pence: ["GBP", 100], p: ["GBP", 100], sen: ["MYR", 100], kopeck: ["RUB", 100] };
+const PARTS: Readonly<Record<string, readonly [code: string, each: number]>> = {
+  cent: ["USD", 100],
+  penny: ["GBP", 100],
+  pence: ["GBP", 100],
+  p: ["GBP", 100],
+  sen: ["MYR", 100],
+  kopeck: ["RUB", 100],
+};
 
 const CODES = new Map<string, string>(
   TABLE.trim()

@@ -6,11 +6,14 @@ import { countedBy } from "./counted.js";
 import { findNumbers } from "./numbers.js";
 import { subjectOf } from "./subject.js";
 
-const LABEL = /\b(?:article|articles|resolution|flight|no\.|nos\.|number|chapter|section|sections|page|pages|room|route|highway|interstate|channel|level|phase|stage|version|type|category|grade|class|line|act|rule|amendment|paragraph|table|boeing|airbus|apollo|soyuz|iphone|windows|group of|top|round|game|week|day|unit|district|ward|precinct|school|psalm|verse|gate|terminal|platform|area|sector|zone|bus|train|kings?|world war|super bowl|formula|big|figure|part|volume|vol\.|season|episode|title|order|case|directive|protocol|pier|building|block|apartment|apt\.|suite|lane|exit|junction|studio|studios|model|series|mark|mk|ps|xbox|section|under-|aged?|code|dial|call|text) $/i;
+const LABEL =
+  /\b(?:article|articles|resolution|flight|no\.|nos\.|number|chapter|section|sections|page|pages|room|route|highway|interstate|channel|level|phase|stage|version|type|category|grade|class|line|act|rule|amendment|paragraph|table|boeing|airbus|apollo|soyuz|iphone|windows|group of|top|round|game|week|day|unit|district|ward|precinct|school|psalm|verse|gate|terminal|platform|area|sector|zone|bus|train|kings?|world war|super bowl|formula|big|figure|part|volume|vol\.|season|episode|title|order|case|directive|protocol|pier|building|block|apartment|apt\.|suite|lane|exit|junction|studio|studios|model|series|mark|mk|ps|xbox|section|under-|aged?|code|dial|call|text) $/i;
 
-const CHANGE = /\b(?:rose|rises?|rising|risen|fell|falls?|falling|fallen|grew|grown|grow|increas\w+|decreas\w+|cut|cuts|cutting|drop\w*|up|down|rais\w+|climb\w*|jump\w*|went|gone|reduc\w+|lower\w*|surg\w+|slid|slipp\w+|declin\w+|expand\w*|shr[aiu]nk|swell\w*|swollen|soar\w*|plung\w+|widen\w*|doubl\w+|tripl\w+)\b[^.;]{0,60}$/i;
+const CHANGE =
+  /\b(?:rose|rises?|rising|risen|fell|falls?|falling|fallen|grew|grown|grow|increas\w+|decreas\w+|cut|cuts|cutting|drop\w*|up|down|rais\w+|climb\w*|jump\w*|went|gone|reduc\w+|lower\w*|surg\w+|slid|slipp\w+|declin\w+|expand\w*|shr[aiu]nk|swell\w*|swollen|soar\w*|plung\w+|widen\w*|doubl\w+|tripl\w+)\b[^.;]{0,60}$/i;
 
-const SCORE = /\b(?:won|win|wins|beat|beats|lost|lose|defeat(?:ed)?|victory|score[ds]?|draw|drew|voted?|lead|led|ruled|by a|by)[^.;]{0,24}$/i;
+const SCORE =
+  /\b(?:won|win|wins|beat|beats|lost|lose|defeat(?:ed)?|victory|score[ds]?|draw|drew|voted?|lead|led|ruled|by a|by)[^.;]{0,24}$/i;
 
 /**
  * Finds quantities: counts, money (ISO 4217), percentages and points, measures and lengths of time, ranges and bounds,
@@ -41,7 +44,11 @@ export function findFigures(document: Document): Document {
     }
     figures.push(figureOf(document, amount, null));
   }
-  return { ...document, figures: inOrder([...figures, ...wholesOf(document)]), steps: [...document.steps, { name: "figures", version: "1" }] };
+  return {
+    ...document,
+    figures: inOrder([...figures, ...wholesOf(document)]),
+    steps: [...document.steps, { name: "figures", version: "1" }],
+  };
 }
 
 /** Whether an amount measures or counts something here. */
@@ -49,7 +56,8 @@ function isQuantity(text: string, amount: Amount, time: Timex | undefined): bool
   const { number } = amount;
   const inTime = time !== undefined && time.start < amount.end && time.end > amount.start;
   if (inTime && (time.type !== "DURATION" || amount.money)) return time.type === "SET" && number.start < time.start;
-  if (amount.unit !== "") return !(number.fraction && number.form === "digits" && /^\d+\/\d+$/.test(text.slice(number.start, number.end)) && amount.unit === "");
+  if (amount.unit !== "")
+    return !(number.fraction && number.form === "digits" && /^\d+\/\d+$/.test(text.slice(number.start, number.end)) && amount.unit === "");
   const before = text.slice(Math.max(0, number.start - 24), number.start);
   const after = text.slice(number.end, number.end + 24);
   if (number.form === "digits") {
@@ -59,15 +67,30 @@ function isQuantity(text: string, amount: Amount, time: Timex | undefined): bool
     if (/[A-Za-z]-$/.test(before) || LABEL.test(before)) return false;
     if (/^-(?!odd|plus|strong|member|seat|person|point|fold|way|page|storey|story|room|bed|ton|nation|year)[A-Z]/.test(after)) return false;
     // "Boeing 737", "Apollo 11": a number at the end of a name.
-    if (/[^.!?”"\n\s] [A-Z][A-Za-z]+ $/.test(before) && !/^ [a-z]/.test(after) && !text.slice(number.start, number.end).includes(",")) return false;
+    if (/[^.!?”"\n\s] [A-Z][A-Za-z]+ $/.test(before) && !/^ [a-z]/.test(after) && !text.slice(number.start, number.end).includes(","))
+      return false;
   } else {
     const words = text.slice(number.start, number.end).toLowerCase();
-    if (/^one$/.test(words) && !/^ (?:person|man|woman|child|soldier|officer|policeman|civilian|student|worker|journalist|protester|missile|death|killed|dead|injured|wounded|missing|other)\b/.test(after)) return false;
-    if (/\b(?:the|these|those|both|other|its|his|her|their|our|any|all|last|first|next|past) $/i.test(before) && number.value <= 10 && !/^ (?:dead|killed|injured|wounded)/.test(after) && !number.fraction) return false;
-    if (LABEL.test(before) && !/\b(?:top|big|call|text|week|day|case|school|order|level|part|model|series|line|act|aged) $/i.test(before)) return false;
+    if (
+      /^one$/.test(words) &&
+      !/^ (?:person|man|woman|child|soldier|officer|policeman|civilian|student|worker|journalist|protester|missile|death|killed|dead|injured|wounded|missing|other)\b/.test(
+        after,
+      )
+    )
+      return false;
+    if (
+      /\b(?:the|these|those|both|other|its|his|her|their|our|any|all|last|first|next|past) $/i.test(before) &&
+      number.value <= 10 &&
+      !/^ (?:dead|killed|injured|wounded)/.test(after) &&
+      !number.fraction
+    )
+      return false;
+    if (LABEL.test(before) && !/\b(?:top|big|call|text|week|day|case|school|order|level|part|model|series|line|act|aged) $/i.test(before))
+      return false;
     if (/^[- ](?:time|way|sided|on|fold|another|of them)\b/.test(after) && number.value <= 10) return false;
   }
-  if (number.fraction) return /^(?: of|,? of| the| its| their| his)\b/.test(after) || (/^[- ](?:majority|share|stake)/.test(after) && number.form === "words");
+  if (number.fraction)
+    return /^(?: of|,? of| the| its| their| his)\b/.test(after) || (/^[- ](?:majority|share|stake)/.test(after) && number.form === "words");
   return true;
 }
 
@@ -92,7 +115,15 @@ function figureOf(document: Document, amount: Amount, range: readonly [number, n
   const bounded = boundOf(text, amount.start, amount.end);
   const counted = countedBy(document, amount, bounded.before);
   const share = amount.number.fraction && amount.unit === "";
-  const unit = share ? "percent" : isMagnitude(text, amount) ? "magnitude" : amount.unit !== "" ? amount.unit : counted.person ? "person" : "";
+  const unit = share
+    ? "percent"
+    : isMagnitude(text, amount)
+      ? "magnitude"
+      : amount.unit !== ""
+        ? amount.unit
+        : counted.person
+          ? "person"
+          : "";
   const value = share ? rounded(amount.value * 100, 2) : rounded(amount.value, 9);
   const bound: Bound = range ? "range" : bounded.bound !== "exact" ? bounded.bound : amount.number.vague ? "atLeast" : bounded.bound;
   const of = counted.of !== "" ? counted.of : subjectOf(document, amount);
@@ -111,7 +142,8 @@ function figureOf(document: Document, amount: Amount, range: readonly [number, n
 
 const isMagnitude = (text: string, amount: Amount): boolean =>
   amount.unit === "" &&
-  (/\bmagnitude[- ](?:of |about )?$/i.test(text.slice(Math.max(0, amount.start - 18), amount.start)) || /^[- ]magnitude\b/.test(text.slice(amount.end, amount.end + 11)));
+  (/\bmagnitude[- ](?:of |about )?$/i.test(text.slice(Math.max(0, amount.start - 18), amount.start)) ||
+    /^[- ]magnitude\b/.test(text.slice(amount.end, amount.end + 11)));
 
 const rounded = (value: number, digits: number): number => Number(Number(value.toPrecision(12)).toFixed(digits));
 
@@ -119,12 +151,23 @@ const rounded = (value: number, digits: number): number => Number(Number(value.t
 function isRhetorical(text: string, amount: Amount, value: number, unit: string): boolean {
   const after = text.slice(amount.end, amount.end + 30);
   if (unit === "percent" && (value === 100 || value === 110 || value === 150 || value === 200 || value === 1000)) {
-    return /^ (?:support|supportive|sure|certain|behind|committed|commitment|confident|right|wrong|correct|true|effort|agree|agreement|backing|loyal|loyalty|convinced|with|ready|opposed|against|safe|clear|honest|serious|focused|in favou?r|for|on board|satisfied|happy|responsible|accurate|false|untrue|confidence|certainty|trust)\b/i.test(after);
+    return /^ (?:support|supportive|sure|certain|behind|committed|commitment|confident|right|wrong|correct|true|effort|agree|agreement|backing|loyal|loyalty|convinced|with|ready|opposed|against|safe|clear|honest|serious|focused|in favou?r|for|on board|satisfied|happy|responsible|accurate|false|untrue|confidence|certainty|trust)\b/i.test(
+      after,
+    );
   }
-  return unit === "" && value >= 1000 && /^ (?:times|apologies|thanks|reasons|words|miles away|percent|questions|excuses)\b/.test(after) && amount.number.form === "words" && /\ba $/i.test(`${text.slice(Math.max(0, amount.start - 2), amount.start)}${/^a /i.test(text.slice(amount.start, amount.end)) ? "a " : ""}`);
+  return (
+    unit === "" &&
+    value >= 1000 &&
+    /^ (?:times|apologies|thanks|reasons|words|miles away|percent|questions|excuses)\b/.test(after) &&
+    amount.number.form === "words" &&
+    /\ba $/i.test(
+      `${text.slice(Math.max(0, amount.start - 2), amount.start)}${/^a /i.test(text.slice(amount.start, amount.end)) ? "a " : ""}`,
+    )
+  );
 }
 
-const WHOLE = /(?<![A-Za-z])(?<lead>effectively|virtually|nearly|almost|practically|essentially) (?<all>all|every)(?<of> of)?(?= (?!the time|day|night|year|week|month|other|along|but))/gi;
+const WHOLE =
+  /(?<![A-Za-z])(?<lead>effectively|virtually|nearly|almost|practically|essentially) (?<all>all|every)(?<of> of)?(?= (?!the time|day|night|year|week|month|other|along|but))/gi;
 
 /** "effectively all of its oil imports": a share of about 100 percent. */
 function wholesOf(document: Document): readonly Figure[] {
@@ -145,13 +188,24 @@ function wholesOf(document: Document): readonly Figure[] {
     };
     const counted = countedBy(document, amount, match[0].length - all.length);
     if (counted.of === "") return [];
-    return [{ start: match.index, end, value: 100, unit: "percent", of: counted.of, bound: "about" as const, evidence: [{ start: match.index, end: counted.end }] }];
+    return [
+      {
+        start: match.index,
+        end,
+        value: 100,
+        unit: "percent",
+        of: counted.of,
+        bound: "about" as const,
+        evidence: [{ start: match.index, end: counted.end }],
+      },
+    ];
   });
 }
 
 /** Figures in text order; of two that overlap the first stays. */
 function inOrder(figures: readonly Figure[]): readonly Figure[] {
   const out: Figure[] = [];
-  for (const figure of [...figures].sort((a, b) => a.start - b.start)) if (figure.start >= (out[out.length - 1]?.end ?? 0)) out.push(figure);
+  for (const figure of [...figures].sort((a, b) => a.start - b.start))
+    if (figure.start >= (out[out.length - 1]?.end ?? 0)) out.push(figure);
   return out;
 }

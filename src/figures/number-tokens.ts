@@ -3,17 +3,48 @@ import { SCALES } from "../text/index.js";
 
 /** One word or numeral of a number, or a word that joins two. */
 export interface NumberToken extends Span {
-  readonly kind: "digits" | "ones" | "tens" | "scale" | "half" | "part" | "ordinal" | "dozen" | "fraction" | "and" | "a" | "point" | "over" | "minus";
+  readonly kind:
+    | "digits"
+    | "ones"
+    | "tens"
+    | "scale"
+    | "half"
+    | "part"
+    | "ordinal"
+    | "dozen"
+    | "fraction"
+    | "and"
+    | "a"
+    | "point"
+    | "over"
+    | "minus";
   readonly value: number;
   /** Plural ("fifths", "dozens"). */
   readonly plural: boolean;
 }
 
-const ONES = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const ONES =
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
+    " ",
+  );
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const ORDINALS = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(" ");
+const ORDINALS =
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth".split(
+    " ",
+  );
 const TENTHS = "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(" ");
-const VULGAR: Readonly<Record<string, number>> = { "½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8 };
+const VULGAR: Readonly<Record<string, number>> = {
+  "½": 1 / 2,
+  "⅓": 1 / 3,
+  "⅔": 2 / 3,
+  "¼": 1 / 4,
+  "¾": 3 / 4,
+  "⅕": 1 / 5,
+  "⅛": 1 / 8,
+  "⅜": 3 / 8,
+  "⅝": 5 / 8,
+  "⅞": 7 / 8,
+};
 
 type Entry = readonly [NumberToken["kind"], number];
 
@@ -70,7 +101,10 @@ export function numberTokens(text: string): readonly NumberToken[] {
     const end = start + match[0].length;
     if (groups["word"] !== undefined) {
       const word = groups["word"].toLowerCase();
-      const entry = WORDS.get(word) ?? (word.endsWith("s") ? pluralOf(word.slice(0, -1)) : undefined) ?? (word === "halves" ? (["half", 0.5] as const) : undefined);
+      const entry =
+        WORDS.get(word) ??
+        (word.endsWith("s") ? pluralOf(word.slice(0, -1)) : undefined) ??
+        (word === "halves" ? (["half", 0.5] as const) : undefined);
       const glued = /[\w]/.test(text[start - 1] ?? "") && !/[\d-]/.test(text[start - 1] ?? "");
       if (entry && !glued) found.push({ kind: entry[0], value: entry[1], start, end, plural: word.endsWith("s") });
       continue;

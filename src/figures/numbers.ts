@@ -33,7 +33,10 @@ function whole(run: readonly NumberToken[], i: number): (Parsed & { readonly and
     if (!token) break;
     if (token.kind === "ones" || token.kind === "tens" || token.kind === "digits") {
       const small = token.kind === "digits" ? Number.isInteger(token.value) && token.value < 1000 : true;
-      const fits = !seen || (small && token.value < last && last >= 100) || (last >= 20 && last < 100 && last % 10 === 0 && token.kind === "ones" && token.value > 0 && token.value < 10);
+      const fits =
+        !seen ||
+        (small && token.value < last && last >= 100) ||
+        (last >= 20 && last < 100 && last % 10 === 0 && token.kind === "ones" && token.value > 0 && token.value < 10);
       if (!fits || (seen && token.kind === "digits" && run[at - 1]?.kind === "digits")) break;
       group += token.value;
       last = token.kind === "digits" && token.value >= 100 ? 1 : token.value;
@@ -75,10 +78,14 @@ function decimals(run: readonly NumberToken[], i: number): { readonly digits: st
 }
 
 /** Denominator at `i`: "fifths" 5, "twenty-firsts" 21. */
-function denominator(run: readonly NumberToken[], i: number): { readonly value: number; readonly plural: boolean; readonly next: number } | null {
+function denominator(
+  run: readonly NumberToken[],
+  i: number,
+): { readonly value: number; readonly plural: boolean; readonly next: number } | null {
   const [a, b] = [run[i], run[i + 1]];
   if (a?.kind === "part") return { value: a.value, plural: a.plural, next: i + 1 };
-  if (a?.kind === "tens" && (b?.kind === "ordinal" || b?.kind === "part") && b.value < 10) return { value: a.value + b.value, plural: b.plural, next: i + 2 };
+  if (a?.kind === "tens" && (b?.kind === "ordinal" || b?.kind === "part") && b.value < 10)
+    return { value: a.value + b.value, plural: b.plural, next: i + 2 };
   return null;
 }
 
@@ -89,7 +96,11 @@ function parse(run: readonly NumberToken[], i: number): Parsed | null {
   if (first.kind === "fraction") return scaled(run, { value: first.value, next: i + 1, fraction: true, scale: 1 });
   if (first.kind === "half") {
     const skip = run[i + 1]?.kind === "a" ? 2 : 1;
-    return scaled(run, { value: 0.5, next: i + 1, fraction: true, scale: 1 }, skip === 2 && ["scale", "dozen"].includes(run[i + 2]?.kind ?? "") ? i + 2 : i + 1);
+    return scaled(
+      run,
+      { value: 0.5, next: i + 1, fraction: true, scale: 1 },
+      skip === 2 && ["scale", "dozen"].includes(run[i + 2]?.kind ?? "") ? i + 2 : i + 1,
+    );
   }
   if (first.kind === "a") {
     const following = run[i + 1];
@@ -100,14 +111,16 @@ function parse(run: readonly NumberToken[], i: number): Parsed | null {
     if (following?.kind === "scale" && !following.plural) return tail(run, whole(run, i + 1));
     return null;
   }
-  if (first.kind === "part" && first.value === 4 && !first.plural && run[i + 1]?.kind === "scale") return scaled(run, { value: 0.25, next: i + 1, fraction: true, scale: 1 });
+  if (first.kind === "part" && first.value === 4 && !first.plural && run[i + 1]?.kind === "scale")
+    return scaled(run, { value: 0.25, next: i + 1, fraction: true, scale: 1 });
   return tail(run, whole(run, i));
 }
 
 /** A scale word after a fraction: "half a million", "three quarters billion". */
 function scaled(run: readonly NumberToken[], parsed: Parsed, at = parsed.next): Parsed {
   const token = run[at];
-  if (token?.kind === "scale" && !token.plural && token.value >= 100) return { ...parsed, value: parsed.value * token.value, next: at + 1, fraction: false, scale: token.value };
+  if (token?.kind === "scale" && !token.plural && token.value >= 100)
+    return { ...parsed, value: parsed.value * token.value, next: at + 1, fraction: false, scale: token.value };
   if (token?.kind === "dozen") return { ...parsed, value: parsed.value * 12, next: at + 1, fraction: false };
   return parsed;
 }
@@ -118,23 +131,37 @@ function tail(run: readonly NumberToken[], head: ReturnType<typeof whole>): Pars
   const token = run[head.next];
   if (token?.kind === "point") {
     const after = decimals(run, head.next + 1);
-    if (after.digits !== "") return scaled(run, { value: Number(`${head.value}.${after.digits}`), next: after.next, fraction: false, scale: 1 });
+    if (after.digits !== "")
+      return scaled(run, { value: Number(`${head.value}.${after.digits}`), next: after.next, fraction: false, scale: 1 });
   }
   if (token?.kind === "dozen") return { value: head.value * 12, next: head.next + 1, fraction: false, scale: 1 };
-  if (token?.kind === "fraction" && run[head.next - 1]?.kind === "digits") return { value: head.value + token.value, next: head.next + 1, fraction: false, scale: 1 };
+  if (token?.kind === "fraction" && run[head.next - 1]?.kind === "digits")
+    return { value: head.value + token.value, next: head.next + 1, fraction: false, scale: 1 };
   const inWords = run[head.next - 1]?.kind !== "digits";
   const part = inWords ? denominator(run, head.next) : null;
   if (part && (part.plural || head.value === 1)) {
     if (head.andAt >= 0) {
       const numerator = head.value - head.beforeAnd;
-      if (numerator < part.value) return { value: head.beforeAnd + (numerator / part.value) * (head.scale >= 1000 ? head.scale : 1), next: part.next, fraction: false, scale: 1 };
+      if (numerator < part.value)
+        return {
+          value: head.beforeAnd + (numerator / part.value) * (head.scale >= 1000 ? head.scale : 1),
+          next: part.next,
+          fraction: false,
+          scale: 1,
+        };
     }
     return scaled(run, { value: head.value / part.value, next: part.next, fraction: true, scale: 1 });
   }
   if (token?.kind === "and") {
     const added = fractionAfter(run, head.next + 1);
     // "3 million and a quarter" is 3.25 million, "one hundred and three quarters" is 100.75.
-    if (added) return scaled(run, { value: head.value + added.value * (head.scale >= 1000 ? head.scale : 1), next: added.next, fraction: false, scale: 1 });
+    if (added)
+      return scaled(run, {
+        value: head.value + added.value * (head.scale >= 1000 ? head.scale : 1),
+        next: added.next,
+        fraction: false,
+        scale: 1,
+      });
   }
   if (token?.kind === "over") {
     const below = whole(run, head.next + 1);
@@ -151,24 +178,46 @@ function fractionAfter(run: readonly NumberToken[], i: number): { readonly value
   }
   const upper = whole(run, i);
   const lower = upper ? denominator(run, upper.next) : null;
-  return upper && lower && (lower.plural || upper.value === 1) && upper.value < lower.value ? { value: upper.value / lower.value, next: lower.next } : null;
+  return upper && lower && (lower.plural || upper.value === 1) && upper.value < lower.value
+    ? { value: upper.value / lower.value, next: lower.next }
+    : null;
 }
 
-const LEAST: Readonly<Record<string, number>> = { dozens: 24, scores: 40, tens: 20, hundreds: 200, thousands: 2000, millions: 2e6, billions: 2e9, trillions: 2e12 };
-const VAGUE = /(?<![A-Za-z])(?:(?:tens|dozens|scores|hundreds) of (?:thousands|millions|billions)|dozens|scores|hundreds|thousands|millions|billions|trillions)(?![A-Za-z])/gi;
+const LEAST: Readonly<Record<string, number>> = {
+  dozens: 24,
+  scores: 40,
+  tens: 20,
+  hundreds: 200,
+  thousands: 2000,
+  millions: 2e6,
+  billions: 2e9,
+  trillions: 2e12,
+};
+const VAGUE =
+  /(?<![A-Za-z])(?:(?:tens|dozens|scores|hundreds) of (?:thousands|millions|billions)|dozens|scores|hundreds|thousands|millions|billions|trillions)(?![A-Za-z])/gi;
 
 function vagueNumbers(text: string): readonly NumberMention[] {
   return [...text.matchAll(VAGUE)].map((match) => {
     const words = match[0].toLowerCase().split(" of ");
     const value = (LEAST[words[0] ?? ""] ?? 0) * (words[1] ? (LEAST[words[1]] ?? 2) / 2 : 1);
-    return { start: match.index, end: match.index + match[0].length, value, form: "words" as const, ordinal: false, fraction: false, vague: true };
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      value,
+      form: "words" as const,
+      ordinal: false,
+      fraction: false,
+      vague: true,
+    };
   });
 }
 
 /** Standing for a thing already told of: "this one", "the one you mean". */
 const isPronoun = (text: string, start: number, end: number): boolean =>
   /^one$/i.test(text.slice(start, end)) &&
-  (/\b(?:the|this|that|which|each|every|any|some|another|no|good|bad|only|other|new|old|last|next|first) $/i.test(text.slice(Math.max(0, start - 8), start)) ||
+  (/\b(?:the|this|that|which|each|every|any|some|another|no|good|bad|only|other|new|old|last|next|first) $/i.test(
+    text.slice(Math.max(0, start - 8), start),
+  ) ||
     /^(?:['’]s| (?:another|can|could|should|would|may|might|must|who|whose|that|has to)\b)/i.test(text.slice(end, end + 12)));
 
 /**

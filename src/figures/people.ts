@@ -19,4 +19,5 @@ export function isPersonNoun(word: string): boolean {
 }
 
 /** Words that tell of dead, hurt and missing. */
-export const CASUALTY = /^(?:killed|dead|injured|wounded|hurt|missing|arrested|detained|displaced|homeless|hospitali[sz]ed|kidnapped|abducted|captured|executed|drowned|infected|unaccounted|shot|stabbed|beheaded|trapped|evacuated|rescued|stranded|jailed|imprisoned|died)$/i;
+export const CASUALTY =
+  /^(?:killed|dead|injured|wounded|hurt|missing|arrested|detained|displaced|homeless|hospitali[sz]ed|kidnapped|abducted|captured|executed|drowned|infected|unaccounted|shot|stabbed|beheaded|trapped|evacuated|rescued|stranded|jailed|imprisoned|died)$/i;

@@ -4,7 +4,9 @@ import type { Amount } from "./amounts.js";
 
 /** Verbs that say how much their subject measures or became. */
 const MEASURES = new Set(
-  "last take weigh measure cost total number run reach rise fall grow drop increase decrease climb jump decline shrink average amount stand hit exceed top account make be become remain stay lose gain surge slip slide plunge soar earn cover span stretch".split(" "),
+  "last take weigh measure cost total number run reach rise fall grow drop increase decrease climb jump decline shrink average amount stand hit exceed top account make be become remain stay lose gain surge slip slide plunge soar earn cover span stretch".split(
+    " ",
+  ),
 );
 
 /** Row of the first token that ends after an offset. */
@@ -24,7 +26,8 @@ function childOf(document: Document, row: number, relation: string): number {
   const { tokens, sentences } = document;
   const sentence = sentences[tokens.sentence[row] ?? 0];
   if (!sentence) return -1;
-  for (let i = sentence.first; i < sentence.last; i++) if (tokens.head[i] === row && baseRelation(tokens.deprel[i] ?? "") === relation) return i;
+  for (let i = sentence.first; i < sentence.last; i++)
+    if (tokens.head[i] === row && baseRelation(tokens.deprel[i] ?? "") === relation) return i;
   return -1;
 }
 
@@ -45,7 +48,13 @@ export function subjectOf(document: Document, amount: Amount): string {
       if (/^(?:which|that|who)$/i.test(tokens.form[noun] ?? "") && baseRelation(tokens.deprel[row] ?? "") === "acl") noun = head;
       if (noun < 0 || !["NOUN", "PROPN"].includes(tokens.upos[noun] ?? "")) return "";
       let first = noun;
-      while (first > 0 && first > noun - 5 && tokens.head[first - 1] === noun && /^(?:compound|amod|flat)/.test(tokens.deprel[first - 1] ?? "")) first--;
+      while (
+        first > 0 &&
+        first > noun - 5 &&
+        tokens.head[first - 1] === noun &&
+        /^(?:compound|amod|flat)/.test(tokens.deprel[first - 1] ?? "")
+      )
+        first--;
       return text.slice(tokens.start[first] ?? 0, tokens.end[noun] ?? 0).replace(/\s+/g, " ");
     }
     if (verb || head < 0) return "";

@@ -104,7 +104,18 @@ export function unitOf(written: string): string | undefined {
 }
 
 /** Units of a length of time. */
-export const TIME_UNITS: ReadonlySet<string> = new Set(["second", "minute", "hour", "day", "week", "fortnight", "month", "year", "decade", "century"]);
+export const TIME_UNITS: ReadonlySet<string> = new Set([
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "week",
+  "fortnight",
+  "month",
+  "year",
+  "decade",
+  "century",
+]);
 
 /** Units whose value is a share. */
 export const SHARE_UNITS: ReadonlySet<string> = new Set(["percent", "percentage point", "basis point"]);

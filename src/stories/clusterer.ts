@@ -1,4 +1,5 @@
-import { contrastVectors, splitInTwo } from "./contrast.js";
+import { contrastVectors } from "./contrast.js";
+import { latentSplit } from "./latent-split.js";
 import { Rarity } from "./rarity.js";
 import { type Member, Story } from "./story.js";
 import { isName, isNumber, termsOf } from "./terms.js";
@@ -45,14 +46,17 @@ export interface Clusterer {
 }
 
 /** Least cosine to a story's centroid. Tuned on half of the open stories (bench/stories.ts). */
-const JOIN = 0.3;
+const JOIN = 0.35;
 /** Short texts (headlines) share fewer words by chance, and by design. */
 const JOIN_SHORT = 0.04;
 const SHORT_TERMS = 20;
-/** A story falls apart when its halves are less alike than this share of their inner likeness. */
-const SPLIT = 0.5;
-const SPLIT_FROM = 6;
+/** A story falls apart when two classes explain its names and lead words better than one by so many nats per document. */
+const SPLIT = 2.25;
+const SPLIT_FROM = 5;
 const DAY_MS = 86_400_000;
+
+/** What a split goes by: names anywhere, and all words of the lead. */
+const classTerms = (member: Member): readonly string[] => [...member.names, ...[...member.lead].map((key) => `lead:${key}`)];
 
 /**
  * Streaming single-pass clustering with contrast checks. A document joins the story whose centroid is
@@ -152,12 +156,12 @@ export function createClusterer(options: ClustererOptions = {}): Clusterer {
   const part = (story: Story): Story | null => {
     if (story.members.reduce((sum, member) => sum + member.terms.size, 0) < SHORT_TERMS * story.members.length) return null;
     if (story.members.length < SPLIT_FROM || story.size > story.members.length) return null;
-    const halves = splitInTwo(story.members);
-    if (!halves || halves.ratio >= SPLIT || Math.min(halves.parts[0].length, halves.parts[1].length) < 2) return null;
+    const halves = latentSplit(story.members.map(classTerms));
+    if (!halves || halves.gain / story.members.length < SPLIT) return null;
     const at = seenAt.get(story) ?? now;
-    const [large, small] = halves.parts
-      .map((rows) => [...rows].sort((a, b) => a - b).flatMap((row) => story.members[row] ?? []))
-      .sort((a, b) => b.length - a.length) as [Member[], Member[]];
+    const first = story.members.filter((_, i) => !halves.second[i]);
+    const second = story.members.filter((_, i) => halves.second[i]);
+    const [large, small] = first.length >= second.length ? [first, second] : [second, first];
     const id = small.find((member) => member.id !== story.id)?.id;
     if (id === undefined || open.has(id)) return null;
     const names = new Map(story.members.map((member) => [member.id, told.get(member.id)] as const));

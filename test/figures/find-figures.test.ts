@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Document, Figure } from "../../src/core/index.js";
 import { findFigures } from "../../src/figures/index.js";
 import { documentOf } from "../../src/language/index.js";
-import { readFigureCase } from "./read-figure-case.js";
 import { FIGURE_CASES } from "./figure-cases.js";
+import { readFigureCase } from "./read-figure-case.js";
 
 const EMPTY = {
   length: 0,
@@ -22,7 +22,20 @@ const EMPTY = {
 
 const plain = (text: string): Document =>
   documentOf(
-    { id: "t", language: "en", authors: [], published: { iso: "2017-04-06", basis: "published" }, kind: "article", access: "unknown", completeness: "full", text, bodyStart: 0, blocks: [], removed: [], map: [] },
+    {
+      id: "t",
+      language: "en",
+      authors: [],
+      published: { iso: "2017-04-06", basis: "published" },
+      kind: "article",
+      access: "unknown",
+      completeness: "full",
+      text,
+      bodyStart: 0,
+      blocks: [],
+      removed: [],
+      map: [],
+    },
     { text, language: "en", tokens: EMPTY, sentences: [], names: [] },
     "test",
   );
@@ -54,7 +67,24 @@ describe("findFigures on any text", () => {
   it("keeps spans in order, inside the text, and never throws", () => {
     const piece = fc.oneof(
       fc.string({ unit: "binary" }),
-      fc.constantFrom("12 ", "$", "3.5 million ", "two thirds of ", "between ", " and ", "-", "percent ", "1e999 ", "0/0 ", "½", "\u0000", "\ud800", "9".repeat(40), "a hundred ", "people killed "),
+      fc.constantFrom(
+        "12 ",
+        "$",
+        "3.5 million ",
+        "two thirds of ",
+        "between ",
+        " and ",
+        "-",
+        "percent ",
+        "1e999 ",
+        "0/0 ",
+        "½",
+        "\u0000",
+        "\ud800",
+        "9".repeat(40),
+        "a hundred ",
+        "people killed ",
+      ),
     );
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {

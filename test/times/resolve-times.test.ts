@@ -55,7 +55,8 @@ function unmark(marked: string): { text: string; expected: string[] } {
   return { text, expected };
 }
 
-const told = (document: Document): string[] => document.times.map((t) => `${bare(document.text.slice(t.start, t.end))} ${t.type} ${t.value}`);
+const told = (document: Document): string[] =>
+  document.times.map((t) => `${bare(document.text.slice(t.start, t.end))} ${t.type} ${t.value}`);
 
 describe("resolveTimes on sentences without trees", () => {
   for (const [published, sentences] of Object.entries(TIME_CASES)) {
@@ -117,19 +118,38 @@ describe("resolveTimes on any text", () => {
   it("keeps spans in order, inside the text, and never throws", () => {
     const piece = fc.oneof(
       fc.string({ unit: "binary" }),
-      fc.constantFrom("Thursday ", "the previous day ", "31 February ", "99/99/99 ", "2017-13-45 ", "1066-", "'90s ", "two and a half years ", "\u0000", "\ud800", "\n", "next ", "0000-00-00 ", "12:61 "),
+      fc.constantFrom(
+        "Thursday ",
+        "the previous day ",
+        "31 February ",
+        "99/99/99 ",
+        "2017-13-45 ",
+        "1066-",
+        "'90s ",
+        "two and a half years ",
+        "\u0000",
+        "\ud800",
+        "\n",
+        "next ",
+        "0000-00-00 ",
+        "12:61 ",
+      ),
     );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 40 }), fc.option(fc.constantFrom("2017-04-06", "0000-99-99", "soon"), { nil: undefined }), (pieces, published) => {
-        const text = pieces.join("");
-        let at = 0;
-        for (const t of resolveTimes(plain(text, published)).times) {
-          expect(t.start).toBeGreaterThanOrEqual(at);
-          expect(t.end).toBeGreaterThan(t.start);
-          expect(t.end).toBeLessThanOrEqual(text.length);
-          at = t.end;
-        }
-      }),
+      fc.property(
+        fc.array(piece, { maxLength: 40 }),
+        fc.option(fc.constantFrom("2017-04-06", "0000-99-99", "soon"), { nil: undefined }),
+        (pieces, published) => {
+          const text = pieces.join("");
+          let at = 0;
+          for (const t of resolveTimes(plain(text, published)).times) {
+            expect(t.start).toBeGreaterThanOrEqual(at);
+            expect(t.end).toBeGreaterThan(t.start);
+            expect(t.end).toBeLessThanOrEqual(text.length);
+            at = t.end;
+          }
+        },
+      ),
       { numRuns: 60 },
     );
   });

@@ -35,14 +35,16 @@ function datelineDay(text: string, found: readonly TimeExpression[]): number | u
     if (year === undefined || month === undefined || day === undefined || !isDay({ year, month, day })) continue;
     const line = text.slice(text.lastIndexOf("\n", e.start) + 1, e.start);
     const rest = text.slice(e.end, e.end + 60).split("\n")[0] ?? "";
-    const alone = /^(?:(?:published|posted|updated|date|last updated)?:? ?(?:on )?)?$/i.test(line.trim()) && /^[\s.,|0-9:apmAPMGTUC-]*$/.test(rest);
+    const alone =
+      /^(?:(?:published|posted|updated|date|last updated)?:? ?(?:on )?)?$/i.test(line.trim()) && /^[\s.,|0-9:apmAPMGTUC-]*$/.test(rest);
     const dateline = /^[A-Z][A-Za-z .,'’-]{1,60}[,(] ?$/.test(line) && /^\)? ?(?:\([A-Za-z ]{2,30}\) ?)?(?:--|[-—–:])/.test(rest);
     if (alone || dateline) return dayNumber({ year, month, day });
   }
   return undefined;
 }
 
-const DATELINE = /^([A-Z][A-Z.'’-]+(?:[ ,]+[A-Z][A-Za-z.'’-]+){0,4})[, ]{0,2}(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?[, ]{0,2})?(?:\([A-Za-z /.]{2,30}\) ?)?(?:--|[—–-])/;
+const DATELINE =
+  /^([A-Z][A-Z.'’-]+(?:[ ,]+[A-Z][A-Za-z.'’-]+){0,4})[, ]{0,2}(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?[, ]{0,2})?(?:\([A-Za-z /.]{2,30}\) ?)?(?:--|[—–-])/;
 
 /** Zone of the place at the head of the body ("TOKYO -- "), or undefined. */
 function datelineZone(document: Document): string | undefined {
@@ -67,7 +69,8 @@ function tellsHistory(found: readonly TimeExpression[], year: number | undefined
   const old = years.filter((y) => y < year - 2).length;
   const near = found.filter(
     (e) =>
-      (e.meaning.kind === "shift" && e.meaning.from === "published") || (e.meaning.kind === "calendar" && e.meaning.parts.weekday !== undefined && e.meaning.parts.day === undefined),
+      (e.meaning.kind === "shift" && e.meaning.from === "published") ||
+      (e.meaning.kind === "calendar" && e.meaning.parts.weekday !== undefined && e.meaning.parts.day === undefined),
   ).length;
   return old >= 4 && old >= years.length * 0.6 && near * 3 < old;
 }

@@ -1,6 +1,35 @@
 import type { TimeReading } from "./expression.js";
-import { calendar, clockOfPart, type Groups, parts, type RuleContext, reading, rule, type SplitRule, shift, splitRule, type TimeRule } from "./rule.js";
-import { DAY, DAY_PART, DECADE_WORD, DECADE_WORDS, MONTH, modOf, monthOf, ORDINAL, ordinalOf, PART_OF, SEASON, SEASONS, WEEKDAY, WEEKDAY_FULL, weekdayOfWord, YEAR } from "./time-words.js";
+import {
+  calendar,
+  clockOfPart,
+  type Groups,
+  parts,
+  type RuleContext,
+  reading,
+  rule,
+  type SplitRule,
+  shift,
+  splitRule,
+  type TimeRule,
+} from "./rule.js";
+import {
+  DAY,
+  DAY_PART,
+  DECADE_WORD,
+  DECADE_WORDS,
+  MONTH,
+  modOf,
+  monthOf,
+  ORDINAL,
+  ordinalOf,
+  PART_OF,
+  SEASON,
+  SEASONS,
+  WEEKDAY,
+  WEEKDAY_FULL,
+  weekdayOfWord,
+  YEAR,
+} from "./time-words.js";
 import { zoneOf } from "./zones.js";
 
 const int = (digits: string | undefined): number | undefined => (digits === undefined ? undefined : Number.parseInt(digits, 10));
@@ -9,9 +38,11 @@ const int = (digits: string | undefined): number | undefined => (digits === unde
 const COUNTED =
   /^ (?:(?:\w+ ){0,1})(?:people|persons|men|women|children|soldiers|troops|officers|police|workers|employees|residents|refugees|migrants|prisoners|civilians|members|students|voters|protesters|demonstrators|homes|houses|buildings|vehicles|tons|tonnes|miles|kilomet(?:er|re)s|km|met(?:er|re)s|feet|dollars|euros|pounds|yen|yuan|rubles|jobs|votes|points|times|shares|percent|degrees|calories|words|copies|units|guns|tanks|ships|aircraft|square|cubic|of them|years|days|hours|feet|m\b|mph|kg)/i;
 
-const YEAR_SIGNALS = /(?:^|[\s(])(?:in|since|by|until|till|from|to|between|during|before|after|of|early|late|mid|year|and|through|throughout|the|around|circa|c\.|for|fiscal|summer|spring|autumn|fall|winter|into|late|late in|as early as|until)[\s-]*$/i;
+const YEAR_SIGNALS =
+  /(?:^|[\s(])(?:in|since|by|until|till|from|to|between|during|before|after|of|early|late|mid|year|and|through|throughout|the|around|circa|c\.|for|fiscal|summer|spring|autumn|fall|winter|into|late|late in|as early as|until)[\s-]*$/i;
 
-const NOT_A_YEAR = /(?:[$€£¥#§]|\b(?:no\.|number|about|around|nearly|almost|some|over|least|most|than|approximately|roughly|up to|room|flight|route|highway|page|section|resolution|channel|article)) ?$/i;
+const NOT_A_YEAR =
+  /(?:[$€£¥#§]|\b(?:no\.|number|about|around|nearly|almost|some|over|least|most|than|approximately|roughly|up to|room|flight|route|highway|page|section|resolution|channel|article)) ?$/i;
 
 /** Whether four digits read as a year here. */
 function isYear(year: number, { before, after }: RuleContext): boolean {
@@ -74,8 +105,10 @@ const pullOf = (words: string | undefined): "past" | "future" | "this" | "same" 
   return /same|that/i.test(words) ? "same" : undefined;
 };
 
-const OF_YEAR = "(?:,? (?:of |in )?(?<rel>(?:that|that same|the same|the following|the next|the previous|the preceding|last|this|next) year))?";
-const PULL = "(?:(?<pull>this past|this coming|last|next|this|the previous|the preceding|the following|the same|that same|that|this same) )?";
+const OF_YEAR =
+  "(?:,? (?:of |in )?(?<rel>(?:that|that same|the same|the following|the next|the previous|the preceding|last|this|next) year))?";
+const PULL =
+  "(?:(?<pull>this past|this coming|last|next|this|the previous|the preceding|the following|the same|that same|that|this same) )?";
 
 const month = (g: Groups, context: RuleContext): TimeReading | null => {
   const number = monthOf(g["month"] ?? "");
@@ -90,11 +123,13 @@ const month = (g: Groups, context: RuleContext): TimeReading | null => {
 
 /** Dates by day, month, year, decade, century, season, quarter and weekday. */
 export const CALENDAR_RULES: readonly TimeRule[] = [
-  rule("(?<year>\\d{4})-(?<month>0[1-9]|1[0-2])-(?<day>[0-2]\\d|3[01])(?:[T ](?<clock>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?<zone>Z|UTC|GMT)?)?", (g) =>
-    reading(calendar(parts({ year: int(g["year"]), month: int(g["month"]), day: int(g["day"]) })), {
-      clock: g["clock"] ? `T${g["clock"]}` : undefined,
-      zone: g["zone"] ? "Etc/UTC" : undefined,
-    }),
+  rule(
+    "(?<year>\\d{4})-(?<month>0[1-9]|1[0-2])-(?<day>[0-2]\\d|3[01])(?:[T ](?<clock>[0-2]\\d:[0-5]\\d)(?::[0-5]\\d(?:\\.\\d{1,9})?)?(?<zone>Z|UTC|GMT)?)?",
+    (g) =>
+      reading(calendar(parts({ year: int(g["year"]), month: int(g["month"]), day: int(g["day"]) })), {
+        clock: g["clock"] ? `T${g["clock"]}` : undefined,
+        zone: g["zone"] ? "Etc/UTC" : undefined,
+      }),
   ),
   rule("(?<a>\\d{1,2})/(?<b>\\d{1,2})/(?<year>\\d{4}|\\d{2})", (g) => {
     const [a, b, y] = [int(g["a"]) ?? 0, int(g["b"]) ?? 0, int(g["year"]) ?? 0];
@@ -103,18 +138,29 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? reading(calendar({ year, month: m, day: d })) : null;
   }),
   rule("9/11", ({}, { after }) => (/^ ?(?:points|votes)/.test(after) ? null : reading(calendar({ year: 2001, month: 9, day: 11 })))),
-  rule(`(?:the )?(?<month>Sept(?:\\.|ember)?) (?<day>11)(?:th)?(?= (?:terror|attack|hijack))`, () => reading(calendar({ year: 2001, month: 9, day: 11 }))),
-  rule(`(?:(?<wd>${WEEKDAY})(?: (?<part>${DAY_PART}))?,? )?(?:the )?(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?: ?[-–—] ?(?<day2>${DAY}))?(?:,? ?(?:of )?(?<year>${YEAR}))?`, day),
-  rule(`(?:(?<wd>${WEEKDAY})(?: (?<part>${DAY_PART}))?,? )?(?:the )?(?<day>${DAY})(?: ?[-–—] ?(?<day2>${DAY}))?(?: of)?[ -](?<month>${MONTH})(?:(?:,? (?:of )?|-)(?<year>${YEAR}))?`, day),
+  rule(`(?:the )?(?<month>Sept(?:\\.|ember)?) (?<day>11)(?:th)?(?= (?:terror|attack|hijack))`, () =>
+    reading(calendar({ year: 2001, month: 9, day: 11 })),
+  ),
+  rule(
+    `(?:(?<wd>${WEEKDAY})(?: (?<part>${DAY_PART}))?,? )?(?:the )?(?<month>${MONTH}) (?:the )?(?<day>${DAY})(?: ?[-–—] ?(?<day2>${DAY}))?(?:,? ?(?:of )?(?<year>${YEAR}))?`,
+    day,
+  ),
+  rule(
+    `(?:(?<wd>${WEEKDAY})(?: (?<part>${DAY_PART}))?,? )?(?:the )?(?<day>${DAY})(?: ?[-–—] ?(?<day2>${DAY}))?(?: of)?[ -](?<month>${MONTH})(?:(?:,? (?:of )?|-)(?<year>${YEAR}))?`,
+    day,
+  ),
   rule(`(?:the )?(?<ord>${ORDINAL}) (?:day )?of (?<month>${MONTH})(?:,? (?<year>${YEAR}))?`, day),
   rule(`(?:later in |earlier in |the month of )?(?<mod>${PART_OF})?(?<month>${MONTH})(?:,| of| in)? ?(?<year>${YEAR})`, month),
   rule(`(?:later in |earlier in |the month of )?(?<mod>${PART_OF})?${PULL}(?<month>${MONTH})${OF_YEAR}`, month),
-  rule(`(?:the )?(?<ord>first|second) half (?:of )?(?:(?:fiscal )?(?<year>${YEAR})|(?<rel>(?:this|last|next|that|the|the following|the previous) year))`, (g) => {
-    const half = ordinalOf(g["ord"] ?? "");
-    if (g["year"]) return reading(calendar(parts({ half, year: int(g["year"]) })));
-    const relative = /^the year$/i.test(g["rel"] ?? "") ? { from: "published" as const, amount: 0 } : relativeYear(g["rel"]);
-    return relative ? reading(shift(relative.from, "year", relative.amount, parts({ half }))) : null;
-  }),
+  rule(
+    `(?:the )?(?<ord>first|second) half (?:of )?(?:(?:fiscal )?(?<year>${YEAR})|(?<rel>(?:this|last|next|that|the|the following|the previous) year))`,
+    (g) => {
+      const half = ordinalOf(g["ord"] ?? "");
+      if (g["year"]) return reading(calendar(parts({ half, year: int(g["year"]) })));
+      const relative = /^the year$/i.test(g["rel"] ?? "") ? { from: "published" as const, amount: 0 } : relativeYear(g["rel"]);
+      return relative ? reading(shift(relative.from, "year", relative.amount, parts({ half }))) : null;
+    },
+  ),
   rule(`(?:the )?(?<mod>${PART_OF})?(?:(?:the )?(?:fiscal )?year |fiscal |later in |earlier in )?(?<year>${YEAR})`, (g, context) => {
     const year = int(g["year"]) ?? 0;
     const marked = g["mod"] !== undefined || /year|fiscal|later|earlier/i.test(context.words);
@@ -126,7 +172,9 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     reading(calendar({ year: /^b/i.test(g["era"] ?? "") ? -(int(g["n"]) ?? 0) : (int(g["n"]) ?? 0) })),
   ),
   rule("(?:AD|A\\.D\\.) (?<n>\\d{1,4})", (g) => reading(calendar({ year: int(g["n"]) ?? 0 }))),
-  rule(`(?:the )?(?<mod>${PART_OF})?(?:the )?(?<d>1\\d|20)(?<t>\\d)0['’]?s`, (g) => reading(calendar({ decade: Number(`${g["d"]}${g["t"]}`) }), { mod: modOf(g["mod"]) })),
+  rule(`(?:the )?(?<mod>${PART_OF})?(?:the )?(?<d>1\\d|20)(?<t>\\d)0['’]?s`, (g) =>
+    reading(calendar({ decade: Number(`${g["d"]}${g["t"]}`) }), { mod: modOf(g["mod"]) }),
+  ),
   rule(`(?:the )?(?<mod>${PART_OF})?(?:the )?['’‘](?<t>[1-9])0s`, (g) => {
     const t = int(g["t"]) ?? 0;
     return reading(calendar({ decade: t >= 3 ? 190 + t : 200 + t }), { mod: modOf(g["mod"]) });
@@ -142,36 +190,62 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     if (n === undefined || n > 22 || /^ (?:Fox|Studios)/.test(after)) return null;
     return reading(calendar({ century: g["bc"] ? -n : n - 1 }), { mod: modOf(g["mod"]) });
   }),
-  rule(`(?:the )?(?<mod>${PART_OF})?(?:the )?(?:fiscal )?(?<ord>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter(?:(?: of| in|,)?(?: the)?(?: fiscal)? (?<year>${YEAR})|${OF_YEAR})`, (g, { after, before }) => {
-    if (/^ (?:of the game|of play|lead|touchdown)|finals?/i.test(after) || /\bin the $/i.test(before) === false && /^ (?:touchdown|goal)/.test(after)) return null;
-    const quarter = ordinalOf(g["ord"] ?? "");
-    const relative = relativeYear(g["rel"]);
-    if (relative) return reading(shift(relative.from, "year", relative.amount, parts({ quarter })));
-    return reading(calendar(parts({ quarter, year: int(g["year"]) })), { mod: modOf(g["mod"]) });
-  }),
+  rule(
+    `(?:the )?(?<mod>${PART_OF})?(?:the )?(?:fiscal )?(?<ord>first|second|third|fourth|1st|2nd|3rd|4th)[ -]quarter(?:(?: of| in|,)?(?: the)?(?: fiscal)? (?<year>${YEAR})|${OF_YEAR})`,
+    (g, { after, before }) => {
+      if (
+        /^ (?:of the game|of play|lead|touchdown)|finals?/i.test(after) ||
+        (/\bin the $/i.test(before) === false && /^ (?:touchdown|goal)/.test(after))
+      )
+        return null;
+      const quarter = ordinalOf(g["ord"] ?? "");
+      const relative = relativeYear(g["rel"]);
+      if (relative) return reading(shift(relative.from, "year", relative.amount, parts({ quarter })));
+      return reading(calendar(parts({ quarter, year: int(g["year"]) })), { mod: modOf(g["mod"]) });
+    },
+  ),
   rule(`Q(?<q>[1-4])(?: (?:of )?(?<year>${YEAR}))?`, (g) => reading(calendar(parts({ quarter: int(g["q"]), year: int(g["year"]) })))),
-  rule(`(?:later in |earlier in )?(?<mod>${PART_OF})?${PULL}(?<the>the )?(?<mod2>early |late |mid-)?(?<season>${SEASON})(?: season)?(?:(?: of| in|,)? (?<year>${YEAR})(?:[-–/](?:\\d{4}|\\d{2}))?|${OF_YEAR})`, (g, { before, after }) => {
-    const word = (g["season"] ?? "").toLowerCase();
-    const season = SEASONS[word];
-    const strong = g["year"] !== undefined || g["rel"] !== undefined || g["pull"] !== undefined;
-    if (!strong) {
-      if (word === "fall" && (/^ (?:of|in|from|to|by|on|short|below|under|into|behind|apart|for)\b/.test(after) || !/(?:\b(?:in|during|by|until|since|this|last|next) )$/.test(before))) return null;
-      if (word === "spring" && !/\b(?:in|during|by|until|since|of|through|for|before|after|over|late|early|spent|this|last|and) (?:the )?$/i.test(before) && !g["the"] && !g["mod2"]) return null;
-      if (/^(?:winter|summer|spring|fall)$/.test(word) && /^ (?:Olympics|Olympic|Games|Palace|Soldier|White House)/i.test(after)) return null;
-      if (/^[A-Z]/.test(g["season"] ?? "") && /^ [A-Z]/.test(after)) return null;
-    }
-    const mod = modOf(g["mod"]) ?? modOf(g["mod2"]);
-    const relative = relativeYear(g["rel"]);
-    if (relative) return reading(shift(relative.from, "year", relative.amount, parts({ season })), { mod });
-    return reading(calendar(parts({ season, year: int(g["year"]) }), pullOf(g["pull"])), { mod });
-  }),
+  rule(
+    `(?:later in |earlier in )?(?<mod>${PART_OF})?${PULL}(?<the>the )?(?<mod2>early |late |mid-)?(?<season>${SEASON})(?: season)?(?:(?: of| in|,)? (?<year>${YEAR})(?:[-–/](?:\\d{4}|\\d{2}))?|${OF_YEAR})`,
+    (g, { before, after }) => {
+      const word = (g["season"] ?? "").toLowerCase();
+      const season = SEASONS[word];
+      const strong = g["year"] !== undefined || g["rel"] !== undefined || g["pull"] !== undefined;
+      if (!strong) {
+        if (
+          word === "fall" &&
+          (/^ (?:of|in|from|to|by|on|short|below|under|into|behind|apart|for)\b/.test(after) ||
+            !/(?:\b(?:in|during|by|until|since|this|last|next) )$/.test(before))
+        )
+          return null;
+        if (
+          word === "spring" &&
+          !/\b(?:in|during|by|until|since|of|through|for|before|after|over|late|early|spent|this|last|and) (?:the )?$/i.test(before) &&
+          !g["the"] &&
+          !g["mod2"]
+        )
+          return null;
+        if (/^(?:winter|summer|spring|fall)$/.test(word) && /^ (?:Olympics|Olympic|Games|Palace|Soldier|White House)/i.test(after))
+          return null;
+        if (/^[A-Z]/.test(g["season"] ?? "") && /^ [A-Z]/.test(after)) return null;
+      }
+      const mod = modOf(g["mod"]) ?? modOf(g["mod2"]);
+      const relative = relativeYear(g["rel"]);
+      if (relative) return reading(shift(relative.from, "year", relative.amount, parts({ season })), { mod });
+      return reading(calendar(parts({ season, year: int(g["year"]) }), pullOf(g["pull"])), { mod });
+    },
+  ),
   rule(
     `(?:(?<mod>early|late|mid|earlier|later)[ -](?:on )?)?(?:(?<pull>this past|this coming|the previous|the preceding|the following|the same|that same|past|last|next|this|that|the) )?(?<wd>${WEEKDAY_FULL})(?: (?:at |in the )?(?<part>(?:early |late |mid-?)?(?:${DAY_PART})))?(?: (?<rel>(?:of )?(?:last|next|this) week))?`,
     (g, { before, after, words }) => {
       // "agreed that Wednesday's launch ...": a conjunction, no pointer.
       if (/^that$/i.test(g["pull"] ?? "") && !/\b(?:on|by|until|since|late|early|before|after) $/i.test(before)) return null;
       const weekday = weekdayOfWord(g["wd"] ?? "");
-      if (weekday === undefined || /^ (?:Times|Mail|Mirror|Express|Telegraph|Post|school|prayers|Night (?:Live|Football)|Evening Post)\b/.test(after)) return null;
+      if (
+        weekday === undefined ||
+        /^ (?:Times|Mail|Mirror|Express|Telegraph|Post|school|prayers|Night (?:Live|Football)|Evening Post)\b/.test(after)
+      )
+        return null;
       const clock = clockOfPart(g["part"]);
       const mod = /^(?:early|late|mid)[ -]/i.test(words) ? modOf(g["mod"]) : undefined;
       if (g["rel"]) {
@@ -191,27 +265,42 @@ const TIGHT = "(?: ?[-–—] ?| (?:and|to|or|until|through|till|thru) )";
 
 /** Pairs that share a part: "April 6 and 7", "8 to 10 May 1940", "1957-60", "Thursday and Friday, U.S. time". */
 export const CALENDAR_SPLITS: readonly SplitRule[] = [
-  splitRule(`(?<a>(?<month>${MONTH}) (?<day>${DAY})) (?:and|to|or|until|through|till|thru) (?<b>(?<day2>${DAY})(?:,? (?<year>${YEAR}))?)(?! (?:people|percent|million|billion|of|other|more|years|days|${MONTH}))`, (g, context) => {
-    const m = monthOf(g["month"] ?? "");
-    if (m === undefined || !isMonthName(g["month"] ?? "", false, context)) return null;
-    const year = int(g["year"]);
-    return { a: reading(calendar(parts({ month: m, day: int(g["day"]), year }))), b: reading(calendar(parts({ month: m, day: int(g["day2"]), year }))) };
-  }),
-  splitRule(`(?<a>(?<day>${DAY})) (?:and|to|or|until|through|till) (?<b>(?<day2>${DAY})(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?)`, (g, context) => {
-    const m = monthOf(g["month"] ?? "");
-    if (m === undefined || !isMonthName(g["month"] ?? "", false, context)) return null;
-    const year = int(g["year"]);
-    return { a: reading(calendar(parts({ month: m, day: int(g["day"]), year }))), b: reading(calendar(parts({ month: m, day: int(g["day2"]), year }))) };
-  }),
-  splitRule(`(?<a>(?<y1>${YEAR.replace("(?![\\d%]|[.,:/]\\d)", "")}))${TIGHT.replace("[-–—]", "[-–—/]")}(?<b>(?<y2>(?:1\\d|20)\\d\\d|\\d\\d))(?![\\d,.:%-]*\\d)`, (g, { before, after, words }) => {
-    const first = int(g["y1"]) ?? 0;
-    const tail = int(g["y2"]) ?? 0;
-    const short = (g["y2"] ?? "").length === 2;
-    if (short && / /.test(words)) return null;
-    const second = short ? first - (first % 100) + tail : tail;
-    if (second <= first || second - first > 400 || COUNTED.test(after) || /[\d$€£#.,:/-]$/.test(before)) return null;
-    return { a: reading(calendar({ year: first })), b: reading(calendar({ year: second })) };
-  }),
+  splitRule(
+    `(?<a>(?<month>${MONTH}) (?<day>${DAY})) (?:and|to|or|until|through|till|thru) (?<b>(?<day2>${DAY})(?:,? (?<year>${YEAR}))?)(?! (?:people|percent|million|billion|of|other|more|years|days|${MONTH}))`,
+    (g, context) => {
+      const m = monthOf(g["month"] ?? "");
+      if (m === undefined || !isMonthName(g["month"] ?? "", false, context)) return null;
+      const year = int(g["year"]);
+      return {
+        a: reading(calendar(parts({ month: m, day: int(g["day"]), year }))),
+        b: reading(calendar(parts({ month: m, day: int(g["day2"]), year }))),
+      };
+    },
+  ),
+  splitRule(
+    `(?<a>(?<day>${DAY})) (?:and|to|or|until|through|till) (?<b>(?<day2>${DAY})(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?)`,
+    (g, context) => {
+      const m = monthOf(g["month"] ?? "");
+      if (m === undefined || !isMonthName(g["month"] ?? "", false, context)) return null;
+      const year = int(g["year"]);
+      return {
+        a: reading(calendar(parts({ month: m, day: int(g["day"]), year }))),
+        b: reading(calendar(parts({ month: m, day: int(g["day2"]), year }))),
+      };
+    },
+  ),
+  splitRule(
+    `(?<a>(?<y1>${YEAR.replace("(?![\\d%]|[.,:/]\\d)", "")}))${TIGHT.replace("[-–—]", "[-–—/]")}(?<b>(?<y2>(?:1\\d|20)\\d\\d|\\d\\d))(?![\\d,.:%-]*\\d)`,
+    (g, { before, after, words }) => {
+      const first = int(g["y1"]) ?? 0;
+      const tail = int(g["y2"]) ?? 0;
+      const short = (g["y2"] ?? "").length === 2;
+      if (short && / /.test(words)) return null;
+      const second = short ? first - (first % 100) + tail : tail;
+      if (second <= first || second - first > 400 || COUNTED.test(after) || /[\d$€£#.,:/-]$/.test(before)) return null;
+      return { a: reading(calendar({ year: first })), b: reading(calendar({ year: second })) };
+    },
+  ),
 ];
 
 /** "Thursday and Friday, U.S. time": two weekdays under one zone are one stretch of time. */

@@ -26,28 +26,38 @@ export const CLOCK_RULES: readonly TimeRule[] = [
     if (/^dawn$/i.test(g["p"] ?? "") && (/^ of\b/.test(after) || /\bnew $/i.test(before))) return null;
     return reading({ kind: "clock" }, { clock: clockOfPart(g["p"]), zone: zoneOf(g["zone"] ?? "") });
   }),
-  rule(`(?<n>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock(?: (?<part>in the morning|in the afternoon|in the evening|at night|tonight))?`, (g) => {
-    const n = Number(g["n"]) || (numberOfWords(g["n"] ?? "") ?? 0);
-    if (n < 1 || n > 24) return null;
-    const late = /afternoon|evening|night/.test(g["part"] ?? "") && n < 12;
-    return reading({ kind: "clock" }, { clock: `T${two(late ? n + 12 : n)}:00` });
-  }),
-  rule(`(?<mod>${PART_OF})?(?:(?<pull>last|this|next) )?(?<name>${Object.keys(HOLIDAYS)
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/\./g, "\\.").replace(/'/g, "['’]"))
-    .join("|")})(?:,? (?<year>${YEAR}))?`, (g, { after, words, before }) => {
-    const name = (g["name"] ?? "").toLowerCase().replace(/’/g, "'");
-    if (!/[A-Z]/.test(g["name"] ?? "") && name !== "the new year") return null;
-    if (name === "the new year" && /[A-Z]/.test(words) && /^['’]s/.test(after)) return null;
-    if (/^ (?:Island|Islands|Rising|tree|trees|card|carol|egg|bunny|present|gift|market|song|dinner|Carol|Offensive)/.test(after) && name !== "easter") return null;
-    if (name === "easter" && (/^ (?:Island|egg|bunny)/.test(after) || /\bof $/.test(before))) return null;
-    const pull = g["pull"]?.toLowerCase();
-    const meaning = calendar(
-      parts({ holiday: name, year: g["year"] ? Number(g["year"]) : undefined }),
-      pull === "last" ? "past" : pull === "next" ? "future" : pull === "this" ? "this" : undefined,
-    );
-    return reading(meaning, { mod: modOf(g["mod"]) });
-  }),
+  rule(
+    `(?<n>\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock(?: (?<part>in the morning|in the afternoon|in the evening|at night|tonight))?`,
+    (g) => {
+      const n = Number(g["n"]) || (numberOfWords(g["n"] ?? "") ?? 0);
+      if (n < 1 || n > 24) return null;
+      const late = /afternoon|evening|night/.test(g["part"] ?? "") && n < 12;
+      return reading({ kind: "clock" }, { clock: `T${two(late ? n + 12 : n)}:00` });
+    },
+  ),
+  rule(
+    `(?<mod>${PART_OF})?(?:(?<pull>last|this|next) )?(?<name>${Object.keys(HOLIDAYS)
+      .sort((a, b) => b.length - a.length)
+      .map((name) => name.replace(/\./g, "\\.").replace(/'/g, "['’]"))
+      .join("|")})(?:,? (?<year>${YEAR}))?`,
+    (g, { after, words, before }) => {
+      const name = (g["name"] ?? "").toLowerCase().replace(/’/g, "'");
+      if (!/[A-Z]/.test(g["name"] ?? "") && name !== "the new year") return null;
+      if (name === "the new year" && /[A-Z]/.test(words) && /^['’]s/.test(after)) return null;
+      if (
+        /^ (?:Island|Islands|Rising|tree|trees|card|carol|egg|bunny|present|gift|market|song|dinner|Carol|Offensive)/.test(after) &&
+        name !== "easter"
+      )
+        return null;
+      if (name === "easter" && (/^ (?:Island|egg|bunny)/.test(after) || /\bof $/.test(before))) return null;
+      const pull = g["pull"]?.toLowerCase();
+      const meaning = calendar(
+        parts({ holiday: name, year: g["year"] ? Number(g["year"]) : undefined }),
+        pull === "last" ? "past" : pull === "next" ? "future" : pull === "this" ? "this" : undefined,
+      );
+      return reading(meaning, { mod: modOf(g["mod"]) });
+    },
+  ),
   rule(`(?<name>${Object.keys(NAMED_DAYS).join("|")})`, (g, { words }) => {
     const day = NAMED_DAYS[(g["name"] ?? "").toLowerCase()];
     return day && /^[DV]/.test(words) ? reading(calendar({ ...day })) : null;

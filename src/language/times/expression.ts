@@ -1,6 +1,18 @@
 import type { Span, Timex } from "../../core/index.js";
 
-export type TimeUnit = "second" | "minute" | "hour" | "day" | "weekend" | "week" | "fortnight" | "month" | "quarter" | "year" | "decade" | "century";
+export type TimeUnit =
+  | "second"
+  | "minute"
+  | "hour"
+  | "day"
+  | "weekend"
+  | "week"
+  | "fortnight"
+  | "month"
+  | "quarter"
+  | "year"
+  | "decade"
+  | "century";
 
 /** Parts of a calendar date as far as the words give them. */
 export interface DateParts {

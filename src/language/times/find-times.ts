@@ -1,7 +1,7 @@
+import { numberOf } from "../../text/index.js";
 import { CALENDAR_RULES, CALENDAR_SPLITS, zonedWeekdays } from "./calendar-rules.js";
 import { CLOCK_RULES } from "./clock-rules.js";
 import type { TimeExpression, TimeMeaning } from "./expression.js";
-import { numberOf } from "../../text/index.js";
 import { BEFORE_DATE, LENGTH_RULES, LENGTH_SPLITS, REFERENCE_RULES, RELATIVE_RULES } from "./relative-rules.js";
 import type { RuleContext, SplitRule, TimeRule } from "./rule.js";
 import { unitOf } from "./time-words.js";
@@ -11,7 +11,14 @@ import { ZONE, zoneOf } from "./zones.js";
 const LOOK = 40;
 
 const ZONED_WEEKDAYS = zonedWeekdays(ZONE);
-const RULES: readonly TimeRule[] = [ZONED_WEEKDAYS, ...CALENDAR_RULES, ...CLOCK_RULES, ...RELATIVE_RULES, ...LENGTH_RULES, ...REFERENCE_RULES];
+const RULES: readonly TimeRule[] = [
+  ZONED_WEEKDAYS,
+  ...CALENDAR_RULES,
+  ...CLOCK_RULES,
+  ...RELATIVE_RULES,
+  ...LENGTH_RULES,
+  ...REFERENCE_RULES,
+];
 const SPLITS: readonly SplitRule[] = [...CALENDAR_SPLITS, ...LENGTH_SPLITS];
 
 /** Words that can begin an expression: everything else is passed over. */
@@ -22,7 +29,8 @@ const IDIOMS =
   /(?<![A-Za-z0-9])(?:(?:11th|eleventh)[- ]hours?|(?:at the )?end of the day(?=[,.;:])|day[- ]to[- ]day|day[- ]by[- ]day|day in(?: and)?,? day out|year[- ](?:on|over)[- ]year|week[- ](?:on|over)[- ]week|month[- ](?:on|over)[- ]month|rush hour|happy hour|man of the hour|rainy day|call it a day|once upon a time|time after time|second[- ]hand|every now and then|now and then|now and again|9-to-5|nine[- ]to[- ]five|split second|any second|(?:six|seven|thirty|hundred)[- ](?:day|years?)['’]? war|saturday night live|monday night football|good morning|60 minutes|bloody sunday|in the nick of time|dead of night|day one|modern[- ]day|latter[- ]day|d-day(?= style)|may day call|prime of|20th century fox|21st century fox|one[- ]on[- ]one|by the minute|up to the minute|last[- ]minute|the night shift|at the eleventh hour|sunday (?:times|mail|mirror|express|telegraph|school)|friday prayers?|first quarter(?=finals?)|minute by minute|seconds? of all)(?![A-Za-z0-9])/gi;
 
 /** Newspapers and shows named after days and times of day. */
-const TITLES = /(?<![A-Za-z0-9])(?:The |the )?(?:Daily|Sunday|Evening|Morning|Weekly|Monthly|Today) (?:Times|Mail|Mirror|Express|Telegraph|Post|Star|Standard|News|Show|Edition|Herald|Globe|Sun|Beast|Show)(?![A-Za-z0-9])/g;
+const TITLES =
+  /(?<![A-Za-z0-9])(?:The |the )?(?:Daily|Sunday|Evening|Morning|Weekly|Monthly|Today) (?:Times|Mail|Mirror|Express|Telegraph|Post|Star|Standard|News|Show|Edition|Herald|Globe|Sun|Beast|Show)(?![A-Za-z0-9])/g;
 
 const contextAt = (text: string, start: number, end: number): RuleContext => ({
   before: text.slice(Math.max(0, start - LOOK), start),
@@ -113,15 +121,42 @@ function joined(text: string, found: readonly TimeExpression[]): readonly TimeEx
     const last = out[out.length - 1];
     const gap = last ? text.slice(last.end, Math.min(raw.start, last.end + 20)) : "";
     const near = last !== undefined && raw.start - last.end < 20;
-    if (near && last && raw.meaning.kind === "clock" && isDated(last.meaning) && (last.clock === undefined || last.clock.length === 3) && /^,? ?(?:(?:at|around|about|in|by|shortly before|shortly after) )?(?:the )?\(?$/.test(gap)) {
+    if (
+      near &&
+      last &&
+      raw.meaning.kind === "clock" &&
+      isDated(last.meaning) &&
+      (last.clock === undefined || last.clock.length === 3) &&
+      /^,? ?(?:(?:at|around|about|in|by|shortly before|shortly after) )?(?:the )?\(?$/.test(gap)
+    ) {
       out[out.length - 1] = { ...last, ...raw, meaning: last.meaning, start: last.start };
       continue;
     }
-    if (near && last && last.meaning.kind === "clock" && isDated(raw.meaning) && raw.clock === undefined && /^,? ?\(?(?:on |of )?(?:the )?$/.test(gap)) {
-      out[out.length - 1] = { ...raw, ...(last.clock ? { clock: last.clock } : {}), ...(last.zone ? { zone: last.zone } : {}), start: last.start };
+    if (
+      near &&
+      last &&
+      last.meaning.kind === "clock" &&
+      isDated(raw.meaning) &&
+      raw.clock === undefined &&
+      /^,? ?\(?(?:on |of )?(?:the )?$/.test(gap)
+    ) {
+      out[out.length - 1] = {
+        ...raw,
+        ...(last.clock ? { clock: last.clock } : {}),
+        ...(last.zone ? { zone: last.zone } : {}),
+        start: last.start,
+      };
       continue;
     }
-    if (near && last && last.meaning.kind === "clock" && raw.meaning.kind === "shift" && raw.meaning.unit === "day" && raw.clock?.length === 3 && /^ $/.test(gap)) {
+    if (
+      near &&
+      last &&
+      last.meaning.kind === "clock" &&
+      raw.meaning.kind === "shift" &&
+      raw.meaning.unit === "day" &&
+      raw.clock?.length === 3 &&
+      /^ $/.test(gap)
+    ) {
       out[out.length - 1] = { ...raw, ...last, meaning: raw.meaning, end: raw.end };
       continue;
     }
@@ -159,4 +194,3 @@ function shareYears(text: string, found: readonly TimeExpression[]): readonly Ti
 /** Years far before publication stand in histories; used to tell a narrative from news. */
 export const yearsNamed = (found: readonly TimeExpression[]): readonly number[] =>
   found.flatMap((e) => (e.meaning.kind === "calendar" && e.meaning.parts.year !== undefined ? [e.meaning.parts.year] : []));
-

@@ -1,8 +1,16 @@
 import { type Day, dayNumber, dayOf, easter, nthWeekday } from "./calendar.js";
 
-const fixed = (month: number, day: number) => (year: number): Day => ({ year, month, day });
-const nth = (month: number, weekday: number, n: number) => (year: number): Day => nthWeekday(year, month, weekday, n);
-const fromEaster = (days: number) => (year: number): Day => dayOf(dayNumber(easter(year)) + days);
+const fixed =
+  (month: number, day: number) =>
+  (year: number): Day => ({ year, month, day });
+const nth =
+  (month: number, weekday: number, n: number) =>
+  (year: number): Day =>
+    nthWeekday(year, month, weekday, n);
+const fromEaster =
+  (days: number) =>
+  (year: number): Day =>
+    dayOf(dayNumber(easter(year)) + days);
 
 /** Day of a holiday in a year; holidays of the Gregorian calendar whose day can be computed. */
 export const HOLIDAYS: Readonly<Record<string, (year: number) => Day>> = {

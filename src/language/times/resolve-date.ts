@@ -1,4 +1,4 @@
-import { daysInMonth, dayNumber, dayOf, formatDay, formatMonth, formatWeek, formatYear, isDay, weekdayOf } from "./calendar.js";
+import { dayNumber, dayOf, daysInMonth, formatDay, formatMonth, formatWeek, formatYear, isDay, weekdayOf } from "./calendar.js";
 import type { DateParts } from "./expression.js";
 import { HOLIDAYS } from "./holidays.js";
 import type { Tense } from "./tense.js";
@@ -33,7 +33,11 @@ export const pointOfDay = (number: number): Point => {
   return { year, month, day: number };
 };
 
-export const dayValue = (number: number, basis: Resolved["basis"]): Resolved => ({ value: formatDay(dayOf(number)), point: pointOfDay(number), basis });
+export const dayValue = (number: number, basis: Resolved["basis"]): Resolved => ({
+  value: formatDay(dayOf(number)),
+  point: pointOfDay(number),
+  basis,
+});
 const two = (n: number): string => String(n).padStart(2, "0");
 
 /** Year of a partial date that hangs on the year told of; after November, January is the next year's. */
@@ -43,7 +47,15 @@ function yearTold(told: Point, month: number): number {
 
 /** Side that tense and words point to; news looks back unless its verb looks ahead. */
 const sideOf = (pull: Pull, tense: Tense): "past" | "future" | "near" =>
-  pull === "past" ? "past" : pull === "future" || tense === "future" ? "future" : tense === "present" ? "near" : tense === "past" ? "past" : "near";
+  pull === "past"
+    ? "past"
+    : pull === "future" || tense === "future"
+      ? "future"
+      : tense === "present"
+        ? "near"
+        : tense === "past"
+          ? "past"
+          : "near";
 
 function monthAndDay(month: number, day: number, context: DateContext, pull: Pull): Resolved {
   const unknown: Resolved = { value: `XXXX-${two(month)}-${two(day)}`, basis: "text" };
@@ -85,7 +97,8 @@ function monthOnly(month: number, context: DateContext, pull: Pull): Resolved {
 }
 
 function weekdayOnly(weekday: number, context: DateContext, pull: Pull): Resolved {
-  const base = pull === "same" && context.told?.day !== undefined ? context.told.day : context.narrative ? context.told?.day : context.published;
+  const base =
+    pull === "same" && context.told?.day !== undefined ? context.told.day : context.narrative ? context.told?.day : context.published;
   if (base === undefined) return { value: `XXXX-WXX-${weekday}`, basis: "text" };
   const basis = base === context.published && pull !== "same" ? "published" : "text";
   const ahead = (weekday - weekdayOf(base) + 7) % 7;
@@ -102,7 +115,11 @@ const SEASON_MONTH = { SP: 3, SU: 6, FA: 9, WI: 12 } as const;
 
 function seasonOf(season: keyof typeof SEASON_MONTH, context: DateContext, pull: Pull): Resolved {
   const starts = SEASON_MONTH[season];
-  const at = (year: number, basis: Resolved["basis"]): Resolved => ({ value: `${formatYear(year)}-${season}`, point: { year, month: starts }, basis });
+  const at = (year: number, basis: Resolved["basis"]): Resolved => ({
+    value: `${formatYear(year)}-${season}`,
+    point: { year, month: starts },
+    basis,
+  });
   if ((context.narrative || context.published === undefined || pull === "same") && context.told) {
     return at(context.told.year + (pull === "past" ? -1 : pull === "future" ? 1 : 0), "text");
   }
@@ -118,11 +135,18 @@ function seasonOf(season: keyof typeof SEASON_MONTH, context: DateContext, pull:
   if (pull === "future") return at(coming, "published");
   if (running !== undefined) return at(running, "published");
   if (pull === "this") return at(now.month <= 2 && season === "WI" ? now.year - 1 : now.year, "published");
-  return at(sideOf(pull, context.tense) === "past" || (context.tense === "none" && startOf(coming) - index > 4) ? ended : coming, "published");
+  return at(
+    sideOf(pull, context.tense) === "past" || (context.tense === "none" && startOf(coming) - index > 4) ? ended : coming,
+    "published",
+  );
 }
 
 function quarterOf(quarter: number, context: DateContext): Resolved {
-  const at = (year: number, basis: Resolved["basis"]): Resolved => ({ value: `${formatYear(year)}-Q${quarter}`, point: { year, month: quarter * 3 - 2 }, basis });
+  const at = (year: number, basis: Resolved["basis"]): Resolved => ({
+    value: `${formatYear(year)}-Q${quarter}`,
+    point: { year, month: quarter * 3 - 2 },
+    basis,
+  });
   if ((context.narrative || context.published === undefined) && context.told) return at(context.told.year, "text");
   if (context.published === undefined || context.narrative) return { value: `XXXX-Q${quarter}`, basis: "text" };
   const now = dayOf(context.published);
@@ -139,7 +163,10 @@ function holidayOf(name: string, context: DateContext, pull: Pull): Resolved {
   if (base === undefined) {
     if (context.told) return dayValue(on(context.told.year), "text");
     const { month, day } = dayIn(2001);
-    return { value: month === dayIn(2002).month && day === dayIn(2002).day ? `XXXX-${two(month)}-${two(day)}` : "XXXX-XX-XX", basis: "text" };
+    return {
+      value: month === dayIn(2002).month && day === dayIn(2002).day ? `XXXX-${two(month)}-${two(day)}` : "XXXX-XX-XX",
+      basis: "text",
+    };
   }
   const { year } = dayOf(base);
   const days = [on(year - 1), on(year), on(year + 1)];
@@ -160,12 +187,16 @@ export function resolveDate(parts: DateParts, context: DateContext, pull?: "past
       const dayIn = HOLIDAYS[parts.holiday];
       if (dayIn) return dayValue(dayNumber(dayIn(year)), "text");
     }
-    if (parts.season) return { value: `${formatYear(year)}-${parts.season}`, point: { year, month: SEASON_MONTH[parts.season] }, basis: "text" };
-    if (parts.quarter !== undefined) return { value: `${formatYear(year)}-Q${parts.quarter}`, point: { year, month: parts.quarter * 3 - 2 }, basis: "text" };
+    if (parts.season)
+      return { value: `${formatYear(year)}-${parts.season}`, point: { year, month: SEASON_MONTH[parts.season] }, basis: "text" };
+    if (parts.quarter !== undefined)
+      return { value: `${formatYear(year)}-Q${parts.quarter}`, point: { year, month: parts.quarter * 3 - 2 }, basis: "text" };
     if (parts.half !== undefined) return { value: `${formatYear(year)}-H${parts.half}`, point: { year }, basis: "text" };
     if (month === undefined) return { value: formatYear(year), point: { year }, basis: "text" };
     if (day === undefined) return { value: formatMonth(year, month), point: { year, month }, basis: "text" };
-    return isDay({ year, month, day }) ? dayValue(dayNumber({ year, month, day }), "text") : { value: formatMonth(year, month), point: { year, month }, basis: "text" };
+    return isDay({ year, month, day })
+      ? dayValue(dayNumber({ year, month, day }), "text")
+      : { value: formatMonth(year, month), point: { year, month }, basis: "text" };
   }
   if (parts.holiday) return holidayOf(parts.holiday, context, pull);
   if (month !== undefined) return day === undefined ? monthOnly(month, context, pull) : monthAndDay(month, day, context, pull);
@@ -176,5 +207,8 @@ export function resolveDate(parts: DateParts, context: DateContext, pull?: "past
 }
 
 /** Value of a week as ISO 8601, with its Monday as the point. */
-export const weekValue = (number: number, basis: Resolved["basis"]): Resolved => ({ value: formatWeek(number), point: pointOfDay(number - weekdayOf(number) + 1), basis });
-
+export const weekValue = (number: number, basis: Resolved["basis"]): Resolved => ({
+  value: formatWeek(number),
+  point: pointOfDay(number - weekdayOf(number) + 1),
+  basis,
+});

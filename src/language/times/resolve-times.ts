@@ -118,7 +118,9 @@ function resolveShift(m: Shift, anchor: Anchor, told: Point | undefined, tense: 
   const at = moved(base, m.unit, amount, basis);
   if (!m.within || !at.point) return at;
   if (m.within.weekday !== undefined) {
-    return at.point.day === undefined ? { value: `XXXX-WXX-${m.within.weekday}`, basis } : dayValue(at.point.day + m.within.weekday - 1, basis);
+    return at.point.day === undefined
+      ? { value: `XXXX-WXX-${m.within.weekday}`, basis }
+      : dayValue(at.point.day + m.within.weekday - 1, basis);
   }
   const inYear = resolveDate({ ...m.within, year: at.point.year }, { published: undefined, told: undefined, narrative: true, tense });
   return { ...inYear, basis };
@@ -133,7 +135,10 @@ const SMALL = new Set<TimeUnit>(["second", "minute", "hour"]);
 
 /** Words right before a length that loosen it. */
 function looseness(before: string): Timex["mod"] | undefined {
-  const match = /\b(?:(about|around|nearly|almost|some|roughly|approximately|close to|up to about)|(more than|over|at least|in excess of|longer than)|(less than|under|up to|at most|fewer than|no more than))(?: the| a)? $/i.exec(before);
+  const match =
+    /\b(?:(about|around|nearly|almost|some|roughly|approximately|close to|up to about)|(more than|over|at least|in excess of|longer than)|(less than|under|up to|at most|fewer than|no more than))(?: the| a)? $/i.exec(
+      before,
+    );
   return match?.[1] ? "APPROX" : match?.[2] ? "MORE_THAN" : match?.[3] ? "LESS_THAN" : undefined;
 }
 
@@ -217,7 +222,14 @@ interface One {
   readonly point?: Point;
 }
 
-function resolveOne(e: TimeExpression, m: TimeMeaning, anchor: Anchor, day: Point | undefined, any: Point | undefined, tense: () => Tense): One | null {
+function resolveOne(
+  e: TimeExpression,
+  m: TimeMeaning,
+  anchor: Anchor,
+  day: Point | undefined,
+  any: Point | undefined,
+  tense: () => Tense,
+): One | null {
   const context = (): DateContext => ({ published: anchor.published, told: any, narrative: anchor.narrative, tense: tense() });
   const dated = (r: Resolved): One => {
     const clocked = e.clock !== undefined && /^(?:-?\d{4}|XXXX)-(?:\d\d|XX)-(?:\d\d|XX)$/.test(r.value);
@@ -230,12 +242,23 @@ function resolveOne(e: TimeExpression, m: TimeMeaning, anchor: Anchor, day: Poin
       return dated(resolveDate(m.parts, { ...context(), told: anchor.narrative && m.parts.weekday !== undefined ? day : told }, m.pull));
     }
     case "shift": {
-      if (SMALL.has(m.unit)) return { timex: { type: "DURATION", value: lengthValue(m.unit, m.amount === undefined ? undefined : Math.abs(m.amount)), basis: "text" } };
-      return dated(resolveShift(m, anchor, m.unit === "day" || m.unit === "week" || m.unit === "weekend" ? (day ?? (m.unit === "day" ? undefined : any)) : any, m.amount !== undefined && Number.isNaN(m.amount) ? tense() : "none"));
+      if (SMALL.has(m.unit))
+        return {
+          timex: { type: "DURATION", value: lengthValue(m.unit, m.amount === undefined ? undefined : Math.abs(m.amount)), basis: "text" },
+        };
+      return dated(
+        resolveShift(
+          m,
+          anchor,
+          m.unit === "day" || m.unit === "week" || m.unit === "weekend" ? (day ?? (m.unit === "day" ? undefined : any)) : any,
+          m.amount !== undefined && Number.isNaN(m.amount) ? tense() : "none",
+        ),
+      );
     }
     case "offset": {
       const base = m.base.kind === "calendar" ? resolveDate(m.base.parts, context(), m.base.pull) : null;
-      if (!base?.point || base.point.day === undefined) return { timex: { type: "DURATION", value: lengthValue(m.unit, Math.abs(m.amount)), basis: "text" } };
+      if (!base?.point || base.point.day === undefined)
+        return { timex: { type: "DURATION", value: lengthValue(m.unit, Math.abs(m.amount)), basis: "text" } };
       if (m.unit === "day") return dated(moved(base.point, "day", m.amount, base.basis));
       if (m.unit === "week") return dated(dayValue(base.point.day + 7 * m.amount, base.basis));
       const to = addMonths(dayOf(base.point.day), m.amount * (m.unit === "year" ? 12 : 1));
@@ -266,7 +289,7 @@ function resolveOne(e: TimeExpression, m: TimeMeaning, anchor: Anchor, day: Poin
       const published = anchor.published === undefined || anchor.narrative ? undefined : pointOf(anchor.published);
       const base = day ?? published;
       const value = base?.day === undefined ? "XXXX-XX-XX" : dayValue(base.day, "text").value;
-      return { timex: { type: "TIME", value: `${value}${e.clock ?? ""}`, basis: day ?? !published ? "text" : "published" } };
+      return { timex: { type: "TIME", value: `${value}${e.clock ?? ""}`, basis: (day ?? !published) ? "text" : "published" } };
     }
   }
 }

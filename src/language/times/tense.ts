@@ -10,7 +10,9 @@ const AHEAD = new Set(
     " ",
   ),
 );
-const SPEECH = new Set("say tell report add announce note write state warn claim believe think know show confirm accord suggest indicate".split(" "));
+const SPEECH = new Set(
+  "say tell report add announce note write state warn claim believe think know show confirm accord suggest indicate".split(" "),
+);
 const MODALS = new Set(["will", "would", "shall", "'ll", "’ll", "may", "might", "could", "should", "must", "can", "wo", "ca", "'d", "’d"]);
 
 const isTensed = (feats: string): Tense | undefined =>
@@ -37,10 +39,12 @@ function tenseOfVerb(tree: Tree, row: number): Tense {
     const form = (tokens.form[helper] ?? "").toLowerCase();
     if (MODALS.has(form)) return "future";
   }
-  if (AHEAD.has(lemma) && (tokens.feats[row] ?? "").includes("VerbForm=Part") && !(tokens.feats[row] ?? "").includes("Voice=Act")) return "future";
+  if (AHEAD.has(lemma) && (tokens.feats[row] ?? "").includes("VerbForm=Part") && !(tokens.feats[row] ?? "").includes("Voice=Act"))
+    return "future";
   for (const helper of helpers) {
     const lemmaOf = tokens.lemma[helper] ?? "";
-    if (lemmaOf === "have" || lemmaOf === "do") return lemmaOf === "have" || isTensed(tokens.feats[helper] ?? "") === "past" ? "past" : "present";
+    if (lemmaOf === "have" || lemmaOf === "do")
+      return lemmaOf === "have" || isTensed(tokens.feats[helper] ?? "") === "past" ? "past" : "present";
     const tense = isTensed(tokens.feats[helper] ?? "");
     // "are arriving Friday" lies ahead, "were killed Friday" behind.
     if (tense) return tense;
@@ -77,7 +81,8 @@ function tenseByTree(tree: Tree, start: number): Tense {
   return "none";
 }
 
-const VERB_CUES = /\b(?:(?<future>will|would|shall|won['’]t|['’]ll|plans?|planned|expected|scheduled|due|set|slated|upcoming|to be|going to|hopes?|intends?|may|might|should|must)|(?<past>was|were|had|did|didn['’]t|has|have|been|[a-z]{3,20}ed|said|told|met|held|took|made|went|came|began|left|found|won|lost|gave|got|sent|shot|struck|broke|fell|rose|hit|led|saw|spoke|became|wrote|put|kept|brought|thought|fled|sank|built|caught|chose|drove|fought|grew|heard|hurt|knew|laid|paid|ran|sat|sold|spent|stood|swore|won))\b/gi;
+const VERB_CUES =
+  /\b(?:(?<future>will|would|shall|won['’]t|['’]ll|plans?|planned|expected|scheduled|due|set|slated|upcoming|to be|going to|hopes?|intends?|may|might|should|must)|(?<past>was|were|had|did|didn['’]t|has|have|been|[a-z]{3,20}ed|said|told|met|held|took|made|went|came|began|left|found|won|lost|gave|got|sent|shot|struck|broke|fell|rose|hit|led|saw|spoke|became|wrote|put|kept|brought|thought|fled|sank|built|caught|chose|drove|fought|grew|heard|hurt|knew|laid|paid|ran|sat|sold|spent|stood|swore|won))\b/gi;
 
 /** Without trees: the nearest verb-like cue of the clause, before the expression or, failing that, after it. */
 function tenseByWords(before: string, after: string): Tense {
@@ -101,7 +106,10 @@ function tenseByWords(before: string, after: string): Tense {
 export function tenseAround(document: Document, tree: Tree | null, start: number, end: number): Tense {
   const { text } = document;
   const before = text.slice(Math.max(0, start - 160), start);
-  const lead = /\b(?<cue>upcoming|ahead of|next|scheduled for|due|expected|slated for|set for|planned for|starting|beginning|effective|no later than|deadline of)(?: on| by| in| for| the| this)? (?:the )?$/i.exec(before);
+  const lead =
+    /\b(?<cue>upcoming|ahead of|next|scheduled for|due|expected|slated for|set for|planned for|starting|beginning|effective|no later than|deadline of)(?: on| by| in| for| the| this)? (?:the )?$/i.exec(
+      before,
+    );
   if (lead) return "future";
   if (tree) {
     const row = headRow(document, start, end);

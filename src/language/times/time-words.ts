@@ -115,7 +115,8 @@ export const WEEKDAY_FULL = "(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturda
 export const WEEKDAY = `(?:${WEEKDAY_FULL}|(?:Mon|Tues?|Wed|Thurs?|Thu|Fri|Sat|Sun)\\.?)(?![A-Za-z])`;
 export const DAY = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\dA-Za-z]|[.:]\\d)";
 export const YEAR = "(?:1\\d{3}|20\\d{2})(?![\\d%]|[.,:/]\\d)";
-export const UNIT = "(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|centur(?:y|ies))(?![A-Za-z])";
+export const UNIT =
+  "(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights?|weekends?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?|centur(?:y|ies))(?![A-Za-z])";
 export const NUMBER = `(?:${NUMBER_DIGITS}(?: (?:hundred|thousand|million|billion))?|${NUMBER_WORDS})`;
 export const VAGUE =
   "(?:a few(?: more| short)?|few|several|many|some|a couple(?: of)?|couple of|a number of|a handful of|numerous|countless|dozens of|scores of|hundreds of|thousands of|tens of thousands of|millions of|untold)";

@@ -5,7 +5,8 @@
 const PLACES: Readonly<Record<string, string>> = {
   "America/New_York":
     "u.s.|us|united states|america|american|washington|new york|boston|philadelphia|atlanta|miami|detroit|baltimore|eastern|palm beach|mar-a-lago|united nations|toronto|ottawa|montreal|florida|guantanamo bay",
-  "America/Chicago": "chicago|dallas|houston|austin|san antonio|new orleans|minneapolis|st. louis|kansas city|milwaukee|memphis|nashville|central|texas",
+  "America/Chicago":
+    "chicago|dallas|houston|austin|san antonio|new orleans|minneapolis|st. louis|kansas city|milwaukee|memphis|nashville|central|texas",
   "America/Denver": "denver|salt lake city|albuquerque|mountain",
   "America/Phoenix": "phoenix|arizona",
   "America/Los_Angeles": "los angeles|san francisco|seattle|portland|las vegas|san diego|pacific|california|sacramento|vancouver",
@@ -148,7 +149,9 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   nzdt: "Pacific/Auckland",
 };
 
-const ZONES = new Map<string, string>(Object.entries(PLACES).flatMap(([zone, names]) => names.split("|").map((n): [string, string] => [n, zone])));
+const ZONES = new Map<string, string>(
+  Object.entries(PLACES).flatMap(([zone, names]) => names.split("|").map((n): [string, string] => [n, zone])),
+);
 
 const escaped = (name: string): string => name.replace(/[.]/g, "\\.?");
 
