@@ -28,6 +28,11 @@ const ADDRESS = /@|^https?:|^www\.|\w\.(?:pdf|docx?|xlsx?|html?|txt|jpe?g|gif|pn
 /** "J." and "W.H.S." */
 const INITIALS = /^(?:\p{Lu}\.){1,4}$|^\p{Lu}$/u;
 
+/** Postal codes of states and provinces. */
+const POSTAL = words(
+  "AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC AB BC MB NB ON QC SK",
+);
+
 /** Evidence from titles, initials, given names and last words of names. */
 export function addCuePrior({ form, upos, bounds }: NameReading, prior: Prior, w: Weights): void {
   const add = (i: number, column: number, weight: number): void => {
@@ -54,11 +59,14 @@ export function addCuePrior({ form, upos, bounds }: NameReading, prior: Prior, w
       const word = form[i] as string;
       if (ADDRESS.test(word)) add(i, O, w.address);
       if (!isName(i, last)) {
+        // "springfield ohio"
+        if (i > first && upos[i] === "PROPN" && upos[i - 1] === "PROPN" && isState(capitalise(word))) cut(i, w.cutPlace);
         run = i + 1;
         continue;
       }
       const next = isName(i + 1, last);
       if (TITLES.has(word) && next) add(i + 1, PER, w.title);
+      if (i > run && word === form[i - 1]) cut(i, w.cutPerson);
       if (STORMS.has(word) && next && i === run) add(i + 1, O, w.storm);
       if (INITIALS.test(word) && next && i === run) {
         add(i, PER, w.initials);
@@ -75,7 +83,12 @@ export function addCuePrior({ form, upos, bounds }: NameReading, prior: Prior, w
         }
       }
       if (i > run && i - run < LONGEST && !next) {
-        if (ORG_HEADS.has(word)) whole(run, i + 1, ORG);
+        if (ORG_HEADS.has(word)) {
+          // "Anna Weiss Northern Power Company": the signer before the firm
+          const signed = i - run >= 3 && isGivenName(form[run] as string) ? run + 2 : run;
+          if (signed > run) cut(signed, w.cutPerson);
+          whole(signed, i + 1, ORG);
+        }
         if (LOC_HEADS.has(word)) whole(run, i + 1, LOC);
       }
       // "Springfield Ohio": a town and its state are two names
@@ -84,4 +97,7 @@ export function addCuePrior({ form, upos, bounds }: NameReading, prior: Prior, w
   }
 }
 
-const isState = (word: string): boolean => /^[A-Z]{2}$/.test(word) || ["region", "country"].includes(lookupPlace(word)[0]?.kind ?? "");
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+const isState = (word: string): boolean =>
+  POSTAL.has(word.toUpperCase()) || ["region", "country"].includes(lookupPlace(word)[0]?.kind ?? "");

@@ -3,7 +3,7 @@ export const WEIGHTS = {
   /** A country or other name of the tables, one word and more. */
   place: 1,
   placeLong: 2,
-  city: 3,
+  city: 2,
   cityPeople: 3,
   organisation: 1,
   organisationLong: 2.5,
@@ -16,17 +16,17 @@ export const WEIGHTS = {
   initials: 1,
   head: 1.5,
   /** Words of a name that its last word or initials show hold together. */
-  hold: 3,
+  hold: 4,
   address: 1,
   storm: 2,
   /** A common noun after a table's name. */
   noun: 1.5,
   /** Share of the document's mean in a word's own evidence. */
-  repeats: 0.7,
+  repeats: 0.8,
   /** Words of a table's name hold together. */
   whole: 2,
   /** A new name begins inside a run of capitals. */
-  cutPerson: 4,
+  cutPerson: 6,
   cutPlace: 3,
   /** Share of a place's evidence inside a longer run of names ("Boston Globe"). */
   inRun: 0.5,
