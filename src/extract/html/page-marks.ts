@@ -213,7 +213,7 @@ function sumUp(values: Float64Array, parent: Int32Array): void {
     const value = values[row] ?? 0;
     if (value === 0) continue;
     const up = parent[row] ?? -1;
-    values[up >= 0 ? up : 0] = (values[up >= 0 ? up : 0] ?? 0) + value;
+    values[Math.max(up, 0)] = (values[Math.max(up, 0)] ?? 0) + value;
   }
 }
 

@@ -82,6 +82,8 @@ class DomBuilder {
     this.#close = new Int32Array(capacity);
     this.#attributeFirst = new Int32Array(capacity);
     this.#attributeCount = new Uint8Array(capacity);
+    // A fragment has no root of its own: row 0 holds whatever comes.
+    this.#stack.push(this.#add(ROOT, 0, 0));
   }
 
   ontext(start: number, end: number): void {
@@ -330,6 +332,7 @@ class DomBuilder {
   }
 }
 
+const ROOT = 999;
 const UNKNOWN = 1000;
 const MOST_NAMES = 5000;
 const DEFINITION_BARRIER = tagSet("dl table td th ul ol");
