@@ -104,7 +104,7 @@ const CODES = new Map<string, string>(
 );
 CODES.set("pound", "GBP");
 
-const escape = (name: string): string => name.replace(/[.$\\^*+?()[\]{}|]/g, "\\$&");
+const escaped = (name: string): string => name.replace(/[.$\\^*+?()[\]{}|]/g, "\\$&");
 const names = [...CODES.keys()].sort((a, b) => b.length - a.length);
 const codes = names.filter((name) => /^[a-z]{3}$/.test(name) && CODES.get(name)?.toLowerCase() === name);
 const isWord = (name: string): boolean => /^[\p{L} .]{3,}$/u.test(name) && !codes.includes(name);
@@ -112,10 +112,10 @@ const signs = names.filter((name) => /[^\p{L}. ]/u.test(name) || name === "元" 
 const symbols = [...new Set(signs.flatMap((name) => [name, name.toUpperCase()]))];
 
 /** Source of a regular expression for a currency before its amount ("$", "US$", "EUR ", "Rs. "). */
-export const CURRENCY_BEFORE = `(?<cur>(?:${symbols.map(escape).join("|")})|(?:${codes.map((c) => c.toUpperCase()).join("|")}|usd|eur|gbp)\\$?|(?:Rs\\.?|RM|M(?:USD|EUR|AUD|GBP)))`;
+export const CURRENCY_BEFORE = `(?<cur>(?:${symbols.map(escaped).join("|")})|(?:${codes.map((c) => c.toUpperCase()).join("|")}|usd|eur|gbp)\\$?|(?:Rs\\.?|RM|M(?:USD|EUR|AUD|GBP)))`;
 
 /** Source of a regular expression for a currency after its amount ("euros", "US dollars", "USD", "€"). */
-export const CURRENCY_AFTER = `(?<cur>(?:${names.filter(isWord).map(escape).join("|")})s?(?![A-Za-z])|(?:${codes.join("|")}|M(?:USD|EUR|AUD|GBP))(?![A-Za-z])|(?:${symbols.map(escape).join("|")})|pounds?(?![A-Za-z])|rmb(?![A-Za-z])|cents?(?![A-Za-z])|pence(?![A-Za-z]))`;
+export const CURRENCY_AFTER = `(?<cur>(?:${names.filter(isWord).map(escaped).join("|")})s?(?![A-Za-z])|(?:${codes.join("|")}|M(?:USD|EUR|AUD|GBP))(?![A-Za-z])|(?:${symbols.map(escaped).join("|")})|pounds?(?![A-Za-z])|rmb(?![A-Za-z])|cents?(?![A-Za-z])|pence(?![A-Za-z]))`;
 
 /** ISO 4217 code and factor of a currency as written; undefined where it is none. `MUSD` counts millions. */
 export function currencyOf(written: string): { readonly code: string; readonly factor: number } | undefined {

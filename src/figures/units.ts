@@ -86,7 +86,7 @@ const UNITS = new Map<string, string>(
     }),
 );
 
-const escape = (word: string): string => word.replace(/[.$\\^*+?()[\]{}|/]/g, "\\$&");
+const escaped = (word: string): string => word.replace(/[.$\\^*+?()[\]{}|/]/g, "\\$&");
 const words = [...UNITS.keys()].sort((a, b) => b.length - a.length);
 const spelled = words.filter((w) => /[a-z]$/.test(w) && w.length > 1 && !["pm", "in"].includes(w));
 const signs = words.filter((w) => !spelled.includes(w) && !["pm", "in", "m", '"'].includes(w));
@@ -95,27 +95,10 @@ const signs = words.filter((w) => !spelled.includes(w) && !["pm", "in", "m", '"'
  * Source of a regular expression for a unit after its number ("km", "percentage points", "-minute", "%", " m").
  * Short signs that are words or clock times too ("in", "pm") are left to the context.
  */
-export const UNIT_AFTER = `(?:[ \\u00a0-]{0,2}(?<unit>(?:${spelled.map(escape).join("|")})s?(?![A-Za-z])|(?:${signs.map(escape).join("|")})(?![A-Za-z]))|(?<tight>[ \\u00a0]?m(?![A-Za-z']))|(?<inch> ?(?:"|in(?=\\.? (?:long|wide|tall|high|deep|thick|more|or|rain|of rain|of snow))))(?![A-Za-z]))`;
+export const UNIT_AFTER = `(?:[ \\u00a0-]{0,2}(?<unit>(?:${spelled.map(escaped).join("|")})s?(?![A-Za-z])|(?:${signs.map(escaped).join("|")})(?![A-Za-z]))|(?<tight>[ \\u00a0]?m(?![A-Za-z']))|(?<inch> ?(?:"|in(?=\\.? (?:long|wide|tall|high|deep|thick|more|or|rain|of rain|of snow))))(?![A-Za-z]))`;
 
 /** Canonical unit of a word, or undefined. */
 export function unitOf(written: string): string | undefined {
   const word = written.toLowerCase().trim();
   return UNITS.get(word) ?? UNITS.get(word.replace(/s$/, ""));
 }
-
-/** Units of a length of time. */
-export const TIME_UNITS: ReadonlySet<string> = new Set([
-  "second",
-  "minute",
-  "hour",
-  "day",
-  "week",
-  "fortnight",
-  "month",
-  "year",
-  "decade",
-  "century",
-]);
-
-/** Units whose value is a share. */
-export const SHARE_UNITS: ReadonlySet<string> = new Set(["percent", "percentage point", "basis point"]);

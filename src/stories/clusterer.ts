@@ -82,9 +82,9 @@ export function createClusterer(options: ClustererOptions = {}): Clusterer {
 
   const post = (story: Story, member: Member): void => {
     for (const key of member.lead) {
-      let stories = index.get(key);
-      if (!stories) index.set(key, (stories = new Set()));
-      stories.add(story);
+      const stories = index.get(key);
+      if (stories) stories.add(story);
+      else index.set(key, new Set([story]));
     }
   };
   const close = (story: Story): void => {

@@ -36,8 +36,8 @@ export function termsOf(title: string | undefined, text: string): Terms {
       const capital = word[0] !== word[0]?.toLowerCase();
       const key = stem(word.toLowerCase());
       if (key.length > 1 || /\d/.test(key)) {
-        let term = found.get(key);
-        if (!term) found.set(key, (term = { count: 0, lead: false, capital: 0, lower: 0 }));
+        const term = found.get(key) ?? { count: 0, lead: false, capital: 0, lower: 0 };
+        found.set(key, term);
         term.count++;
         if (lead) term.lead = true;
         if (!capital) term.lower++;

@@ -137,7 +137,7 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
     const [m, d] = a > 12 ? [b, a] : [a, b];
     return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? reading(calendar({ year, month: m, day: d })) : null;
   }),
-  rule("9/11", ({}, { after }) => (/^ ?(?:points|votes)/.test(after) ? null : reading(calendar({ year: 2001, month: 9, day: 11 })))),
+  rule("9/11", (_, { after }) => (/^ ?(?:points|votes)/.test(after) ? null : reading(calendar({ year: 2001, month: 9, day: 11 })))),
   rule(`(?:the )?(?<month>Sept(?:\\.|ember)?) (?<day>11)(?:th)?(?= (?:terror|attack|hijack))`, () =>
     reading(calendar({ year: 2001, month: 9, day: 11 })),
   ),

@@ -231,7 +231,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   rule("in the (?<mod>early |late )?(?<p>morning|afternoon|evening|early hours|small hours)(?! hours| of)", (g) =>
     reading({ kind: "clock" }, { clock: clockOfPart(g["p"]), mod: modOf(g["mod"]) }),
   ),
-  rule("overnight", ({}, { after }) =>
+  rule("overnight", (_, { after }) =>
     /^ (?:success|stay|bag|train|delivery|shift|guest)/.test(after) ? null : reading({ kind: "clock" }, { clock: "TNI" }),
   ),
   rule("(?:over )?the weekend", () => reading(shift("published", "weekend", Number.NaN))),
@@ -344,33 +344,33 @@ const ref = (value: "PRESENT_REF" | "PAST_REF" | "FUTURE_REF"): TimeMeaning => (
 
 /** Past, present and future without a date. */
 export const REFERENCE_RULES: readonly TimeRule[] = [
-  rule("(?:right |until |till |by |for |even )?(?<now>now)", ({}, { before, after }) =>
+  rule("(?:right |until |till |by |for |even )?(?<now>now)", (_, { before, after }) =>
     /\b(?:every|just) $/i.test(before) || /^ and (?:then|again)\b/.test(after) ? null : reading(ref("PRESENT_REF")),
   ),
   rule(
     "(?:currently|nowadays|presently|at present|at the moment|for the time being|the time being|present-day|to this day|the present)",
-    ({}, { after }) => (/^ (?:value|invention|king)/.test(after) ? null : reading(ref("PRESENT_REF"))),
+    (_, { after }) => (/^ (?:value|invention|king)/.test(after) ? null : reading(ref("PRESENT_REF"))),
   ),
-  rule("current", ({}, { before, after }) =>
+  rule("current", (_, { before, after }) =>
     /\b(?:electric|electrical|ocean|alternating|direct) $/i.test(before) || /^ (?:account|affairs)/.test(after) || !/^ [a-z\d]/i.test(after)
       ? null
       : reading(ref("PRESENT_REF")),
   ),
-  rule("at (?:the|that) time(?! being)", ({}, { before, after }) =>
+  rule("at (?:the|that) time(?! being)", (_, { before, after }) =>
     /^ of\b/.test(after) || /\bsame $/.test(before) ? null : reading(ref("PAST_REF")),
   ),
   rule("(?:more )?recently|in recent times|the recent past|the other day", () => reading(ref("PAST_REF"))),
-  rule("the past", ({}, { after }) =>
+  rule("the past", (_, { after }) =>
     /^(?:$|[.,;:!?)”"'’]| (?:and|but|to|has|have|was|is|that|in|with|it|he|she|they|we)\b|[^ ])/.test(after)
       ? reading(ref("PAST_REF"))
       : null,
   ),
-  rule("(?:the )?(?:near |immediate |foreseeable |distant |very near )?future", ({}, { words, before, after }) =>
+  rule("(?:the )?(?:near |immediate |foreseeable |distant |very near )?future", (_, { words, before, after }) =>
     !/^ [A-Z]/.test(after) && (/^the /i.test(words) || /\b(?:in|for|any|in the) $/i.test(before) || /^ [a-z]/.test(after))
       ? reading(ref("FUTURE_REF"))
       : null,
   ),
-  rule("earlier", ({}, { before, after }) => {
+  rule("earlier", (_, { before, after }) => {
     const comparative =
       /^ (?:than|in|on|this|that|today|the|last|version|and)\b/.test(after) ||
       /\b(?:\d|ago|years?|days?|months?|weeks?|hours?|minutes?|much|no|even|any) $/i.test(before);

@@ -1,5 +1,5 @@
 import type { Document, Timex } from "../../core/index.js";
-import { type Tree, treeOf } from "../tree.js";
+import { treeOf } from "../tree.js";
 import { type Anchor, anchorOf } from "./anchor.js";
 import { addMonths, dayNumber, dayOf, formatMonth, formatWeek, formatYear, weekdayOf } from "./calendar.js";
 import type { TimeExpression, TimeMeaning, TimeUnit } from "./expression.js";
