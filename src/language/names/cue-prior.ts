@@ -9,6 +9,10 @@ const LONGEST = 8;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const TITLES = words("Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Sen. Rep. Gov. Gen. Col. Lt. Sgt. Capt. Rev. Sheikh Ayatollah");
+/** Capitalised before a name without being part of it. */
+const ROLES = words(
+  "Spokesman Spokeswoman Spokesperson President Chancellor Premier Minister Secretary Senator Governor Mayor Ambassador Judge Justice General Colonel Captain Professor Chairman Chairwoman Director Commissioner Deputy Analyst Coach",
+);
 /** Last words of bodies' names. */
 const ORG_HEADS = words(
   "Inc Inc. Corp Corp. Co. Ltd Ltd. LLC LLP PLC GmbH AG Corporation Company Group Holdings Partners Bank University College Institute Ministry Department Agency Party Association Foundation Committee Council Commission Union Federation Airlines Airways Motors Motorsports Energy Insurance Times Post Journal Tribune Herald News Monthly Review Roadways Railways Capital Securities Futures Industries Technologies Systems Services Army Brigade Front",
@@ -66,6 +70,7 @@ export function addCuePrior({ form, upos, bounds }: NameReading, prior: Prior, w
       }
       const next = isName(i + 1, last);
       if (TITLES.has(word) && next) add(i + 1, PER, w.title);
+      if (ROLES.has(word) && next && (i === run || ROLES.has(form[i - 1] as string))) add(i, O, w.role);
       if (i > run && word === form[i - 1]) cut(i, w.cutPerson);
       if (STORMS.has(word) && next && i === run) add(i + 1, O, w.storm);
       if (INITIALS.test(word) && next && i === run) {
@@ -74,7 +79,7 @@ export function addCuePrior({ form, upos, bounds }: NameReading, prior: Prior, w
         hold(i + 1);
       }
       if (isGivenName(word)) {
-        add(i, PER, w.given);
+        if (next || !isState(word)) add(i, PER, w.given);
         if (next) add(i + 1, PER, w.surname);
         // "Anna Weiss John Doe": two people after each other
         if (i - run >= 2 && next && isGivenName(form[run] as string)) {

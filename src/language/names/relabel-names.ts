@@ -1,5 +1,6 @@
 import { decodeNames } from "../infer/decode-names.js";
 import { addCuePrior } from "./cue-prior.js";
+import { addHyphenPrior } from "./hyphen-prior.js";
 import { probabilities, typeColumns } from "./probabilities.js";
 import type { NameReading, Prior } from "./reading.js";
 import { TYPES } from "./reading.js";
@@ -24,6 +25,7 @@ export function relabelNames(reading: NameReading, weights: Weights = WEIGHTS): 
   addTablePrior(reading, prior, weights);
   addCuePrior(reading, prior, weights);
   const own = probabilities(reading.scores, labels);
+  addHyphenPrior(reading, own.type, prior, weights);
   const scores = own.log;
   addPrior(scores, prior, labels);
   const repeats: Prior = { ...prior, type: new Float32Array(prior.type.length), begin: new Float32Array(0), inside: new Float32Array(0) };

@@ -1,7 +1,7 @@
 /** Log-odds of the priors, tuned on the even-numbered documents of the UNER EWT development set; the odd ones were left untouched. */
 export const WEIGHTS = {
   /** A country or other name of the tables, one word and more. */
-  place: 1,
+  place: 2,
   placeLong: 2,
   city: 2,
   cityPeople: 3,
@@ -13,10 +13,14 @@ export const WEIGHTS = {
   given: 1,
   surname: 0.7,
   title: 1,
+  /** Title before a name, which is no part of it. */
+  role: 2,
   initials: 1,
   head: 1.5,
   /** Words of a name that its last word or initials show hold together. */
   hold: 4,
+  /** Halves of a double family name. */
+  hyphen: 4,
   address: 1,
   storm: 2,
   /** A common noun after a table's name. */

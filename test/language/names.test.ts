@@ -1,0 +1,104 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { annotate, loadModels, type Models } from "../../src/language/index.js";
+
+const bytes = readFileSync(new URL("../../data/models/en.bin", import.meta.url));
+let models: Models;
+
+beforeAll(async () => {
+  models = await loadModels(bytes);
+});
+
+const namesOf = (text: string): string[] =>
+  annotate(text, models, { language: "en" }).names.map((name) => `${name.type} ${text.slice(name.start, name.end)}`);
+
+const CASES: readonly (readonly [why: string, text: string, names: readonly string[]])[] = [
+  [
+    "countries are places",
+    "North Korea and U.S. officials met Tomas Hallek in Moscow.",
+    ["LOC North Korea", "LOC U.S.", "PER Tomas Hallek", "LOC Moscow"],
+  ],
+  ["a sea is one place", "North Korea fired a missile into the Sea of Japan.", ["LOC North Korea", "LOC Sea of Japan"]],
+  ["hyphens in a place", "The leaders of Canada and Japan met at Mar-a-Lago.", ["LOC Canada", "LOC Japan", "LOC Mar-a-Lago"]],
+  [
+    "double family names",
+    "Spokeswoman Aline Perret-Vidal told Reuters that Perret-Vidal had left Oslo.",
+    ["PER Aline Perret-Vidal", "ORG Reuters", "PER Perret-Vidal", "LOC Oslo"],
+  ],
+  ["nationalities are no names", "Iraqi forces left Mosul.", ["LOC Mosul"]],
+  [
+    "a city inside a body's name",
+    "Hanna Vogt told the Boston Globe that the Bank of England had erred.",
+    ["PER Hanna Vogt", "ORG Boston Globe", "ORG Bank of England"],
+  ],
+  [
+    "two people after each other",
+    "Coach: Anna Weller Peter Marsh, and Lisa Grant.",
+    ["PER Anna Weller", "PER Peter Marsh", "PER Lisa Grant"],
+  ],
+  ["a given name that is a country", "Chad Paris spoke in Chad.", ["PER Chad Paris", "LOC Chad"]],
+];
+
+describe("names", () => {
+  it.each(CASES)("%s", (_, text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  it("gives a short form the type of the longer name", () => {
+    expect(namesOf("Hua Linyan spoke in Beijing on Monday. Hua asked for calm.")).toEqual(["PER Hua Linyan", "LOC Beijing", "PER Hua"]);
+  });
+
+  it("leaves the network's own labels and scores to the parser", () => {
+    const form = ["North", "Korea", "answered", "."];
+    const { name, nameScores } = models.parser.parse(form, [0, 4]);
+    expect(name.length).toBe(4);
+    expect(nameScores.length).toBe(4 * models.parser.labels.ner.length);
+    expect(nameScores.every(Number.isFinite)).toBe(true);
+  });
+
+  it("keeps names ordered, apart and inside sentences on any text", () => {
+    const word = fc.constantFrom(
+      "Anna",
+      "Weiss",
+      "-",
+      "Korea",
+      "North",
+      "the",
+      "said",
+      ".",
+      "\n\n",
+      "U.S.",
+      "Bank",
+      "Ohio",
+      "\u0000",
+      "\ud800",
+      "al-Amin",
+      ",",
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 40 }), (list) => {
+        const a = annotate(list.join(" "), models, { language: "en" });
+        let last = 0;
+        for (const name of a.names) {
+          expect(name.first).toBeGreaterThanOrEqual(last);
+          expect(name.last).toBeGreaterThan(name.first);
+          expect(a.tokens.sentence[name.first]).toBe(a.tokens.sentence[name.last - 1]);
+          last = name.last;
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it("takes time in proportion to the text", () => {
+    const text = "North Korea and Anna Weiss-Keller met New York bankers. ";
+    const time = (n: number): number => {
+      const before = process.cpuUsage().user;
+      annotate(text.repeat(n), models, { language: "en" });
+      return process.cpuUsage().user - before;
+    };
+    time(100);
+    expect(time(1600)).toBeLessThan(20 * time(400) + 100_000);
+  });
+});
