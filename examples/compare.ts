@@ -8,5 +8,6 @@ const comparison = await compare([
 
 for (const fact of comparison.facts) {
   console.log(fact.status, fact.kind, JSON.stringify(fact.summary));
-  for (const [account, cell] of Object.entries(fact.cells)) console.log("  ", account, cell.stance, cell.evidence.map((span) => span.text).join(" … "));
+  for (const [account, cell] of Object.entries(fact.cells))
+    console.log("  ", account, cell.stance, cell.evidence.map((span) => span.text).join(" … "));
 }

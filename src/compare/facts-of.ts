@@ -23,9 +23,10 @@ export function factsOf(document: Document, record: AccountRecord): readonly Fac
 export function factsOfView(view: AccountView): readonly FactCandidate[] {
   const clauses = clausesOf(view);
   const titles = view.document.article.blocks.filter((block) => block.kind === "title");
+  const untold = [...titles, ...datelinesOf(view.document)];
   const facts: FactCandidate[] = [];
   for (const clause of clauses) {
-    if (titles.some((title) => overlap(title, clause.span) > 0)) continue;
+    if (untold.some((span) => overlap(span, clause.span) > 0)) continue;
     const fact = factOfOneClause(view, clause);
     if (fact) facts.push(fact);
   }
@@ -35,6 +36,16 @@ export function factsOfView(view: AccountView): readonly FactCandidate[] {
   }
   facts.push(...bareContacts(view, facts));
   return inheritTimes(mergeRepeats(facts.filter((fact) => fact.main.end > fact.main.start)));
+}
+
+/** Longest dateline, in characters ("WASHINGTON, March 3 (Northern Wire) --"). */
+const DATELINE = 70;
+
+/** Sentences that are a dateline: short, and closed by a dash. They tell where the account was written, nothing of the event. */
+function datelinesOf(document: Document): readonly Span[] {
+  return document.sentences.filter(
+    ({ start, end }) => end - start <= DATELINE && /^\p{Lu}.*\s[-\u2013\u2014]+$/u.test(document.text.slice(start, end)),
+  );
 }
 
 function factOfOneClause(view: AccountView, clause: Clause): FactCandidate | null {

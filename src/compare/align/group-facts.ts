@@ -21,6 +21,7 @@ const FAMILIES: readonly ReadonlySet<FactKind>[] = [
   new Set<FactKind>(["event", "sanction", "schedule"]),
   new Set<FactKind>(["event", "detail"]),
   new Set<FactKind>(["event", "agreement"]),
+  new Set<FactKind>(["agreement", "schedule"]),
   new Set<FactKind>(["commitment", "assurance", "agreement", "statement", "obligation"]),
   new Set<FactKind>(["appeal", "statement", "position"]),
   new Set<FactKind>(["statement", "position", "assessment", "expectation", "forecast", "event"]),
@@ -43,8 +44,13 @@ const COMMON = 150;
 export function groupFacts(accounts: readonly (readonly FactCandidate[])[]): readonly Group[] {
   const all: Told[] = accounts.flatMap((facts, account) => facts.map((fact) => ({ account, fact })));
   const weigh = weights(all);
+  const oneSet = countsOneSet(all);
+  const closeness = (a: Told, b: Told): number => {
+    const score = affinity(a, b, weigh);
+    return score === 0 && a.fact.measured === b.fact.measured && oneSet(a) && oneSet(b) ? THRESHOLD + 0.1 : score;
+  };
   const pairs = candidatePairs(all)
-    .map(([i, j]) => ({ i, j, score: affinity(all[i] as Told, all[j] as Told, weigh) }))
+    .map(([i, j]) => ({ i, j, score: closeness(all[i] as Told, all[j] as Told) }))
     .filter((pair) => pair.score >= THRESHOLD)
     .sort((a, b) => b.score - a.score || wordsOf(all, a).localeCompare(wordsOf(all, b), "en"));
   const group = all.map((_, i) => i);
@@ -55,7 +61,7 @@ export function groupFacts(accounts: readonly (readonly FactCandidate[])[]): rea
     const left = members[a];
     const right = members[b];
     if (!left || !right || [...right.accounts].some((account) => left.accounts.has(account))) continue;
-    if (left.rows.length + right.rows.length > 2 && !linked(left.rows, right.rows, all, weigh)) continue;
+    if (left.rows.length + right.rows.length > 2 && !linked(left.rows, right.rows, all, closeness)) continue;
     for (const row of right.rows) {
       group[row] = a;
       left.rows.push(row);
@@ -70,12 +76,12 @@ export function groupFacts(accounts: readonly (readonly FactCandidate[])[]): rea
 }
 
 /** Average link: a third account joins only where it is like the group, not like one of it. */
-function linked(left: readonly number[], right: readonly number[], all: readonly Told[], weigh: (key: string) => number): boolean {
+function linked(left: readonly number[], right: readonly number[], all: readonly Told[], closeness: (a: Told, b: Told) => number): boolean {
   let sum = 0;
   let count = 0;
   for (const i of left.slice(0, 6)) {
     for (const j of right.slice(0, 6)) {
-      sum += affinity(all[i] as Told, all[j] as Told, weigh);
+      sum += closeness(all[i] as Told, all[j] as Told);
       count++;
     }
   }
@@ -90,6 +96,29 @@ const wordsOf = (all: readonly Told[], pair: { i: number; j: number }): string =
 /** Facts of most accounts first, then as the first account tells them. */
 const order = (a: Group, b: Group): number =>
   (a[0]?.account ?? 0) - (b[0]?.account ?? 0) || (a[0]?.fact.main.start ?? 0) - (b[0]?.fact.main.start ?? 0);
+
+/** Nouns that count anybody: two figures of "people" need not be figures of the same people. */
+const ANYBODY = new Set(["person", "people", "man", "woman", "child", "other", "member", "case", "resident", "civilian"]);
+
+/**
+ * Whether the account counts only one set of such people: one value for the noun in all it says ("17 fishermen").
+ * Two accounts of one event that each do so count the same people.
+ */
+function countsOneSet(all: readonly Told[]): (told: Told) => boolean {
+  const values = new Map<string, Set<string>>();
+  const key = ({ account, fact }: Told): string => `${account}:${fact.measured}`;
+  for (const told of all) {
+    const figure = told.fact.figures[0];
+    if (told.fact.kind !== "figure" || !figure) continue;
+    const list = values.get(key(told)) ?? new Set();
+    values.set(key(told), list.add(`${figure.value}|${figure.range}|${figure.bound}`));
+  }
+  return (told) =>
+    told.fact.figures[0]?.unit === "person" &&
+    told.fact.measured !== undefined &&
+    !ANYBODY.has(told.fact.measured) &&
+    values.get(key(told))?.size === 1;
+}
 
 /** Rarer keys tell more. */
 function weights(all: readonly Told[]): (key: string) => number {

@@ -58,9 +58,10 @@ export function standingWords(comparison: Comparison): string {
   const roots = sources.length;
   if (roots === 0) parts.push("no source named");
   else {
-    const countries = [...new Set(sources.map((source) => source.country ?? "?"))].sort();
+    const countries = [...new Set(sources.flatMap((source) => source.country ?? []))].sort();
     const unnamed = sources.filter((source) => source.anonymous).length;
-    parts.push(`${roots} root source${roots === 1 ? "" : "s"}${unnamed > 0 ? ` (${unnamed} unnamed)` : ""}: ${countries.join(", ")}`);
+    const from = countries.length > 0 ? `: ${countries.join(", ")}` : "";
+    parts.push(`${roots} root source${roots === 1 ? "" : "s"}${unnamed > 0 ? ` (${unnamed} unnamed)` : ""}${from}`);
   }
   return parts.join(" \u00b7 ");
 }
