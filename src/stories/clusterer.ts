@@ -53,6 +53,9 @@ const SHORT_TERMS = 20;
 /** A story falls apart when two classes explain its names and lead words better than one by so many nats per document. */
 const SPLIT = 2.25;
 const SPLIT_FROM = 5;
+/** A term that more open stories hold finds none of them; and most stories looked at for one document. */
+const COMMON = 200;
+const TOUCHED = 800;
 const DAY_MS = 86_400_000;
 
 /** What a split goes by: names anywhere, and all words of the lead. */
@@ -115,9 +118,13 @@ export function createClusterer(options: ClustererOptions = {}): Clusterer {
   const candidates = (member: Member): Story[] => {
     const scores = new Map<Story, number>();
     const keys = [...member.lead].sort((a, b) => (member.terms.get(b) ?? 0) - (member.terms.get(a) ?? 0) || (a < b ? -1 : 1)).slice(0, 24);
+    let touched = 0;
     for (const key of keys) {
       const stories = index.get(key);
-      if (!stories || stories.size > 400) continue;
+      if (!stories || stories.size > COMMON) continue;
+      // Rarer terms come first; a bound on stories looked at keeps the cost per document flat.
+      touched += stories.size;
+      if (touched > TOUCHED) break;
       for (const story of stories) scores.set(story, (scores.get(story) ?? 0) + (member.terms.get(key) ?? 0));
     }
     return [...scores]
