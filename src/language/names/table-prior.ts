@@ -11,6 +11,8 @@ const LONGEST = 8;
 export function addTablePrior({ text, words, form, upos }: NameReading, prior: Prior, w: Weights): void {
   const known = gazetteer();
   const folded = foldText(text);
+  // "resort" after a name is none of its words
+  const isGeneric = (i: number): boolean => upos[i] === "NOUN" && !isCapital(form[i] as string);
   const isName = (i: number): boolean => upos[i] === "PROPN" || isCapital(form[i] as string);
   for (let i = 0; i < words.length; ) {
     if (!isName(i)) {
@@ -18,7 +20,13 @@ export function addTablePrior({ text, words, form, upos }: NameReading, prior: P
       continue;
     }
     const start = words.start[i] as number;
-    const entry = matchEntry(known.get(firstWord(folded.slice(start, words.end[i]))) ?? [], folded, start, (end) => endRow(words, i, end));
+    const entry = matchEntry(
+      known.get(firstWord(folded.slice(start, words.end[i]))) ?? [],
+      folded,
+      start,
+      (end) => endRow(words, i, end),
+      isGeneric,
+    );
     if (entry) {
       addName(prior, i, entry.last, entry.name, w, inRun(form, upos, i, entry.last));
       if (entry.last - i > 1 && upos[entry.last] === "NOUN" && !isCapital(form[entry.last] as string))
@@ -44,11 +52,12 @@ function matchEntry(
   folded: string,
   start: number,
   rowAt: (end: number) => number,
+  isGeneric: (row: number) => boolean,
 ): { readonly name: GazetteerName; readonly last: number } | undefined {
   for (const name of list) {
     if (!folded.startsWith(name.name, start)) continue;
     const last = rowAt(start + name.name.length);
-    if (last >= 0) return { name, last };
+    if (last >= 0 && !isGeneric(last - 1)) return { name, last };
   }
   return undefined;
 }
@@ -63,7 +72,9 @@ function addName(prior: Prior, first: number, last: number, name: GazetteerName,
   const long = last - first > 1;
   const weight =
     column === O
-      ? w.people
+      ? long
+        ? w.peopleLong
+        : w.people
       : column === PER
         ? w.person
         : column === ORG
@@ -77,7 +88,7 @@ function addName(prior: Prior, first: number, last: number, name: GazetteerName,
 }
 
 /** Adds evidence that the words are one name of a type. */
-export function addSpan(prior: Prior, first: number, last: number, column: number, weight: number, whole: number): void {
+function addSpan(prior: Prior, first: number, last: number, column: number, weight: number, whole: number): void {
   for (let k = first; k < last; k++) {
     const at = k * TYPES.length + column;
     prior.type[at] = (prior.type[at] as number) + weight;

@@ -10,6 +10,7 @@ export const WEIGHTS = {
   person: 3,
   /** Nationality: no name. */
   people: 1,
+  peopleLong: 3,
   given: 1,
   surname: 0.7,
   title: 1,
@@ -24,7 +25,7 @@ export const WEIGHTS = {
   address: 1,
   storm: 2,
   /** A common noun after a table's name. */
-  noun: 1.5,
+  noun: 3,
   /** Share of the document's mean in a word's own evidence. */
   repeats: 0.8,
   /** Words of a table's name hold together. */
