@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
 import { annotateCommand } from "./commands/annotate.js";
-import { batch, batchOptions, type BatchOptions } from "./commands/batch.js";
+import { type BatchOptions, batch, batchOptions } from "./commands/batch.js";
 import { benchCommand } from "./commands/bench.js";
 import { clusterCommand } from "./commands/cluster.js";
 import { compareCommand } from "./commands/compare.js";
@@ -24,7 +24,9 @@ annotateCommand(program);
 batchOptions(
   program
     .command("code")
-    .description("code events, statements, figures, times, places, entities: JSON Lines {id, text, title?, date?, outlet?, url?} in, one record a line out"),
+    .description(
+      "code events, statements, figures, times, places, entities: JSON Lines {id, text, title?, date?, outlet?, url?} in, one record a line out",
+    ),
 )
   .addHelpText("after", '\nExample:\n  echo \'{"id":1,"text":"Abe met Trump on Thursday.","date":"2017-04-06"}\' | readout code\n')
   .action(async (options: BatchOptions) => {

@@ -1,7 +1,7 @@
 import type { Article } from "../core/index.js";
 import { extractArticle } from "../extract/index.js";
 import type { Models } from "../language/index.js";
-import { codeArticle, type CodedArticle } from "./code-article.js";
+import { type CodedArticle, codeArticle } from "./code-article.js";
 
 /** One outlet's text as it comes. Exactly one of `text`, `html` and `bytes` is given. */
 export interface AccountInput {

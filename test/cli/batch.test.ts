@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { jsonl, parseLines, readout } from "./run.js";
 
 const TEXT =
-  "TOKYO -- Japanese Foreign Minister Kenji Morisawa met his Canadian counterpart on Thursday. \"We made progress,\" Morisawa told reporters.";
+  'TOKYO -- Japanese Foreign Minister Kenji Morisawa met his Canadian counterpart on Thursday. "We made progress," Morisawa told reporters.';
 
 describe("batch verbs", () => {
   test("one output line per input line, in order, ids echoed whatever their type", async () => {
@@ -31,7 +31,11 @@ describe("batch verbs", () => {
   });
 
   test("the same bytes with any number of workers", async () => {
-    const lines = Array.from({ length: 60 }, (_, i) => ({ id: i, text: `${TEXT} On day ${i} the ministry said ${i + 2} ships had left.`, date: "2024-03-14" }));
+    const lines = Array.from({ length: 60 }, (_, i) => ({
+      id: i,
+      text: `${TEXT} On day ${i} the ministry said ${i + 2} ships had left.`,
+      date: "2024-03-14",
+    }));
     const outputs = await Promise.all(["1", "2", "3"].map((n) => readout(["code", "--workers", n], jsonl(...lines))));
     expect(outputs[0]?.stdout.split("\n").length).toBe(61);
     expect(new Set(outputs.map((run) => run.stdout)).size).toBe(1);
@@ -71,10 +75,17 @@ describe("batch verbs", () => {
   });
 
   test("extract takes html, htmlBase64 or text, and exactly one of them", async () => {
-    const html = "<html><body><article><h1>Ship freed</h1><p>The coast guard released the ship on Monday after talks.</p></article></body></html>";
+    const html =
+      "<html><body><article><h1>Ship freed</h1><p>The coast guard released the ship on Monday after talks.</p></article></body></html>";
     const run = await readout(
       ["extract"],
-      jsonl({ id: 1, html }, { id: 2, htmlBase64: Buffer.from(html).toString("base64") }, { id: 3, text: "The ship left the port on Monday." }, { id: 4 }, { id: 5, html, text: "x" }),
+      jsonl(
+        { id: 1, html },
+        { id: 2, htmlBase64: Buffer.from(html).toString("base64") },
+        { id: 3, text: "The ship left the port on Monday." },
+        { id: 4 },
+        { id: 5, html, text: "x" },
+      ),
     );
     expect(run.code).toBe(2);
     const lines = parseLines(run.stdout);
@@ -102,9 +113,13 @@ describe("batch verbs", () => {
   });
 
   test("cluster puts a copy into the story of its original", async () => {
-    const text = "A fire broke out in the Selwyn harbour warehouse on Monday night, and forty workers fled the flames, the fire brigade said.";
+    const text =
+      "A fire broke out in the Selwyn harbour warehouse on Monday night, and forty workers fled the flames, the fire brigade said.";
     const other = "The central bank of Norway raised its key interest rate by a quarter point on Thursday to slow inflation.";
-    const run = await readout(["cluster", "--repair"], jsonl({ id: "a", text, date: "2024-03-12" }, { id: "b", text: other, date: "2024-03-12" }, { id: "c", text, date: "2024-03-12" }));
+    const run = await readout(
+      ["cluster", "--repair"],
+      jsonl({ id: "a", text, date: "2024-03-12" }, { id: "b", text: other, date: "2024-03-12" }, { id: "c", text, date: "2024-03-12" }),
+    );
     const lines = parseLines(run.stdout).slice(0, 3);
     expect(lines[0]?.["story"]).toBe(lines[2]?.["story"]);
     expect(lines[0]?.["story"]).not.toBe(lines[1]?.["story"]);

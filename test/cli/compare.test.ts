@@ -84,11 +84,15 @@ describe("the traps of the news demo", () => {
     const conflicts = comparison.facts.filter((fact) => fact.status === "conflict");
     expect(conflicts.length).toBeGreaterThanOrEqual(1);
     for (const fact of conflicts) {
-      const words = Object.values(fact.cells).flatMap((cell) => cell.evidence.map((span) => span.text)).join(" ");
+      const words = Object.values(fact.cells)
+        .flatMap((cell) => cell.evidence.map((span) => span.text))
+        .join(" ");
       expect(words).toMatch(/1[47] fishermen/);
     }
     for (const account of comparison.accounts) expect(account.text).not.toMatch(/\{\{|Burger|Subscribe|newsletter|Offer ends/);
-    expect(comparison.accounts.map((account) => account.access)).toEqual(["metered", "unknown", "unknown"].map((access) => expect.stringMatching(access === "metered" ? /metered|paywalled/ : /free|unknown/)));
+    expect(comparison.accounts.map((account) => account.access)).toEqual(
+      ["metered", "unknown", "unknown"].map((access) => expect.stringMatching(access === "metered" ? /metered|paywalled/ : /free|unknown/)),
+    );
   });
 });
 
@@ -97,7 +101,15 @@ describe("bad input to compare", () => {
     ["a missing file", () => "no-such-file.txt", "INPUT_MISSING"],
     ["a directory", () => folder, "INPUT_DIRECTORY"],
     ["an empty file", () => file("empty.txt", ""), "INPUT_EMPTY"],
-    ["a binary file", () => file("binary.bin", Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 251)), "INPUT_BINARY"],
+    [
+      "a binary file",
+      () =>
+        file(
+          "binary.bin",
+          Uint8Array.from({ length: 4096 }, (_, i) => (i * 7919) % 251),
+        ),
+      "INPUT_BINARY",
+    ],
     ["50 MB of one line", () => file("long.txt", Buffer.alloc(50_000_000, "word ")), "INPUT_TOO_LARGE"],
   ])("%s is reported with a code, and the readable accounts go on", async (_, path, code) => {
     const one = await readout(["compare", "examples/readouts/white-house.html", path()]);
@@ -110,7 +122,14 @@ describe("bad input to compare", () => {
   });
 
   test("invalid UTF-8 is read as what it can be", async () => {
-    const broken = file("broken.txt", Buffer.concat([Buffer.from("The minister met the press on Monday. "), Buffer.from([0xff, 0xc3, 0x28]), Buffer.from(" She said the talks would go on.")]));
+    const broken = file(
+      "broken.txt",
+      Buffer.concat([
+        Buffer.from("The minister met the press on Monday. "),
+        Buffer.from([0xff, 0xc3, 0x28]),
+        Buffer.from(" She said the talks would go on."),
+      ]),
+    );
     const run = await readout(["compare", broken, "examples/readouts/kremlin.html", "--json"]);
     expect(run.code).toBe(0);
     checkLaws(JSON.parse(run.stdout) as Comparison);

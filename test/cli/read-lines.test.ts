@@ -20,12 +20,21 @@ const collect = async (bytes: Uint8Array, sizes: readonly number[], limit = 1_00
 describe("readLines", () => {
   test("however the bytes come, the lines are the same", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: "grapheme", maxLength: 80 }), fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }), async (text, sizes) => {
-        const bytes = new TextEncoder().encode(text);
-        const expected = text.split("\n").map((line, i) => ({ number: i + 1, text: line })).filter((line) => line.text.trim() !== "");
-        const clean = expected.map((line) => ({ ...line, text: line.number === 1 ? line.text.replace(/^\ufeff/, "") : line.text })).filter((line) => line.text.trim() !== "");
-        expect(await collect(bytes, sizes)).toEqual(clean);
-      }),
+      fc.asyncProperty(
+        fc.string({ unit: "grapheme", maxLength: 80 }),
+        fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1 }),
+        async (text, sizes) => {
+          const bytes = new TextEncoder().encode(text);
+          const expected = text
+            .split("\n")
+            .map((line, i) => ({ number: i + 1, text: line }))
+            .filter((line) => line.text.trim() !== "");
+          const clean = expected
+            .map((line) => ({ ...line, text: line.number === 1 ? line.text.replace(/^\ufeff/, "") : line.text }))
+            .filter((line) => line.text.trim() !== "");
+          expect(await collect(bytes, sizes)).toEqual(clean);
+        },
+      ),
       { seed: 5 },
     );
   });

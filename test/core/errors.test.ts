@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { ERRORS, ReadoutError } from "../../src/core/index.js";
 import { errorsDocument } from "../../src/core/errors-document.js";
+import { ERRORS, ReadoutError } from "../../src/core/index.js";
 
 describe("errors", () => {
   test("docs/errors.md is the table of errors", () => {

@@ -46,12 +46,17 @@ describe("the packed package", () => {
   });
 
   test("the command line runs from it", () => {
-    const printed = execFileSync(process.execPath, [join(folder, "node_modules/readout/dist/cli/main.js"), "try"], { cwd: folder, encoding: "utf8" });
+    const printed = execFileSync(process.execPath, [join(folder, "node_modules/readout/dist/cli/main.js"), "try"], {
+      cwd: folder,
+      encoding: "utf8",
+    });
     expect(printed).toBe(readFileSync("examples/expected/readouts.txt", "utf8"));
   });
 
   test("no runtime dependency has an install script", () => {
-    const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as { packages: Record<string, { dev?: boolean; optional?: boolean; hasInstallScript?: boolean }> };
+    const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as {
+      packages: Record<string, { dev?: boolean; optional?: boolean; hasInstallScript?: boolean }>;
+    };
     const bad = Object.entries(lock.packages).filter(([, entry]) => entry.hasInstallScript && !entry.dev);
     expect(bad.map(([path]) => path)).toEqual([]);
   });

@@ -15,7 +15,9 @@ describe("the order of steps", () => {
     expect(() => checkOrder([step("a", ["tokens"], ["times"]), step("b", ["times"], ["events"])], ["tokens"])).not.toThrow();
   });
   test("a step before what it requires is refused by name", () => {
-    expect(() => checkOrder([step("b", ["times"], ["events"]), step("a", ["tokens"], ["times"])], ["tokens"])).toThrow(/step b requires times/);
+    expect(() => checkOrder([step("b", ["times"], ["events"]), step("a", ["tokens"], ["times"])], ["tokens"])).toThrow(
+      /step b requires times/,
+    );
   });
   test("the steps of the pipeline fit together, and fail without trees", () => {
     expect(() => checkOrder(STEPS, ["tokens", "sentences", "tags", "trees", "names"])).not.toThrow();

@@ -1,5 +1,5 @@
-import type { Models } from "../../language/index.js";
 import { ReadoutError } from "../../core/index.js";
+import type { Models } from "../../language/index.js";
 
 /** The fields of one input line, not yet checked. */
 export type Fields = Readonly<Record<string, unknown>>;

@@ -1,8 +1,8 @@
 import { comparePair } from "../../compare/index.js";
 import { ReadoutError } from "../../core/index.js";
 import { extractArticle, extractOutput } from "../../extract/index.js";
-import { annotate, writeConllu, type Models } from "../../language/index.js";
-import { codeArticle, type CodedArticle } from "../../pipeline/index.js";
+import { annotate, type Models, writeConllu } from "../../language/index.js";
+import { type CodedArticle, codeArticle } from "../../pipeline/index.js";
 import { plainArticle } from "../../text/index.js";
 import { dateField, type Fields, idOf, idText, type LineVerb, optionalString, stringField, type VerbContext } from "./verb.js";
 

@@ -4,7 +4,7 @@ import { annotate, renderTreeSvg } from "../../language/index.js";
 import { loadNodeModels } from "../../pipeline/index.js";
 import { MAX_TEXT } from "../batch/verb.js";
 import { write } from "../terminal.js";
-import { batch, batchOptions, type BatchOptions } from "./batch.js";
+import { type BatchOptions, batch, batchOptions } from "./batch.js";
 
 /** `readout annotate`: words, lemmas, tags, trees and names. */
 export function annotateCommand(program: Command): void {

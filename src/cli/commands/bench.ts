@@ -14,9 +14,15 @@ export function benchCommand(program: Command): void {
     .action(async (sets: string[], options: { verbose?: boolean }) => {
       const root = fileURLToPath(new URL("../../../", import.meta.url));
       if (!existsSync(`${root}bench/run.ts`)) {
-        throw new ReadoutError("PEER_MISSING", "the bench sets are not part of the installed package", { hint: "Clone the repository and run `npm ci && npm run bench`." });
+        throw new ReadoutError("PEER_MISSING", "the bench sets are not part of the installed package", {
+          hint: "Clone the repository and run `npm ci && npm run bench`.",
+        });
       }
-      const child = spawn(process.execPath, [`${root}node_modules/tsx/dist/cli.mjs`, `${root}bench/run.ts`, ...sets, ...(options.verbose ? ["--verbose"] : [])], { stdio: "inherit", cwd: root });
+      const child = spawn(
+        process.execPath,
+        [`${root}node_modules/tsx/dist/cli.mjs`, `${root}bench/run.ts`, ...sets, ...(options.verbose ? ["--verbose"] : [])],
+        { stdio: "inherit", cwd: root },
+      );
       process.exitCode = await new Promise<number>((resolve) => child.on("close", (code) => resolve(code ?? 1)));
     });
 }
