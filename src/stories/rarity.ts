@@ -11,6 +11,8 @@ const backgroundOf = (): ReadonlyMap<string, number> => {
 
 /** Inverse document frequency of stems that the table does not have. */
 const RARE = 8.4;
+/** Below this a word stands in three of four documents ("the", "on"): it tells nothing of a story. */
+const EVERYDAY = 0.3;
 /** Documents by which a young stream is held back from trusting its own counts. */
 const YOUNG = 50;
 
@@ -31,6 +33,8 @@ export class Rarity {
 
   of(key: string): number {
     const everywhere = backgroundOf().get(key) ?? RARE;
+    // a young stream has seen little, and takes everyday words for rare ones
+    if (everywhere < EVERYDAY && this.documents < YOUNG) return 0.5 * Math.max(0, everywhere);
     const here = Math.log((this.documents + YOUNG) / ((this.counts.get(key) ?? 0) + 0.5));
     return 0.5 * Math.max(0, everywhere) + 0.8 * Math.max(0, here);
   }
