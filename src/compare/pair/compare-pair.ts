@@ -13,12 +13,17 @@ export interface PairSide {
 
 export type ConflictSlot = "number" | "date" | "time" | "place" | "actor" | "polarity" | "modality" | "attribute";
 
+/** A span of a sentence with its words. */
+export interface WordSpan extends Span {
+  readonly text: string;
+}
+
 /** How two sentences about one story stand to each other. Evidence spans count into each sentence's text. */
 export interface PairRelation {
   readonly relation: "same" | "conflict" | "different";
   readonly on?: ConflictSlot;
   readonly why: string;
-  readonly evidence: { readonly a: readonly Span[]; readonly b: readonly Span[] };
+  readonly evidence: { readonly a: readonly WordSpan[]; readonly b: readonly WordSpan[] };
 }
 
 /**
@@ -61,12 +66,15 @@ export function comparePair(a: PairSide, b: PairSide): PairRelation {
   if (chance < CLASHING) return different(`too little in common for a clash: ${found.map((m) => m.why).join("; ")}`);
   const clash = decisive(found);
   if (!clash) return different(`they differ in more than one slot: ${found.map((m) => m.why).join("; ")}`);
-  return { relation: "conflict", on: clash.slot, why: clash.why, evidence: { a: clash.a ? [clash.a] : [], b: clash.b ? [clash.b] : [] } };
+  return { relation: "conflict", on: clash.slot, why: clash.why, evidence: { a: words(left, clash.a), b: words(right, clash.b) } };
 }
 
+const words = ({ document }: AccountView, span: Span | null | undefined): readonly WordSpan[] =>
+  span ? [{ start: span.start, end: span.end, text: document.text.slice(span.start, span.end) }] : [];
+
 const whole = (a: AccountView, b: AccountView): PairRelation["evidence"] => ({
-  a: [{ start: 0, end: a.document.text.length }],
-  b: [{ start: 0, end: b.document.text.length }],
+  a: words(a, { start: 0, end: a.document.text.length }),
+  b: words(b, { start: 0, end: b.document.text.length }),
 });
 
 /** The one slot that clashes; with clashes in several slots the sentences tell two happenings. */
