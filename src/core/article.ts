@@ -54,6 +54,18 @@ export interface Dated {
   readonly from?: string;
 }
 
+/** Which candidate won a metadata field, from where, and how sure. */
+export interface MetadataField {
+  /** `title`, `authors`, `published`, `modified`, `outlet`, `section`, `language`, `canonicalUrl`, `leadImage` or `tags`. */
+  readonly field: string;
+  /** The value given out; lists joined by ", ". */
+  readonly value: string;
+  /** Selector, `json-ld` with a JSON pointer, `text` or `line`. */
+  readonly from: string;
+  /** 0 to 1, by how many independent sources of the page agree and disagree. */
+  readonly confidence: number;
+}
+
 /** What one outlet published, cleaned. Immutable; all spans of later layers count into `text`. */
 export interface Article {
   readonly id: string;
@@ -68,6 +80,12 @@ export interface Article {
   /** The dateline as printed ("TOKYO"). */
   readonly dateline?: string;
   readonly section?: string;
+  /** The picture the page names as its own; an absolute http(s) URL. */
+  readonly leadImage?: string;
+  readonly tags?: readonly string[];
+  /** The address the page names as its own; an absolute http(s) URL. */
+  readonly canonicalUrl?: string;
+  readonly metadata?: readonly MetadataField[];
   readonly kind: ArticleKind;
   readonly access: Access;
   readonly completeness: Completeness;

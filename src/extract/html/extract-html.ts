@@ -2,6 +2,8 @@ import { type Article, ReadoutError, type Removed } from "../../core/index.js";
 import { accessOf, completenessOf } from "../access.js";
 import { datelineOf } from "../dateline.js";
 import { guessLanguage } from "../guess-language.js";
+import { httpUrl } from "../metadata/http-url.js";
+import { metadataFields } from "../metadata/metadata-fields.js";
 import { authorsAndDates, type PageMetadata, pageMetadata } from "../metadata/page-metadata.js";
 import { removedPart } from "../removed.js";
 import { TextBuilder } from "../text-builder.js";
@@ -73,10 +75,12 @@ export function extractHtml(input: {
   // A meter shown says more than "not free".
   const access = metadata.access === undefined || (metadata.access === "paywalled" && shown === "metered") ? shown : metadata.access;
   const lastBlock = blocks.at(-1);
-  const { authors, published, modified } = authorsAndDates(dom, metadata, columns, body.row, input.fetchedAt);
+  const told = authorsAndDates(dom, metadata, columns, body.row, input.fetchedAt);
+  const { authors, published, modified } = told;
   const language = guessLanguage(bodyText, metadata.language);
   const dateline = datelineOf(bodyText.slice(0, 200));
-  const canonical = url ?? metadata.fields.canonical?.value;
+  const canonical = url ?? ownAddress(metadata.fields.canonical?.value);
+  const given = metadataFields(metadata, told, url, language);
   return {
     id,
     ...(canonical === undefined ? {} : { url: canonical }),
@@ -88,6 +92,7 @@ export function extractHtml(input: {
     ...(modified === undefined ? {} : { modified }),
     ...(dateline === undefined ? {} : { dateline }),
     ...(metadata.section === undefined ? {} : { section: metadata.section }),
+    ...given,
     kind: pageKind(metadata, columns.blocks, bodyText, entries.length, url),
     access,
     completeness: isTeaser(metadata, bodyText, access)
@@ -104,6 +109,11 @@ export function extractHtml(input: {
     removed,
     map,
   };
+}
+
+/** A canonical address as written, unless it is a `javascript:` or other address that is no page. */
+function ownAddress(raw: string | undefined): string | undefined {
+  return httpUrl(raw, "http://localhost/") === undefined ? undefined : raw;
 }
 
 function jsonIsLonger(metadata: PageMetadata, body: PageBody): boolean {

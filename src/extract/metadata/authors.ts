@@ -2,9 +2,10 @@ import { personName, splitNames } from "./author-names.js";
 import type { JsonLdArticle } from "./json-ld.js";
 import type { Field, PageFields } from "./page-fields.js";
 
+/** The people one source of a page names. */
 export interface Authors {
   readonly names: readonly string[];
-  readonly from?: string;
+  readonly from: string;
 }
 
 const META = [
@@ -24,7 +25,7 @@ const META = [
 ];
 
 /**
- * People who wrote an article: the first source that names any, JSON-LD before meta tags before the
+ * People who wrote an article, and all that named any: the first source that names any, JSON-LD before meta tags before the
  * visible byline. Outlets, agencies and desks are no people and are left out.
  */
 export function articleAuthors(
@@ -32,7 +33,7 @@ export function articleAuthors(
   fields: PageFields,
   outlet: string | undefined,
   titleRow: number,
-): Authors {
+): { readonly names: readonly string[]; readonly witnesses: readonly Authors[] } {
   const site = outlet?.toLowerCase() ?? "";
   const people = (texts: readonly string[]): string[] => {
     const names: string[] = [];
@@ -45,21 +46,22 @@ export function articleAuthors(
     }
     return names.length > 12 ? [] : names;
   };
-  for (const article of articles.slice(0, 2)) {
-    const names = people(article.authors);
-    if (names.length > 0) return { names, from: `json-ld ${article.pointer}/author` };
-  }
+  const witnesses: Authors[] = [];
+  const add = (names: readonly string[], from: string): void => {
+    if (names.length > 0) witnesses.push({ names, from });
+  };
+  for (const article of articles.slice(0, 2)) add(people(article.authors), `json-ld ${article.pointer}/author`);
   for (const key of META) {
     const list = fields.meta.get(key) ?? [];
     const names = people(list.map(({ value }) => value).filter((value) => !/^https?:/.test(value)));
-    if (names.length > 0) return { names, from: list[0]?.from ?? key };
+    add(names, list[0]?.from ?? key);
   }
   const creators = [...(fields.properties.get("author") ?? []), ...(fields.properties.get("creator") ?? [])];
   for (const list of [creators, fields.relAuthors, fields.bylines]) {
     const names = people(closest(list, titleRow).map(({ value }) => value));
-    if (names.length > 0) return { names, from: list[0]?.from ?? "byline" };
+    add(names, list[0]?.from ?? "byline");
   }
-  return { names: [] };
+  return { names: witnesses[0]?.names ?? [], witnesses };
 }
 
 /** Those that stand with the first one after the title; later ones belong to other articles. */

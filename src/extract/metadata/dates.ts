@@ -3,6 +3,7 @@ import type { FlatDom } from "../html/flat-dom.js";
 import type { JsonLdArticle } from "./json-ld.js";
 import { type Field, innerText, type PageFields } from "./page-fields.js";
 import { type ParsedDate, parseDate } from "./parse-date.js";
+import type { Witness } from "./witness.js";
 
 const PUBLISHED_META = [
   "article:published_time",
@@ -63,6 +64,8 @@ interface Candidate extends ParsedDate {
 export interface Dates {
   readonly published?: Dated;
   readonly modified?: Dated;
+  /** All readings of the page, the believed first. */
+  readonly dateWitnesses: { readonly published: readonly Witness[]; readonly modified: readonly Witness[] };
 }
 
 /**
@@ -110,9 +113,20 @@ export function articleDates(
   const changed =
     latest !== undefined && best !== undefined && latest.iso.length <= 10 && latest.iso === best.iso.slice(0, 10) ? undefined : latest;
   return {
+    dateWitnesses: { published: published.map(witnessOf), modified: modified.map(witnessOf) },
     ...(best === undefined ? {} : { published: dated(best) }),
     ...(changed === undefined || changed.iso === best?.iso ? {} : { modified: dated(changed) }),
   };
+}
+
+/** Dates shown, and those with vague names, may be of other articles. */
+const witnessOf = ({ iso, from, rank }: Candidate): Witness => ({ value: iso, from, weak: rank >= 3 });
+
+/** Whether two ISO dates can mean one moment: equal days, or the same minute in different zones. */
+export function sameDate(a: string, b: string): boolean {
+  if (a.slice(0, 10) === b.slice(0, 10)) return true;
+  const zoned = /T.*(?:Z|[+-]\d\d:\d\d)$/;
+  return zoned.test(a) && zoned.test(b) && Math.abs(Date.parse(a) - Date.parse(b)) < 60_000;
 }
 
 function dated({ iso, timeZone, from }: Candidate): Dated {

@@ -20,6 +20,9 @@ export interface JsonLdArticle {
   readonly body?: string;
   readonly wordCount?: number;
   readonly url?: string;
+  /** URL of its picture as written. */
+  readonly image?: string;
+  readonly keywords: readonly string[];
   /** Offset in the page of the JSON it was read from. */
   readonly at: number;
   /** JSON pointer of the node inside its script. */
@@ -27,6 +30,11 @@ export interface JsonLdArticle {
 }
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+/** What nodes that others refer to by `@id` say. */
+interface Named {
+  readonly names: Map<string, string>;
+  readonly images: Map<string, string>;
+}
 type JsonObject = { readonly [key: string]: Json };
 
 const ARTICLE =
@@ -39,7 +47,7 @@ const MOST_NODES = 400;
 /** Article nodes of all JSON-LD scripts of a page, articles proper first. */
 export function jsonLdArticles(dom: FlatDom): JsonLdArticle[] {
   const found: JsonLdArticle[] = [];
-  const names = new Map<string, string>();
+  const names: Named = { names: new Map(), images: new Map() };
   const scripts: { readonly json: Json; readonly start: number }[] = [];
   for (let row = 0; row < dom.length; row++) {
     if (dom.tag[row] !== SCRIPT_TAG || !/ld\+json/i.test(attribute(dom, row, "type") ?? "")) continue;
@@ -79,23 +87,26 @@ function parseJson(raw: string): Json | undefined {
 }
 
 /** Names of nodes that others refer to by `@id`. */
-function nameIds(json: Json, names: Map<string, string>): void {
+function nameIds(json: Json, names: Named): void {
   const graph = json !== null && typeof json === "object" && !isArray(json) ? (json as JsonObject)["@graph"] : json;
   for (const node of list(graph)) {
     if (node === null || typeof node !== "object" || isArray(node)) continue;
     const id = (node as JsonObject)["@id"];
     const name = words0((node as JsonObject)["name"]);
-    if (typeof id === "string" && name !== undefined) names.set(id, name);
+    if (typeof id === "string" && name !== undefined) names.names.set(id, name);
+    const image = (node as JsonObject)["contentUrl"] ?? (node as JsonObject)["url"];
+    if (typeof id === "string" && typeof image === "string" && strings((node as JsonObject)["@type"]).includes("ImageObject"))
+      names.images.set(id, image);
   }
 }
 
-function referred(value: Json, names: ReadonlyMap<string, string>): string | undefined {
+function referred(value: Json, names: Named): string | undefined {
   const id = value !== null && typeof value === "object" && !isArray(value) ? (value as JsonObject)["@id"] : undefined;
-  return typeof id === "string" ? names.get(id) : undefined;
+  return typeof id === "string" ? names.names.get(id) : undefined;
 }
 
 /** Walks nodes breadth first, with a cap, so that neither depth nor size can hurt. */
-function collect(json: Json, at: number, names: ReadonlyMap<string, string>, found: JsonLdArticle[]): void {
+function collect(json: Json, at: number, names: Named, found: JsonLdArticle[]): void {
   const queue: { readonly node: Json; readonly pointer: string }[] = [{ node: json, pointer: "" }];
   for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
     const item = queue[i];
@@ -117,13 +128,7 @@ function collect(json: Json, at: number, names: ReadonlyMap<string, string>, fou
   }
 }
 
-function article(
-  node: JsonObject,
-  types: readonly string[],
-  names: ReadonlyMap<string, string>,
-  at: number,
-  pointer: string,
-): JsonLdArticle {
+function article(node: JsonObject, types: readonly string[], names: Named, at: number, pointer: string): JsonLdArticle {
   const free = freeOf(node["isAccessibleForFree"]);
   const words = Number(node["wordCount"]);
   const fields = {
@@ -141,6 +146,7 @@ function article(
           ? node["reviewBody"]
           : undefined,
     url: words0(node["url"]) ?? urlOf(node["mainEntityOfPage"]),
+    image: imageOf(node["image"], names) ?? imageOf(node["thumbnailUrl"], names),
   };
   const authors = list(node["author"] ?? node["creator"])
     .map((author) => nameOf(author) ?? referred(author, names))
@@ -148,6 +154,9 @@ function article(
   return {
     types,
     authors,
+    keywords: list(node["keywords"])
+      .map((word) => nameOf(word))
+      .filter((word) => word !== undefined),
     at,
     pointer,
     ...(free === undefined ? {} : { free }),
@@ -194,6 +203,16 @@ function urlOf(value: Json | undefined): string | undefined {
   if (value === null || value === undefined || isArray(value) || typeof value !== "object") return undefined;
   const id = (value as JsonObject)["@id"] ?? (value as JsonObject)["url"];
   return typeof id === "string" ? id : undefined;
+}
+
+/** The first picture of an `image`: a URL, an ImageObject, or one named elsewhere by its `@id`. */
+function imageOf(value: Json | undefined, names: Named): string | undefined {
+  const image = first(value);
+  if (typeof image === "string") return words0(image);
+  if (image === null || image === undefined || isArray(image) || typeof image !== "object") return undefined;
+  const node = image as JsonObject;
+  const id = node["@id"];
+  return words0(first(node["url"])) ?? words0(first(node["contentUrl"])) ?? (typeof id === "string" ? names.images.get(id) : undefined);
 }
 
 function freeOf(value: Json | undefined): boolean | undefined {

@@ -5,6 +5,7 @@ import { tagNamed } from "../html/tags.js";
 import { foldSpace } from "../white-space.js";
 
 const A_TAG = tagNamed("a");
+const BASE_TAG = tagNamed("base");
 const BR_TAG = tagNamed("br");
 const DIV_TAG = tagNamed("div");
 const HTML_TAG = tagNamed("html");
@@ -40,6 +41,13 @@ export interface PageFields {
   readonly bylines: readonly Field[];
   /** Short texts of elements named as dates. */
   readonly dateTexts: readonly Field[];
+  /** Pictures named by microdata, RDFa or `link[rel="image_src"]`; URLs as written. */
+  readonly images: readonly Field[];
+  /** Keywords of microdata and RDFa, and the words of `rel="tag"` links. */
+  readonly keywords: readonly Field[];
+  readonly relTags: readonly Field[];
+  /** `href` of `<base>`. */
+  readonly base?: string;
   readonly canonical?: Field;
   readonly title?: Field;
   readonly language?: string;
@@ -63,6 +71,10 @@ export function pageFields(dom: FlatDom): PageFields {
   const relAuthors: Field[] = [];
   const bylines: Field[] = [];
   const dateTexts: Field[] = [];
+  const images: Field[] = [];
+  const keywords: Field[] = [];
+  const relTags: Field[] = [];
+  let base: string | undefined;
   let canonical: Field | undefined;
   let title: Field | undefined;
   let language: string | undefined;
@@ -90,18 +102,33 @@ export function pageFields(dom: FlatDom): PageFields {
         push(meta, name, { value: content, from: `meta[${key}="${name}"]`, row });
         if (key === "itemprop" || key === "property") {
           const property = name.replace(/^.*[:.]/, "");
+          const schema = key === "itemprop" || name.startsWith("schema:");
+          const from = `[${key}="${name}"]`;
+          if (schema && (property === "image" || property === "thumbnailurl")) images.push({ value: content, from, row });
+          if (schema && property === "keywords") keywords.push({ value: content, from, row });
           if (key === "itemprop" && PROPERTIES.test(property))
             push(properties, property, { value: content, from: `[itemprop="${name}"]`, row });
         }
       }
       continue;
     } else if (tag === LINK_TAG) {
-      if (attribute(dom, row, "rel")?.toLowerCase() === "canonical") {
-        const href = value(attribute(dom, row, "href"));
-        if (href !== undefined) canonical ??= { value: href, from: 'link[rel="canonical"]', row };
-      }
+      const rel = attribute(dom, row, "rel")?.toLowerCase();
+      const href = value(attribute(dom, row, "href"));
+      if (href === undefined) continue;
+      if (rel === "canonical") canonical ??= { value: href, from: 'link[rel="canonical"]', row };
+      else if (rel === "image_src") images.push({ value: href, from: 'link[rel="image_src"]', row });
+      else if (/^image$/i.test(attribute(dom, row, "itemprop") ?? "")) images.push({ value: href, from: '[itemprop="image"]', row });
       continue;
-    } else if (tag === SCRIPT_TAG || tag === STYLE_TAG || tag === IMG_TAG) continue;
+    } else if (tag === BASE_TAG) {
+      base ??= value(attribute(dom, row, "href"));
+      continue;
+    } else if (tag === IMG_TAG) {
+      const name = (attribute(dom, row, "itemprop") ?? attribute(dom, row, "property"))?.toLowerCase();
+      const src = name === undefined || images.length >= 20 ? undefined : value(attribute(dom, row, "src"));
+      if (src !== undefined && name !== undefined && /^(?:schema:)?image(?:\s|$)/.test(name))
+        images.push({ value: src, from: `img[${attributeAt(dom, row, "itemprop") >= 0 ? "itemprop" : "property"}="image"]`, row });
+      continue;
+    } else if (tag === SCRIPT_TAG || tag === STYLE_TAG) continue;
     if (tag === TIME_TAG) {
       const datetime = attribute(dom, row, "datetime") ?? attribute(dom, row, "data-datetime") ?? attribute(dom, row, "data-timestamp");
       times.push({ value: value(datetime) ?? innerText(dom, row), from: datetime === undefined ? "time" : "time[datetime]", row });
@@ -110,12 +137,18 @@ export function pageFields(dom: FlatDom): PageFields {
     if (property !== undefined && property !== "") {
       for (const one of property.split(/\s+/)) {
         const name = one.replace(/^.*[:.]/, "");
+        const from = `[${attributeAt(dom, row, "itemprop") >= 0 ? "itemprop" : "property"}="${one}"]`;
+        if (name === "image" && images.length < 20) {
+          const image = innerImage(dom, row);
+          if (image !== undefined) images.push({ value: image, from, row });
+        } else if (name === "keywords" && keywords.length < 40)
+          keywords.push({ value: value(attribute(dom, row, "content")) ?? innerText(dom, row), from, row });
         if (!PROPERTIES.test(name)) continue;
         const content = value(attribute(dom, row, "content")) ?? value(attribute(dom, row, "datetime")) ?? innerText(dom, row);
         if (content !== "")
           push(properties, name, {
             value: content,
-            from: `[${attributeAt(dom, row, "itemprop") >= 0 ? "itemprop" : "property"}="${one}"]`,
+            from,
             row,
           });
       }
@@ -123,6 +156,8 @@ export function pageFields(dom: FlatDom): PageFields {
     const rel = attribute(dom, row, "rel");
     if (tag === A_TAG && rel !== undefined && /\bauthor\b/i.test(rel))
       relAuthors.push({ value: innerText(dom, row), from: '[rel="author"]', row });
+    else if (tag === A_TAG && rel !== undefined && relTags.length < 40 && /(?:^|\s)tag(?:\s|$)/i.test(rel))
+      relTags.push({ value: innerText(dom, row), from: '[rel="tag"]', row });
     if (bylines.length < 30) {
       const names = `${attribute(dom, row, "class") ?? ""} ${attribute(dom, row, "data-testid") ?? ""} ${attribute(dom, row, "data-component") ?? ""} ${attribute(dom, row, "id") ?? ""}`;
       if (names.length > 3 && names.length < 300 && BYLINE.test(names)) {
@@ -141,6 +176,10 @@ export function pageFields(dom: FlatDom): PageFields {
     relAuthors,
     bylines,
     dateTexts,
+    images,
+    keywords,
+    relTags,
+    ...(base === undefined ? {} : { base }),
     ...(canonical === undefined ? {} : { canonical }),
     ...(title === undefined ? {} : { title }),
     ...(language === undefined ? {} : { language }),
@@ -150,6 +189,22 @@ export function pageFields(dom: FlatDom): PageFields {
 function inSvg(dom: FlatDom, row: number): boolean {
   for (let up = dom.parent[row] ?? -1; up >= 0; up = dom.parent[up] ?? -1) if (dom.tag[up] === SVG_TAG) return true;
   return false;
+}
+
+/** URL of the picture that an `image` property describes: its own, or that of an element inside it. */
+function innerImage(dom: FlatDom, row: number): string | undefined {
+  const stop = Math.min(dom.next[row] ?? 0, row + 40);
+  for (let at = row; at < stop; at++) {
+    const name = attribute(dom, at, "itemprop") ?? attribute(dom, at, "property") ?? "";
+    const url = /^(?:schema:)?(?:url|contenturl|image)$/i.test(name)
+      ? (attribute(dom, at, "content") ?? attribute(dom, at, "href") ?? attribute(dom, at, "src"))
+      : dom.tag[at] === IMG_TAG
+        ? attribute(dom, at, "src")
+        : undefined;
+    const read = value(url);
+    if (read !== undefined) return read;
+  }
+  return undefined;
 }
 
 function value(raw: string | undefined): string | undefined {

@@ -1,13 +1,14 @@
-import type { Access, Dated } from "../../core/index.js";
+import type { Access } from "../../core/index.js";
 import { blockText } from "../html/block-text.js";
 import type { FlatDom } from "../html/flat-dom.js";
 import { tagNamed } from "../html/tags.js";
 import type { BlockColumns } from "../html/text-blocks.js";
-import { articleAuthors } from "./authors.js";
-import { articleDates } from "./dates.js";
+import { type Authors, articleAuthors } from "./authors.js";
+import { articleDates, type Dates } from "./dates.js";
 import { type JsonLdArticle, jsonLdArticles } from "./json-ld.js";
 import { innerText, type PageFields, pageFields } from "./page-fields.js";
-import { type ChosenTitle, chooseTitle, overlap, type TitleCandidate } from "./title.js";
+import { type ChosenTitle, chooseTitle, cutOutlet, overlap, type TitleCandidate } from "./title.js";
+import type { Witness } from "./witness.js";
 
 const DIV_TAG = tagNamed("div");
 const H1_TAG = tagNamed("h1");
@@ -15,6 +16,27 @@ const H2_TAG = tagNamed("h2");
 const H3_TAG = tagNamed("h3");
 const META_TAG = tagNamed("meta");
 const P_TAG = tagNamed("p");
+
+const OUTLET_META = [
+  "og:site_name",
+  "application-name",
+  "apple-mobile-web-app-title",
+  "al:android:app_name",
+  "publisher",
+  "dc.publisher",
+  "cre",
+  "twitter:app:name:iphone",
+];
+const SECTION_META = [
+  "article:section",
+  "section",
+  "parsely-section",
+  "og:article:section",
+  "category",
+  "cxenseparse:recs:category",
+  "sailthru.section",
+];
+const LANGUAGE_META = ["content-language", "og:locale", "dc.language", "language"];
 
 /** What the page says about its article, before the body is read. */
 export interface PageMetadata {
@@ -24,6 +46,8 @@ export interface PageMetadata {
   readonly title?: ChosenTitle;
   /** Row of the heading that shows the title, -1 where none does. */
   readonly titleRow: number;
+  /** All that the page says of these fields, the believed first. */
+  readonly witnesses: Readonly<Record<"title" | "outlet" | "section" | "language", readonly Witness[]>>;
   readonly outlet?: string;
   readonly section?: string;
   readonly language?: string;
@@ -44,43 +68,43 @@ export function pageMetadata(dom: FlatDom, columns: BlockColumns, url: string | 
     }
     return undefined;
   };
-  const outlet = outletName(
-    meta(
-      "og:site_name",
-      "application-name",
-      "apple-mobile-web-app-title",
-      "al:android:app_name",
-      "publisher",
-      "dc.publisher",
-      "cre",
-      "twitter:app:name:iphone",
-    ),
-    article?.publisher ?? articles.find((node) => node.publisher !== undefined)?.publisher,
-  );
+  const outlet = outletName(meta(...OUTLET_META), article?.publisher ?? articles.find((node) => node.publisher !== undefined)?.publisher);
   const candidates = titleCandidates(dom, columns, fields, article);
   const title = chooseTitle(candidates, outlet);
-  const section =
-    article?.section ??
-    meta(
-      "article:section",
-      "section",
-      "parsely-section",
-      "og:article:section",
-      "category",
-      "cxenseparse:recs:category",
-      "sailthru.section",
-    ) ??
-    fields.properties.get("articlesection")?.[0]?.value;
-  const language = languageTag(fields.language ?? article?.language ?? meta("content-language", "og:locale", "dc.language", "language"));
+  const section = article?.section ?? meta(...SECTION_META) ?? fields.properties.get("articlesection")?.[0]?.value;
+  const language = languageTag(fields.language ?? article?.language ?? meta(...LANGUAGE_META));
   const description = article?.description ?? meta("og:description", "description", "twitter:description", "dc.description");
   const access = accessFrom(
     articles,
     meta("article:content_tier", "content_tier", "cxenseparse:content_tier", "article:access", "access"),
     fields.properties.get("isaccessibleforfree")?.[0]?.value,
   );
+  const told = (value: string | undefined, name: string): Witness[] =>
+    value === undefined ? [] : [{ value, from: `json-ld ${article?.pointer ?? ""}/${name}` }];
+  const metas = (names: readonly string[]): Witness[] => names.flatMap((name) => fields.meta.get(name)?.slice(0, 1) ?? []);
+  const languages: Witness[] = [
+    ...(fields.language === undefined ? [] : [{ value: fields.language, from: "html[lang]" }]),
+    ...told(article?.language, "inLanguage"),
+    ...metas(LANGUAGE_META),
+  ];
+  const witnesses = {
+    title: candidates.map((candidate) => ({
+      value: cutOutlet(candidate.text, outlet, candidates),
+      from: candidate.source ?? candidate.from,
+      weak: candidate.from === "h1",
+    })),
+    outlet: [...metas(OUTLET_META), ...told(article?.publisher, "publisher")],
+    section: [
+      ...told(article?.section, "articleSection"),
+      ...metas(SECTION_META),
+      ...(fields.properties.get("articlesection")?.slice(0, 1) ?? []),
+    ],
+    language: languages.map(({ value, from }) => ({ value: languageTag(value) ?? value, from })),
+  };
   return {
     fields,
     articles,
+    witnesses,
     ...(article === undefined ? {} : { article }),
     ...(title === undefined ? {} : { title }),
     titleRow: title?.candidate.row ?? nearestHeading(candidates, title),
@@ -92,6 +116,11 @@ export function pageMetadata(dom: FlatDom, columns: BlockColumns, url: string | 
   };
 }
 
+export interface AuthorsAndDates extends Dates {
+  readonly authors: readonly string[];
+  readonly authorWitnesses: readonly Authors[];
+}
+
 /** Authors and dates, which need to know where the body is. */
 export function authorsAndDates(
   dom: FlatDom,
@@ -99,10 +128,12 @@ export function authorsAndDates(
   columns: BlockColumns,
   bodyRow: number,
   fetchedAt: string | undefined,
-): { readonly authors: readonly string[]; readonly published?: Dated; readonly modified?: Dated } {
+): AuthorsAndDates {
   const { articles, article, fields, outlet, titleRow } = metadata;
+  const { names, witnesses } = articleAuthors(articles, fields, outlet, titleRow);
   return {
-    authors: articleAuthors(articles, fields, outlet, titleRow).names,
+    authors: names,
+    authorWitnesses: witnesses,
     ...articleDates(dom, fields, article, titleRow, bodyRow, fetchedAt, shortLines(dom, columns, titleRow, bodyRow)),
   };
 }
@@ -149,14 +180,14 @@ function titleCandidates(dom: FlatDom, columns: BlockColumns, fields: PageFields
   }
   for (const field of fields.properties.get("headline") ?? [])
     if (dom.tag[field.row] !== META_TAG && columns.never[field.row] !== 1)
-      candidates.push({ text: field.value, from: "itemprop", row: field.row });
-  const add = (text: string | undefined, from: TitleCandidate["from"]): void => {
-    if (text !== undefined && text !== "") candidates.push({ text, from });
+      candidates.push({ text: field.value, from: "itemprop", row: field.row, source: field.from });
+  const add = (text: string | undefined, from: TitleCandidate["from"], source?: string): void => {
+    if (text !== undefined && text !== "") candidates.push({ text, from, ...(source === undefined ? {} : { source }) });
   };
-  add(article?.headline, "headline");
+  add(article?.headline, "headline", `json-ld ${article?.pointer ?? ""}/headline`);
   for (const name of ["og:title", "parsely-title", "sailthru.title", "dc.title", "title", "hdl", "headline"])
-    add(fields.meta.get(name)?.[0]?.value, "og");
-  add(fields.meta.get("twitter:title")?.[0]?.value, "twitter");
+    add(fields.meta.get(name)?.[0]?.value, "og", fields.meta.get(name)?.[0]?.from);
+  add(fields.meta.get("twitter:title")?.[0]?.value, "twitter", fields.meta.get("twitter:title")?.[0]?.from);
   add(fields.title?.value, "title");
   if (!candidates.some(({ from }) => from === "h1")) addHeadings(dom, columns, candidates);
   return candidates;

@@ -4,6 +4,8 @@ export interface TitleCandidate {
   readonly from: "h1" | "og" | "headline" | "twitter" | "title" | "itemprop";
   /** Row of the element that shows it, where one does. */
   readonly row?: number;
+  /** Selector or JSON pointer it was read from. */
+  readonly source?: string;
 }
 
 export interface ChosenTitle {
