@@ -1,4 +1,4 @@
-import type { Article, BlockKind, SourceMap } from "../core/index.js";
+import type { Article, BlockKind, MetadataField, SourceMap } from "../core/index.js";
 
 /** What `readout extract` prints for an article: the body as `text`, offsets counted into it. */
 export interface ExtractOutput {
@@ -17,6 +17,10 @@ export interface ExtractOutput {
   readonly blocks: readonly { readonly start: number; readonly end: number; readonly kind: BlockKind; readonly time?: string }[];
   readonly removed: readonly { readonly reason: string; readonly excerpt: string }[];
   readonly map: SourceMap;
+  readonly leadImage: string | null;
+  readonly tags: readonly string[];
+  readonly canonicalUrl: string | null;
+  readonly metadata: readonly MetadataField[];
 }
 
 /**
@@ -46,5 +50,9 @@ export function extractOutput(article: Article): ExtractOutput {
       .map((block) => ({ ...block, start: block.start - from, end: block.end - from })),
     removed: article.removed.map(({ reason, excerpt }) => ({ reason, excerpt })),
     map,
+    leadImage: article.leadImage ?? null,
+    tags: article.tags ?? [],
+    canonicalUrl: article.canonicalUrl ?? null,
+    metadata: article.metadata ?? [],
   };
 }

@@ -16,6 +16,11 @@ export function explainExtraction(article: Article): string {
   );
   out += line("section", article.section) + line("dateline", article.dateline) + line("language", article.language);
   out += line("kind", article.kind) + line("access", article.access) + line("completeness", article.completeness);
+  out += line("canonical", article.canonicalUrl) + line("lead image", article.leadImage) + line("tags", article.tags?.join(", "));
+  const fields = article.metadata ?? [];
+  if (fields.length > 0) out += `\nmetadata: ${fields.length} fields, confidence and source of each\n`;
+  for (const { field, value, from, confidence } of fields)
+    out += `  = ${field.padEnd(12)} ${confidence.toFixed(2)} ${from.padEnd(36)} ${short(value)}\n`;
   out += `\nkept: ${article.blocks.length} blocks, ${article.text.length} characters\n`;
   for (const block of article.blocks) out += `  + ${block.kind.padEnd(12)} ${short(article.text.slice(block.start, block.end))}\n`;
   out += `\ndropped: ${article.removed.length} parts\n`;
