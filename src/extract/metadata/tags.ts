@@ -1,3 +1,4 @@
+import { decodeEntities } from "../html/decode-entities.js";
 import type { Field } from "./page-fields.js";
 import type { PageMetadata } from "./page-metadata.js";
 
@@ -42,13 +43,13 @@ export function sameTags(a: readonly string[], b: readonly string[]): boolean {
 /** Tags one by one; a lone value may list several, so only that is split at commas. */
 function cleanTags(values: readonly string[], outlet: string | undefined): string[] {
   const words = values.filter((value) => !NO_WORDS.test(value.slice(0, 200).replace(/[\s\p{Cc}]+/gu, "")));
-  const parts = words.length === 1 ? (words[0] ?? "").split(/[,;，、]/) : words;
+  const parts = words.length === 1 ? decodeEntities(words[0] ?? "").split(/[,;，、]/) : words;
   const seen = new Set<string>();
   const tags: string[] = [];
   for (const part of parts) {
     const tag = part.replace(/^[\s#"']+|[\s"']+$/g, "");
     const key = tag.toLowerCase();
-    if (tag.length < 2 || tag.length > 60 || /[<>{}]/.test(tag) || NO_WORDS.test(tag.replace(/[\s\p{Cc}]+/gu, ""))) continue;
+    if (tag.length < 2 || tag.length > 60 || /[<>{}]|^[/@&]/.test(tag) || NO_WORDS.test(tag.replace(/[\s\p{Cc}]+/gu, ""))) continue;
     if (seen.has(key) || key === outlet?.toLowerCase() || tags.length >= MOST_TAGS) continue;
     seen.add(key);
     tags.push(tag);
