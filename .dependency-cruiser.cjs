@@ -43,7 +43,20 @@ module.exports = {
       to: { dependencyTypes: ["core"] },
     },
     { name: "no-circular", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
-    { name: "no-dev-dependency", severity: "error", from: { path: "^src" }, to: { dependencyTypes: ["npm-dev", "npm-no-pkg"] } },
+    {
+      name: "no-dev-dependency",
+      severity: "error",
+      comment: "optional peers stand among the dev dependencies too",
+      from: { path: "^src" },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg"], dependencyTypesNot: ["npm-peer"] },
+    },
+    {
+      name: "optional-peers-in-one-file",
+      severity: "error",
+      comment: "optional packages are imported lazily, each by one file",
+      from: { path: "^src/", pathNot: "^src/pipeline/inputs/(warc-entries|pdf-text)\\.ts$" },
+      to: { dependencyTypes: ["npm-peer"] },
+    },
   ],
   options: {
     tsPreCompilationDeps: true,
