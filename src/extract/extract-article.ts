@@ -3,6 +3,7 @@ import { extractHtml } from "./html/extract-html.js";
 import { decodeBytes } from "./input/decode-bytes.js";
 import { sniffInput } from "./input/sniff-input.js";
 import { LIMITS } from "./limits.js";
+import { extractMarkdown } from "./markdown/extract-markdown.js";
 import { extractPlain } from "./plain/extract-plain.js";
 
 /** A page or text as it comes; exactly one of `html`, `bytes` and `text`. */
@@ -31,11 +32,12 @@ export function extractArticle(input: ExtractInput): Article {
   const { id, url, fetchedAt } = input;
   if (source.trim() === "") throw new ReadoutError("INPUT_EMPTY", `${id} has no text`);
   const rest = { ...(url === undefined ? {} : { url }), ...(fetchedAt === undefined ? {} : { fetchedAt }) };
-  return format === "html" ? extractHtml({ id, html: source, ...rest }) : extractPlain({ id, text: source, ...rest });
+  if (format === "html") return extractHtml({ id, html: source, ...rest });
+  return format === "markdown" ? extractMarkdown({ id, text: source, ...rest }) : extractPlain({ id, text: source, ...rest });
 }
 
 /** The input as text, and whether it is a page. Offsets of source maps count into this text. */
-export function decodedInput(input: ExtractInput): { readonly source: string; readonly format: "html" | "text" } {
+export function decodedInput(input: ExtractInput): { readonly source: string; readonly format: "html" | "markdown" | "text" } {
   if (input.html !== undefined) return { source: checked(input.html, input.id), format: "html" };
   if (input.text !== undefined) {
     const format = /^\s{0,200}<(?:!doctype html|html[\s>])/i.test(input.text.slice(0, 400)) ? "html" : "text";
@@ -48,7 +50,7 @@ export function decodedInput(input: ExtractInput): { readonly source: string; re
   const format = sniffInput(input.id, bytes);
   if (format === "binary" || format === "pdf")
     throw new ReadoutError("INPUT_BINARY", `${input.id} is ${format === "pdf" ? "a PDF file" : "no text"}`);
-  return { source: checked(decodeBytes(bytes).text, input.id), format: format === "html" ? "html" : "text" };
+  return { source: checked(decodeBytes(bytes).text, input.id), format: format === "html" || format === "markdown" ? format : "text" };
 }
 
 function checked(text: string, id: string): string {
