@@ -1,4 +1,9 @@
 export { type CodedArticle, codeArticle } from "./code-article.js";
+export { articleEntries } from "./inputs/article-entries.js";
+export type { ArticleEntry } from "./inputs/article-entry.js";
+export { decompress, isGzip } from "./inputs/decompress.js";
+export { pdfText } from "./inputs/pdf-text.js";
+export { warcEntries } from "./inputs/warc-entries.js";
 export { loadNodeModels } from "./node-models.js";
 export { checkOrder, runSteps } from "./order.js";
 export { type AccountInput, articleOf, readAccount } from "./read.js";
