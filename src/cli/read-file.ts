@@ -1,17 +1,18 @@
 import { readFile, stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { ReadoutError } from "../core/index.js";
-import type { AccountInput } from "../pipeline/index.js";
+import { sniffInput } from "../extract/index.js";
+import { type AccountInput, decompress, isGzip, pdfText } from "../pipeline/index.js";
 
-/** Largest file that is read as one account, in bytes. */
+/** Largest file that is read at once, in bytes. */
 const MAX_FILE_BYTES = 32 * 1024 * 1024;
 
 /**
- * A file as an account input; its id is its file name.
+ * The bytes of a file.
  *
  * @throws ReadoutError INPUT_MISSING, INPUT_DIRECTORY, INPUT_EMPTY, INPUT_TOO_LARGE
  */
-export async function readAccountFile(path: string): Promise<AccountInput> {
+export async function readBytes(path: string): Promise<Uint8Array> {
   const info = await stat(path).catch((cause: unknown) => {
     throw new ReadoutError("INPUT_MISSING", `${path}: no such file, or it cannot be read`, { cause });
   });
@@ -21,5 +22,20 @@ export async function readAccountFile(path: string): Promise<AccountInput> {
     throw new ReadoutError("INPUT_MISSING", `${path} cannot be read`, { cause });
   });
   if (bytes.length === 0) throw new ReadoutError("INPUT_EMPTY", `${path} is empty`);
-  return { id: basename(path), bytes };
+  return bytes;
+}
+
+/**
+ * A file of one account (page, text, Markdown, PDF; or one of them compressed with gzip) as an
+ * account input; its id is its file name without `.gz`.
+ *
+ * @throws ReadoutError as `readBytes`, `decompress` and `pdfText` do.
+ */
+export async function readAccountFile(path: string): Promise<AccountInput> {
+  const read = await readBytes(path);
+  const packed = isGzip(read);
+  const id = packed ? basename(path).replace(/\.gz$/i, "") : basename(path);
+  const bytes = packed ? decompress(basename(path), read, "gzip") : read;
+  if (sniffInput(id, bytes) === "pdf") return { id, text: await pdfText(id, bytes) };
+  return { id, bytes };
 }
