@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Annotation } from "../../src/core/index.js";
 import { annotate, detectLanguage, loadModels, type Models, readConllu, renderTreeSvg, writeConllu } from "../../src/language/index.js";
+import { decodeNames } from "../../src/language/infer/decode-names.js";
 
 const bytes = readFileSync(new URL("../../data/models/en.bin", import.meta.url));
 let models: Models;
@@ -94,7 +95,7 @@ describe("annotate", () => {
       expect(Array.from(p.feats, (k) => labels.feats[k])).toEqual(s.feats);
       expect(Array.from(p.head, (k) => k + 1)).toEqual(s.head);
       expect(Array.from(p.deprel, (k) => labels.deprel[k])).toEqual(s.deprel);
-      expect(Array.from(p.name, (k) => labels.ner[k])).toEqual(s.ner);
+      expect(Array.from(decodeNames(p.nameScores, labels.ner.length, s.words.length, labels.ner), (k) => labels.ner[k])).toEqual(s.ner);
       const hidden = models.parser.hidden(s.words);
       for (const [k, value] of (s.probe.h0 as number[]).entries()) expect(Math.abs(value - (hidden[k] ?? 0))).toBeLessThan(0.01);
     }

@@ -1,5 +1,4 @@
 import { createArena, type Matrix } from "./arena.js";
-import { decodeNames } from "./decode-names.js";
 import { decodeTree } from "./decode-tree.js";
 import { loadKernels } from "./load-kernels.js";
 import { type ModelFile, openModelFile } from "./model-file.js";
@@ -22,8 +21,7 @@ export interface ParsedWords {
   /** Head inside the sentence, 0-based, -1 for its root. */
   readonly head: Int32Array;
   readonly deprel: Uint16Array;
-  readonly name: Uint16Array;
-  /** Scores that `name` was decoded from: a row of `labels.ner.length` a word. */
+  /** Scores of the name labels, a row of `labels.ner.length` a word; `decodeNames` finds the best path. */
   readonly nameScores: Float32Array;
 }
 
@@ -198,10 +196,9 @@ export async function loadParser(bytes: Uint8Array, options: { readonly plain?: 
       const begin = (second >> 2) + first * stride;
       const size = labels.ner.length;
       for (let r = 0; r < n; r++) {
-        into.nameScores.set(F.subarray(begin + r * stride, begin + r * stride + size), (from + first + r) * size);
+        const to = (from + first + r) * size;
+        for (let k = 0; k < size; k++) into.nameScores[to + k] = F[begin + r * stride + k] as number;
       }
-      const at = (from + first) * size;
-      into.name.set(decodeNames(into.nameScores.subarray(at, at + n * size), size, n, labels.ner), from + first);
     }
 
     product(heads.dep, h, wide, rows);
@@ -239,7 +236,6 @@ export async function loadParser(bytes: Uint8Array, options: { readonly plain?: 
         feats: new Uint16Array(count),
         head: new Int32Array(count),
         deprel: new Uint16Array(count),
-        name: new Uint16Array(count),
         nameScores: new Float32Array(count * labels.ner.length),
       };
       let s = 0;

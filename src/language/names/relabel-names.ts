@@ -1,4 +1,4 @@
-import { decodeNames } from "../infer/decode-names.js";
+import { decodeNames, labelsBefore } from "../infer/decode-names.js";
 import { addCuePrior } from "./cue-prior.js";
 import { addHyphenPrior } from "./hyphen-prior.js";
 import { probabilities, typeColumns } from "./probabilities.js";
@@ -32,9 +32,10 @@ export function relabelNames(reading: NameReading, weights: Weights = WEIGHTS): 
   addRepeatPrior(reading, probabilities(scores, labels).type, repeats, weights);
   addPrior(scores, repeats, labels);
   const out = new Uint16Array(words.length);
+  const before = labelsBefore(labels);
   for (let s = 0; s + 1 < bounds.length; s++) {
     const [first, last] = [bounds[s] as number, bounds[s + 1] as number];
-    if (last > first) out.set(decodeNames(scores.subarray(first * size, last * size), size, last - first, labels), first);
+    if (last > first) out.set(decodeNames(scores.subarray(first * size, last * size), size, last - first, labels, before), first);
   }
   return out;
 }
