@@ -35,5 +35,5 @@ function isExact(row: readonly [number, number, number, number]): boolean {
 }
 
 function clamp(value: number, low: number, high: number): number {
-  return value < low ? low : value > high ? high : value;
+  return Math.max(low, Math.min(value, high));
 }
