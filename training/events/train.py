@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Learns the weights of the event scorer and writes src/events/scorer/weights.ts.
 
-  npx tsx training/events/export-candidates.ts /tmp/candidates.jsonl
-  python3 training/events/train.py /tmp/candidates.jsonl
+  npx tsx training/events/export-candidates.ts candidates.jsonl
+  python3 training/events/train.py candidates.jsonl
 
 Logistic regression over the features of candidates, drawn to the prior of prior.json (weights set by hand) by an L2
 penalty, so that a feature seen seldom stays near what its author meant. Five folds by sentence: no fold is scored by
