@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { ACTORS_HELP } from "./actors-option.js";
 import { annotateCommand } from "./commands/annotate.js";
 import { type BatchOptions, batch, batchOptions } from "./commands/batch.js";
 import { benchCommand } from "./commands/bench.js";
@@ -28,6 +29,7 @@ batchOptions(
       "code events, statements, figures, times, places, entities: JSON Lines {id, text, title?, date?, outlet?, url?} in, one record a line out",
     ),
 )
+  .option("--actors <file>", ACTORS_HELP)
   .addHelpText("after", '\nExample:\n  echo \'{"id":1,"text":"Abe met Trump on Thursday.","date":"2017-04-06"}\' | readout code\n')
   .action(async (options: BatchOptions) => {
     process.exitCode = await batch("code", options);

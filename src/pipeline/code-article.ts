@@ -3,7 +3,7 @@ import { codeEvents } from "../events/index.js";
 import { annotate, documentOf, type Models } from "../language/index.js";
 import { findStatements } from "../statements/index.js";
 import { checkOrder, runSteps } from "./order.js";
-import { MODEL_LAYERS, STEPS } from "./steps.js";
+import { MODEL_LAYERS, type Resources, STEPS, stepsFor } from "./steps.js";
 
 /** An article read: its layers, and the records coded from them. */
 export interface CodedArticle {
@@ -28,11 +28,11 @@ checkOrder(STEPS, MODEL_LAYERS);
  * Annotates and codes an article. A text in a language without a model gets tokens and sentences,
  * and no records: nothing is coded that cannot be parsed.
  */
-export function codeArticle(article: Article, models: Models): CodedArticle {
+export function codeArticle(article: Article, models: Models, resources?: Resources): CodedArticle {
   const annotation = annotate(article.text, models);
   const plain = documentOf(article, annotation, models.version);
   if (annotation.language !== "en") return { document: plain, record: EMPTY };
-  const document = runSteps(plain, STEPS);
+  const document = runSteps(plain, resources ? stepsFor(resources) : STEPS);
   const { statements, commitments, positions } = findStatements(document);
   const events = codeEvents(document, statements);
   const { figures, times, places } = document;

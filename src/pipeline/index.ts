@@ -7,4 +7,4 @@ export { warcEntries } from "./inputs/warc-entries.js";
 export { loadNodeModels } from "./node-models.js";
 export { checkOrder, runSteps } from "./order.js";
 export { type AccountInput, articleOf, readAccount } from "./read.js";
-export { STEPS } from "./steps.js";
+export { type Resources, STEPS, stepsFor } from "./steps.js";

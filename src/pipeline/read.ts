@@ -2,6 +2,7 @@ import type { Article } from "../core/index.js";
 import { extractArticle } from "../extract/index.js";
 import type { Models } from "../language/index.js";
 import { type CodedArticle, codeArticle } from "./code-article.js";
+import type { Resources } from "./steps.js";
 
 /** One outlet's text as it comes. Exactly one of `text`, `html` and `bytes` is given. */
 export interface AccountInput {
@@ -28,6 +29,6 @@ export function articleOf(input: AccountInput): Article {
 }
 
 /** Extracts, annotates and codes one account. */
-export function readAccount(input: AccountInput, models: Models): CodedArticle {
-  return codeArticle(articleOf(input), models);
+export function readAccount(input: AccountInput, models: Models, resources?: Resources): CodedArticle {
+  return codeArticle(articleOf(input), models, resources);
 }

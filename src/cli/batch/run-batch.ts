@@ -1,6 +1,6 @@
 import { Piscina } from "piscina";
-import { loadNodeModels } from "../../pipeline/index.js";
 import { type Answer, answerLine } from "./answer-line.js";
+import { contextFor, type RunOptions } from "./context-for.js";
 import { inBatches } from "./in-batches.js";
 import type { InputLine } from "./read-lines.js";
 import type { LineVerb, VerbContext } from "./verb.js";
@@ -16,18 +16,18 @@ const BATCHES_PER_WORKER = 3;
 export async function* runBatch(
   verb: LineVerb,
   lines: AsyncIterable<InputLine>,
-  options: { readonly workers: number; readonly format: VerbContext["format"] },
+  options: RunOptions & { readonly workers: number },
 ): AsyncGenerator<Answer> {
   let context: Promise<VerbContext> | null = null;
   let pool: Piscina | null = null;
   const here = async (batch: Batch): Promise<Answer[]> => {
-    context ??= contextFor(verb, options.format);
+    context ??= contextFor(verb, options);
     const ready = await context;
     return batch.lines.map((line) => answerLine(verb, line.text, line.number, ready));
   };
   const start = (batch: Batch): Promise<Answer[]> => {
     if (options.workers <= 1 || (pool === null && !batch.full)) return here(batch);
-    pool ??= startPool({ verb: verb.name, format: options.format }, options.workers);
+    pool ??= startPool({ ...options, verb: verb.name }, options.workers);
     return pool.run(batch) as Promise<Answer[]>;
   };
   const most = options.workers <= 1 ? 1 : options.workers * BATCHES_PER_WORKER;
@@ -59,10 +59,6 @@ export async function* runBatch(
   } finally {
     await (pool as Piscina | null)?.destroy();
   }
-}
-
-async function contextFor(verb: LineVerb, format: VerbContext["format"]): Promise<VerbContext> {
-  return { models: verb.needsModels ? await loadNodeModels() : null, format };
 }
 
 function startPool(workerData: WorkerOptions, threads: number): Piscina {

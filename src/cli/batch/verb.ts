@@ -1,5 +1,6 @@
 import { ReadoutError } from "../../core/index.js";
 import type { Models } from "../../language/index.js";
+import type { Resources } from "../../pipeline/index.js";
 
 /** The fields of one input line, not yet checked. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -10,6 +11,8 @@ export interface VerbContext {
   readonly models: Models | null;
   /** `--format` of `annotate`. */
   readonly format: "conllu" | "json";
+  /** `--actors` of `code` and `compare`. */
+  readonly resources?: Resources;
 }
 
 /** A verb that answers one line with one output. Pure: lines may run on any worker. */

@@ -71,7 +71,7 @@ const annotateVerb: LineVerb = {
 const code: LineVerb = {
   name: "code",
   needsModels: true,
-  run: (fields, context) => JSON.stringify({ id: idOf(fields), ...coded(fields, idText(fields), needed(context)).record }),
+  run: (fields, context) => JSON.stringify({ id: idOf(fields), ...coded(fields, idText(fields), context).record }),
 };
 
 /** `{id, a: {text, date?}, b: {text, date?}}` to how two sentences about one story stand to each other. */
@@ -79,17 +79,16 @@ const comparePairs: LineVerb = {
   name: "compare",
   needsModels: true,
   run(fields, context) {
-    const models = needed(context);
     const side = (name: "a" | "b"): CodedArticle => {
       const value = fields[name];
       if (typeof value !== "object" || value === null) throw new ReadoutError("LINE_FIELD", `the field "${name}" must be an object`);
-      return coded(value as Fields, name, models);
+      return coded(value as Fields, name, context);
     };
     return JSON.stringify({ id: idOf(fields), ...comparePair(side("a"), side("b")) });
   },
 };
 
-function coded(fields: Fields, id: string, models: Models): CodedArticle {
+function coded(fields: Fields, id: string, context: VerbContext): CodedArticle {
   const published = dateField(fields);
   const title = optionalString(fields, "title");
   const outlet = optionalString(fields, "outlet");
@@ -103,7 +102,8 @@ function coded(fields: Fields, id: string, models: Models): CodedArticle {
       ...(outlet === undefined ? {} : { outlet }),
       ...(url === undefined ? {} : { url }),
     }),
-    models,
+    needed(context),
+    context.resources,
   );
 }
 

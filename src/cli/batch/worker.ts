@@ -1,13 +1,11 @@
 import { workerData } from "node:worker_threads";
-import { loadNodeModels } from "../../pipeline/index.js";
 import { type Answer, answerLine } from "./answer-line.js";
-import type { VerbContext } from "./verb.js";
+import { contextFor, type RunOptions } from "./context-for.js";
 import { LINE_VERBS } from "./verbs.js";
 
 /** What a worker is started with. */
-export interface WorkerOptions {
+export interface WorkerOptions extends RunOptions {
   readonly verb: string;
-  readonly format: VerbContext["format"];
 }
 
 /** Lines sent to a worker together: fewer messages than one a line. */
@@ -20,7 +18,7 @@ export interface Batch {
 const options = ((workerData as unknown[])[1] ?? workerData) as WorkerOptions;
 const verb = LINE_VERBS[options.verb];
 if (!verb) throw new Error(`no such verb: ${options.verb}`);
-const context: VerbContext = { models: verb.needsModels ? await loadNodeModels() : null, format: options.format };
+const context = await contextFor(verb, options);
 
 /** The worker's task: answers a batch of lines in order. */
 export function answerBatch(batch: Batch): Answer[] {

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { ReadoutError } from "../../core/index.js";
+import { actorsOption } from "../actors-option.js";
 import { readLines } from "../batch/read-lines.js";
 import { runBatch } from "../batch/run-batch.js";
 import { LINE_VERBS } from "../batch/verbs.js";
@@ -13,6 +14,7 @@ export interface BatchOptions {
   readonly workers?: string;
   readonly progress?: boolean;
   readonly format?: string;
+  readonly actors?: string;
 }
 
 /** Runs a line verb from stdin to stdout; the exit code is 2 where lines failed. */
@@ -21,10 +23,15 @@ export async function batch(name: string, options: BatchOptions): Promise<number
   if (!verb) throw new ReadoutError("CONFIG_OPTION", `no such verb: ${name}`);
   const format = options.format ?? (name === "annotate" ? "conllu" : "json");
   if (format !== "conllu" && format !== "json") throw new ReadoutError("CONFIG_OPTION", `--format must be conllu or json, not "${format}"`);
+  const actors = await actorsOption(options.actors);
   const status = statusLine(options.progress === true, name, Date.now);
   let done = 0;
   let failed = 0;
-  const answers = runBatch(verb, readLines(process.stdin, MAX_LINE_BYTES), { workers: workersOption(options.workers), format });
+  const answers = runBatch(verb, readLines(process.stdin, MAX_LINE_BYTES), {
+    workers: workersOption(options.workers),
+    format,
+    ...(actors === undefined ? {} : { actors }),
+  });
   for await (const answer of answers) {
     done++;
     if (!answer.ok) failed++;

@@ -2,7 +2,9 @@ import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { compareAccounts, renderCsv, renderHtml, renderMarkdown, renderTerminal } from "../../compare/index.js";
 import { type Comparison, ReadoutError } from "../../core/index.js";
+import { parseActors } from "../../knowledge/index.js";
 import { type AccountInput, loadNodeModels, readAccount } from "../../pipeline/index.js";
+import { ACTORS_HELP, actorsOption } from "../actors-option.js";
 import { checkDate } from "../batch/verb.js";
 import { readAccountFile } from "../read-file.js";
 import { reportError, wantsColour, write } from "../terminal.js";
@@ -19,6 +21,7 @@ export interface ShowOptions {
 
 interface CompareOptions extends ShowOptions {
   readonly date?: string;
+  readonly actors?: string;
   readonly pairs?: boolean;
   readonly workers?: string;
   readonly progress?: boolean;
@@ -41,6 +44,7 @@ export function compareCommand(program: Command): void {
     .description("compare accounts of one event fact by fact")
     .argument("[files...]", "two or more accounts: HTML pages or plain text")
     .option("--date <day>", "publication date of accounts that carry none, such as 2017-04-06")
+    .option("--actors <file>", ACTORS_HELP)
     .option("--pairs", "batch: JSON Lines {id, a: {text, date?}, b: {text, date?}} in, {id, relation, ...} out");
   batchOptions(showOptions(command))
     .addHelpText(
@@ -66,23 +70,21 @@ async function compareFiles(files: readonly string[], options: CompareOptions): 
       failed++;
     }
   }
-  const shown = await compareInputs(distinctIds(inputs, files), options);
+  const shown = await compareInputs(distinctIds(inputs, files), await actorsOption(options.actors));
   const code = await showComparison(shown.comparison, options);
   return code === 0 && failed + shown.failed > 0 ? 2 : code;
 }
 
 /** Reads and compares accounts; one that cannot be read is reported, and the rest go on. */
-export async function compareInputs(
-  inputs: readonly AccountInput[],
-  _options: ShowOptions,
-): Promise<{ comparison: Comparison; failed: number }> {
+export async function compareInputs(inputs: readonly AccountInput[], actors?: string): Promise<{ comparison: Comparison; failed: number }> {
   if (inputs.length < 2) throw new ReadoutError("COMPARE_ACCOUNTS", `${inputs.length} readable account(s)`);
   const models = await loadNodeModels();
+  const resources = actors === undefined ? undefined : { actors: parseActors(actors) };
   const accounts = [];
   let failed = 0;
   for (const input of inputs) {
     try {
-      accounts.push({ id: input.id, ...readAccount(input, models) });
+      accounts.push({ id: input.id, ...readAccount(input, models, resources) });
     } catch (error) {
       if (!(error instanceof ReadoutError)) throw error;
       reportError(new ReadoutError(error.code, `${input.id}: ${error.message}`, { hint: error.hint, cause: error }));

@@ -20,7 +20,7 @@ export function tryCommand(program: Command): void {
       const demo = options.news ? "news" : "readouts";
       const folder = new URL(`../../../examples/${demo}/`, import.meta.url);
       const inputs = await Promise.all(DEMOS[demo].map((name) => readAccountFile(fileURLToPath(new URL(name, folder)))));
-      const { comparison } = await compareInputs(inputs, options);
+      const { comparison } = await compareInputs(inputs);
       process.exitCode = await showComparison(comparison, options);
       if (!options.json && !options.csv && !options.markdown) await write(NEXT[demo]);
     });
