@@ -11,8 +11,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const TEXT = "Orla Venndale met her French counterpart in Paris on Monday.";
-const countryOf = (output: string): unknown =>
-  (parseLines(output)[0]?.["entities"] as { name: string; country?: string }[]).find((entity) => entity.name === "Orla Venndale")?.country;
+const countryOf = (output: string): unknown => {
+  const entities = (parseLines(output)[0]?.["entities"] ?? []) as { name: string; country?: string }[];
+  return entities.find((entity) => entity.name === "Orla Venndale")?.country;
+};
 
 test("--actors tells who someone is, in their time only", async () => {
   const path = join(folder, "actors.tsv");
