@@ -12,5 +12,6 @@ export const BENCH_SETS: Readonly<Record<string, () => Promise<BenchSet>>> = {
   statements: () => import("./statements.js").then((m) => m.STATEMENTS),
   stories: () => import("./stories.js").then((m) => m.STORIES),
   seeds: () => import("./seeds.js").then((m) => m.SEEDS),
+  readouts: () => import("./readouts.js").then((m) => m.READOUTS),
   claims: () => import("./claims.js").then((m) => m.CLAIMS),
 };
