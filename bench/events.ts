@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Document, EventRecord, Party } from "../src/core/index.js";
 import { codeEvents, EVENT_TYPES, ploverType } from "../src/events/index.js";
+import { findFigures } from "../src/figures/index.js";
 import { annotate, documentOf, type Models, resolveEntities, resolvePlaces, resolveTimes } from "../src/language/index.js";
 import { loadNodeModels } from "../src/pipeline/node-models.js";
 import { plainArticle } from "../src/text/index.js";
@@ -23,7 +24,7 @@ interface Row {
 
 function read(row: Row, models: Models): Document {
   const article = plainArticle({ id: row.id, text: row.text, ...(row.date === undefined ? {} : { published: row.date }) });
-  return resolvePlaces(resolveEntities(resolveTimes(documentOf(article, annotate(row.text, models), models.version))));
+  return resolvePlaces(resolveEntities(findFigures(resolveTimes(documentOf(article, annotate(row.text, models), models.version)))));
 }
 
 const party = (p: Party): { code: string; sector: string; text: string } => ({

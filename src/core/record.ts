@@ -34,6 +34,29 @@ export interface Where {
   readonly end?: number;
 }
 
+/**
+ * What a size counts: `dead`, `injured` and `arrested` as in PLOVER 2.0; others hurt, moved, freed or sent away;
+ * `participants` (those who act), `forces` (soldiers and arms moved), `money`, `other` (goods, shares).
+ */
+export type SizeKind =
+  | "dead"
+  | "injured"
+  | "arrested"
+  | "abducted"
+  | "missing"
+  | "displaced"
+  | "released"
+  | "expelled"
+  | "participants"
+  | "forces"
+  | "money"
+  | "other";
+
+/** How large an event was, as one place of the text gives it: a figure, and what it says of the event. */
+export interface EventSize extends Figure {
+  readonly kind: SizeKind;
+}
+
 /** Who did what to whom: one happening, coded. */
 export interface EventRecord {
   /** PLOVER 2.0 type (AGREE, CONSULT, SUPPORT ... MOBILIZE, ASSAULT). */
@@ -53,6 +76,8 @@ export interface EventRecord {
   readonly modality: Modality;
   /** Index into the statements of the same record. */
   readonly attributedTo?: number;
+  /** Every size that the mentions give, in text order; values that differ are all kept. */
+  readonly size?: readonly EventSize[];
   readonly trigger: Span;
   /** First the clause that tells the event, then further mentions. Never empty. */
   readonly evidence: readonly Span[];

@@ -5,6 +5,7 @@ import { clauseView } from "./frames/clause-view.js";
 import { mergeEvents } from "./merge-events.js";
 import { scoreCandidate } from "./scorer/score-candidate.js";
 import { THRESHOLD } from "./scorer/threshold.js";
+import { findSizes } from "./size/find-sizes.js";
 
 /**
  * Codes who did what to whom, in PLOVER and CAMEO. Events come in text order of their sentences, the most
@@ -18,13 +19,19 @@ export function codeEvents(document: Document, statements: readonly Statement[])
   const view = clauseView(document);
   const found: EventRecord[] = [];
   document.sentences.forEach((sentence, index) => {
-    const records: EventRecord[] = [];
-    for (const candidate of findCandidates(view, sentence, index)) {
-      const confidence = scoreCandidate(view, candidate);
-      if (confidence >= THRESHOLD) records.push(eventRecord(view, candidate, statements, confidence));
-    }
+    const scored = findCandidates(view, sentence, index).map((candidate) => ({ candidate, confidence: scoreCandidate(view, candidate) }));
+    const sure = scored.filter(({ confidence }) => confidence >= THRESHOLD);
+    // a mention too faint to count alone may still size an event told elsewhere ("the toll of the bombing rose to 52")
+    const kept = sure.length > 0 ? sure : scored;
+    const sizes = findSizes(
+      view,
+      kept.map(({ candidate }) => candidate),
+    );
+    const records = kept
+      .filter(({ candidate, confidence }) => confidence >= THRESHOLD || sizes.has(candidate))
+      .map(({ candidate, confidence }) => eventRecord(view, candidate, statements, confidence, sizes.get(candidate) ?? []));
     records.sort((a, b) => b.confidence - a.confidence || a.trigger.start - b.trigger.start);
     found.push(...records);
   });
-  return mergeEvents(found);
+  return mergeEvents(found).filter((event) => event.confidence >= THRESHOLD);
 }

@@ -1,4 +1,4 @@
-import type { EventRecord, Span, Statement } from "../core/index.js";
+import type { EventRecord, EventSize, Span, Statement } from "../core/index.js";
 import { baseRelation } from "../language/index.js";
 import type { Candidate } from "./candidate.js";
 import type { ClauseView } from "./frames/clause-view.js";
@@ -61,7 +61,13 @@ function statementAt(statements: readonly Statement[], span: Span): number | und
 }
 
 /** The record of a candidate. */
-export function eventRecord(view: ClauseView, candidate: Candidate, statements: readonly Statement[], confidence: number): EventRecord {
+export function eventRecord(
+  view: ClauseView,
+  candidate: Candidate,
+  statements: readonly Statement[],
+  confidence: number,
+  size: readonly EventSize[],
+): EventRecord {
   const { match, composed, roles } = candidate;
   const entry = cameoOf(composed.cameo);
   const trigger = triggerSpan(view, candidate);
@@ -81,6 +87,7 @@ export function eventRecord(view: ClauseView, candidate: Candidate, statements: 
     polarity: composed.polarity,
     modality: candidate.modality,
     ...(attributedTo === undefined ? {} : { attributedTo }),
+    ...(size.length === 0 ? {} : { size: [...size].sort((a, b) => a.start - b.start) }),
     trigger,
     evidence: [clauseSpan(view, candidate)],
     rule: [match.frame.id, ...path, `source=${roles.sourcePath || "-"}`, `target=${roles.targetPath || "-"}`].join(" "),

@@ -1,4 +1,4 @@
-import type { Document, EventRecord, Party, Span } from "../core/index.js";
+import type { Document, EventRecord, EventSize, Party, Span } from "../core/index.js";
 import { cameoOf } from "./ontology/cameo.js";
 
 const VIA: Readonly<Record<Party["via"], string>> = {
@@ -24,6 +24,20 @@ const side = (document: Document, title: string, parties: readonly Party[], path
         (party, i) =>
           `  ${i === 0 ? title : " ".repeat(title.length)}${i === 0 ? ":" : " "} ${partyLine(document, party)}${i === 0 && path !== "" ? `, found as ${path}` : ""}`,
       );
+
+const BOUND: Readonly<Record<EventSize["bound"], string>> = {
+  exact: "",
+  about: "about ",
+  atLeast: "at least ",
+  atMost: "at most ",
+  range: "",
+};
+
+function sizeLine(document: Document, size: EventSize): string {
+  const amount = size.range === undefined ? String(size.value) : `${size.range[0]} to ${size.range[1]}`;
+  const unit = size.unit === "" || size.unit === "person" ? "" : ` ${size.unit}`;
+  return `  size: ${size.kind} ${BOUND[size.bound]}${amount}${unit}${size.of === "" ? "" : ` (${size.of})`}: ${quote(document, size)}`;
+}
 
 /** Words of a step of the rule: `refuse:reject@12` is the operator "refuse" by the lemma "reject". */
 function stepLine(step: string): string {
@@ -86,6 +100,7 @@ export function explainEvent(document: Document, event: EventRecord): string {
         : ` ${quote(document, { start: event.where.start, end: event.where.end })}`;
     lines.push(`  where: ${event.where.name}${event.where.country === undefined ? "" : ` (${event.where.country})`}${words}`);
   }
+  lines.push(...(event.size ?? []).map((size) => sizeLine(document, size)));
   if (event.contexts.length > 0) lines.push(`  contexts: ${event.contexts.join(", ")}`);
   for (const span of event.evidence.slice(1)) lines.push(`  told again: ${quote(document, span)}`);
   lines.push(`  confidence: ${event.confidence}`);

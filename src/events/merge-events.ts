@@ -1,5 +1,7 @@
 import type { EventRecord, Party } from "../core/index.js";
 
+const bareName = (p: Party): string => p.name.replace(/^(?:the|an?) /i, "");
+
 const isState = (p: Party): boolean => p.id === undefined || p.id.startsWith("country:") || p.via === "demonym";
 
 const sameParty = (a: Party, b: Party): boolean =>
@@ -7,7 +9,7 @@ const sameParty = (a: Party, b: Party): boolean =>
   (a.id !== undefined && a.id === b.id) ||
   // a person and the state stand for each other, two people of one country do not
   (a.country !== undefined && a.country === b.country && (isState(a) || isState(b))) ||
-  a.name === b.name;
+  bareName(a) === bareName(b);
 
 const meets = (a: readonly Party[], b: readonly Party[]): boolean => a.some((p) => b.some((q) => sameParty(p, q)));
 
@@ -19,6 +21,15 @@ function datesFit(a: EventRecord, b: EventRecord): boolean {
   if (x === undefined || y === undefined || x === y) return true;
   return x.startsWith(y) || y.startsWith(x) || /_REF$/.test(x) || /_REF$/.test(y);
 }
+
+/** Those who suffer are told by a count or a role alone ("nine people"). */
+const isVague = (event: EventRecord): boolean =>
+  event.target.every((p) => p.country === undefined && p.id === undefined && p.via === "role");
+
+/** Words of one clause or of two that are joined tell both, or both play at the same place. */
+const sameScene = (a: EventRecord, b: EventRecord): boolean =>
+  (a.where !== undefined && a.where.name === b.where?.name) ||
+  a.evidence.some((x) => b.evidence.some((y) => x.start <= y.end + 5 && y.start <= x.end + 5));
 
 function sidesFit(a: EventRecord, b: EventRecord): boolean {
   const reciprocal = /^(?:CONSULT|AGREE|COOPERATE|SUPPORT)$/.test(a.type);
@@ -32,7 +43,8 @@ function sidesFit(a: EventRecord, b: EventRecord): boolean {
     );
   }
   const sources = a.source.length === 0 || b.source.length === 0 || meets(a.source, b.source);
-  const targets = a.target.length === 0 || b.target.length === 0 || meets(a.target, b.target);
+  const targets =
+    a.target.length === 0 || b.target.length === 0 || meets(a.target, b.target) || ((isVague(a) || isVague(b)) && sameScene(a, b));
   const shared = meets(a.source, b.source) || meets(a.target, b.target);
   return sources && targets && (shared || (a.source.length === 0 && b.source.length === 0));
 }
@@ -61,6 +73,7 @@ function join(a: EventRecord, b: EventRecord): EventRecord {
   const [main, other] = richness(b) > richness(a) ? [b, a] : [a, b];
   const when = main.when ?? other.when;
   const where = main.where ?? other.where;
+  const size = [...(a.size ?? []), ...(b.size ?? [])].sort((x, y) => x.start - y.start);
   return {
     ...main,
     source: main.source.length > 0 ? main.source : other.source,
@@ -68,6 +81,7 @@ function join(a: EventRecord, b: EventRecord): EventRecord {
     contexts: [...new Set([...main.contexts, ...other.contexts])].slice(0, 6),
     ...(when === undefined ? {} : { when }),
     ...(where === undefined ? {} : { where }),
+    ...(size.length === 0 ? {} : { size }),
     evidence: [
       ...main.evidence,
       ...other.evidence.filter((span) => !main.evidence.some((held) => held.start === span.start && held.end === span.end)),
@@ -80,7 +94,7 @@ function join(a: EventRecord, b: EventRecord): EventRecord {
 const REPEATABLE = /^(?:REQUEST|ACCUSE|SUPPORT|THREATEN)$/;
 
 /** Merges the mentions of one happening inside a document; linear in the events of each type. */
-export function mergeEvents(events: readonly EventRecord[]): readonly EventRecord[] {
+export function mergeEvents(events: readonly EventRecord[], passes = 4): readonly EventRecord[] {
   const merged: EventRecord[] = [];
   for (const event of events) {
     let at = -1;
@@ -105,5 +119,6 @@ export function mergeEvents(events: readonly EventRecord[]): readonly EventRecor
     if (held === undefined) merged.push(event);
     else merged[at] = join(held, event);
   }
-  return merged;
+  // what one mention adds to another may show that a third is the same
+  return merged.length < events.length && passes > 1 ? mergeEvents(merged, passes - 1) : merged;
 }

@@ -35,7 +35,7 @@ export const ASSAULT_FRAMES = `
 194/heavy-weapons | v launch fire lob rain | obj:rocket,missile,mortar,artillery,shell,round,salvo,barrage,projectile T:at,on,into,against,toward,towards,onto into!:sea,water,ocean,space,orbit,air tgt:*
 194/heavy-weapons | v slam rain_down crash_into land_in | subj:rocket,missile,mortar,shell,artillery,projectile subjT!
 195/aerial | v bomb strafe bombard firebomb carpet-bomb | obj!:test,exam,stage,box,party
-195/aerial | n bombing airstrike air_strike airstrike bombardment air_raid strafing airraid | T:of,on,against,in,at
+195/aerial | n airstrike air_strike airstrike bombardment air_raid strafing airraid | T:of,on,against,in,at
 195/aerial | n strike raid attack bombing campaign | mod:air,aerial,missile,drone,rocket,bombing,jet,helicopter T:on,against,in,at,of
 195/aerial | v launch carry_out conduct mount stage fly | obj:strike,airstrike,raid,sortie,bombing mod:air,aerial,missile,drone,rocket T:on,against,in,at
 195/aerial | v shoot_down down bring_down | obj:plane,jet,helicopter,drone,aircraft,warplane,airliner,fighter,bomber,airplane,uav

@@ -4,8 +4,8 @@ import type { ClauseView } from "../frames/clause-view.js";
 import type { Composed } from "../reality/compose.js";
 import type { Chain } from "../reality/governors.js";
 
-/** Head row of a span: the row in it whose head stands outside. */
-function headRow(view: ClauseView, start: number, end: number, first: number, last: number): number {
+/** Head row of a span: the row in it whose head stands outside; -1 for none. */
+export function headRow(view: ClauseView, start: number, end: number, first: number, last: number): number {
   const { tokens } = view.document;
   let from = -1;
   let to = -1;
