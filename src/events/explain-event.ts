@@ -1,4 +1,5 @@
 import type { Document, EventRecord, EventSize, Party, Span } from "../core/index.js";
+import { drawEventTree, eventTree } from "./event-tree.js";
 import { cameoOf } from "./ontology/cameo.js";
 
 const VIA: Readonly<Record<Party["via"], string>> = {
@@ -47,32 +48,16 @@ function stepLine(step: string): string {
 
 const pick = (rule: string, key: string): string => new RegExp(` ${key}=([^=]*?)(?= \\w+=|$)`).exec(rule)?.[1]?.trim() ?? "";
 
-/** Ancestors of the trigger in the dependency tree, innermost first, at most eight. */
-function treePath(document: Document, trigger: Span): string {
-  const { tokens } = document;
-  let row = 0;
-  let high = tokens.length;
-  while (row < high) {
-    const middle = (row + high) >> 1;
-    if ((tokens.end[middle] ?? 0) <= trigger.start) row = middle + 1;
-    else high = middle;
-  }
-  const steps: string[] = [];
-  for (let at = row, n = 0; at >= 0 && at < tokens.length && n < 8; at = tokens.head[at] ?? -1, n++) {
-    steps.push(`${tokens.form[at]} -${tokens.deprel[at]}->`);
-  }
-  return `${steps.join(" ")} sentence`;
-}
-
 /**
- * Why an event was coded as it was: trigger, frame, path in the tree, parties, reality, date and place,
- * each with its words and offsets. Plain text, several lines.
+ * Why an event was coded as it was: trigger, frame, the part of the tree that carries it, parties, reality, date,
+ * place and sizes, each with its words and offsets. Plain text, several lines.
  *
  * @example
  * explainEvent(document, record.events[0])
  */
 export function explainEvent(document: Document, event: EventRecord): string {
   const entry = cameoOf(event.cameo);
+  const tree = eventTree(document, event);
   const [frame = "", ...rest] = event.rule.split(" ");
   const steps = rest.filter((part) => /^[\w-]+(?::[^=]+)?@\d+$/.test(part));
   const lines = [
@@ -80,7 +65,7 @@ export function explainEvent(document: Document, event: EventRecord): string {
     `  told in: ${quote(document, event.evidence[0] ?? event.trigger)}`,
     `  trigger: ${quote(document, event.trigger)}`,
     `  frame: ${frame}`,
-    `  tree: ${treePath(document, event.trigger)}`,
+    ...(tree === null ? [] : ["  tree:", ...drawEventTree(document, tree).map((line) => `    ${line}`)]),
     ...steps.map(stepLine),
     ...side(document, "source", event.source, pick(event.rule, "source")),
     ...side(document, "target", event.target, pick(event.rule, "target")),

@@ -56,8 +56,9 @@ function layOut(annotation: Annotation, sentence: Sentence): Arc[] {
  * tags below, names underlined.
  *
  * @param span - one of `annotation.sentences`
+ * @param marks - rows to set off, with a word each that says why
  */
-export function renderTreeSvg(annotation: Annotation, span: Sentence): string {
+export function renderTreeSvg(annotation: Annotation, span: Sentence, marks?: ReadonlyMap<number, string>): string {
   const { tokens } = annotation;
   const centres: number[] = [];
   let x = MARGIN;
@@ -66,6 +67,7 @@ export function renderTreeSvg(annotation: Annotation, span: Sentence): string {
       widthOf(tokens.form[i] ?? "", FONT),
       widthOf(tokens.upos[i] ?? "", SMALL),
       widthOf(tokens.deprel[i] ?? "", SMALL) * 0.8,
+      widthOf(marks?.get(i) ?? "", SMALL),
     );
     centres.push(x + width / 2);
     x += width + GAP;
@@ -74,7 +76,7 @@ export function renderTreeSvg(annotation: Annotation, span: Sentence): string {
   const top = arcs.reduce((most, arc) => Math.max(most, arc.level), 1);
   const line = MARGIN + (top + 1) * LEVEL;
   const width = Math.ceil(x - GAP + MARGIN);
-  const height = Math.ceil(line + 56);
+  const height = Math.ceil(line + (marks === undefined ? 56 : 70));
   const centre = (row: number): number => centres[row - span.first] ?? MARGIN;
   const out: string[] = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="system-ui, sans-serif" fill="currentColor">`,
@@ -82,6 +84,14 @@ export function renderTreeSvg(annotation: Annotation, span: Sentence): string {
   ];
   for (let i = span.first; i < span.last; i++) {
     const at = centre(i).toFixed(1);
+    const mark = marks?.get(i);
+    if (mark !== undefined) {
+      const wide = Math.max(widthOf(tokens.form[i] ?? "", FONT), widthOf(mark, SMALL)) + 8;
+      out.push(
+        `<rect x="${(centre(i) - wide / 2).toFixed(1)}" y="${line + 4}" width="${wide.toFixed(1)}" height="62" rx="4" fill="#e8a33d" fill-opacity="0.3"/>`,
+        `<text x="${at}" y="${line + 62}" font-size="${SMALL}" text-anchor="middle" font-style="italic">${escapeXml(mark)}</text>`,
+      );
+    }
     out.push(`<text x="${at}" y="${line + 20}" font-size="${FONT}" text-anchor="middle">${escapeXml(tokens.form[i] ?? "")}</text>`);
     out.push(
       `<text x="${at}" y="${line + 36}" font-size="${SMALL}" text-anchor="middle" opacity="0.7">${escapeXml(tokens.upos[i] ?? "")}</text>`,

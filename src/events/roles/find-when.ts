@@ -1,12 +1,11 @@
-import type { Modality, Timex, When, Where } from "../../core/index.js";
+import type { Modality, Span, Timex, TokenTable, When, Where } from "../../core/index.js";
 import { baseRelation } from "../../language/index.js";
 import type { ClauseView } from "../frames/clause-view.js";
 import type { Composed } from "../reality/compose.js";
 import type { Chain } from "../reality/governors.js";
 
 /** Head row of a span: the row in it whose head stands outside; -1 for none. */
-export function headRow(view: ClauseView, start: number, end: number, first: number, last: number): number {
-  const { tokens } = view.document;
+export function headRow(tokens: TokenTable, { start, end }: Span, first: number, last: number): number {
   let from = -1;
   let to = -1;
   for (let i = first; i < last; i++) {
@@ -16,7 +15,7 @@ export function headRow(view: ClauseView, start: number, end: number, first: num
     to = i;
   }
   for (let i = from; i >= 0 && i <= to; i++) {
-    const head = view.head(i);
+    const head = tokens.head[i] ?? -1;
     if (head < from || head > to) return i;
   }
   return -1;
@@ -79,7 +78,7 @@ export function timesIn(
   const found: TimeRow[] = [];
   for (const time of view.document.times) {
     if (time.start < sentence.start || time.end > sentence.end) continue;
-    const row = headRow(view, time.start, time.end, sentence.first, sentence.last);
+    const row = headRow(view.document.tokens, time, sentence.first, sentence.last);
     if (row >= 0) found.push({ time, row });
   }
   return found;
@@ -129,7 +128,7 @@ export function findWhere(
   let best: { where: Where; at: number } | undefined;
   for (const place of view.document.places) {
     if (place.start < sentence.start || place.end > sentence.end) continue;
-    const row = headRow(view, place.start, place.end, sentence.first, sentence.last);
+    const row = headRow(view.document.tokens, place, sentence.first, sentence.last);
     if (row < 0) continue;
     const anchor = placeAnchor(view, row);
     if (anchor < 0) continue;

@@ -32,7 +32,7 @@ function countedIn(view: ClauseView, { sentence }: Candidate): readonly Counted[
     if (figure === undefined || figure.start >= sentence.end) break;
     const hyphened = text[figure.end] === "-" && !text.startsWith("-strong", figure.end);
     if (figure.rhetorical || !isSizeUnit(figure.unit) || (hyphened && !MONEY.test(figure.unit))) continue;
-    let row = headRow(view, figure.start, figure.end, sentence.first, sentence.last);
+    let row = headRow(view.document.tokens, figure, sentence.first, sentence.last);
     if (row < 0) continue;
     if (/^(?:nummod|compound|amod)$/.test(baseRelation(view.deprel(row))) && view.upos(view.head(row)) !== "VERB") row = view.head(row);
     const befell = kindOfWord(figure.of.slice(figure.of.lastIndexOf(" ") + 1).toLowerCase()) ?? kindOfWord(view.lemma(row));
