@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Party } from "../../src/core/index.js";
+import { clauseView } from "../../src/events/frames/clause-view.js";
+import { refusedAt } from "../../src/events/frames/match-frame.js";
 import { codeEvents, EVENT_TYPES } from "../../src/events/index.js";
 import { readText } from "./read-text.js";
 
@@ -41,5 +43,21 @@ describe("worked examples of the event types", () => {
   test("nine of ten found with code, four of five with both parties", () => {
     expect(sides.filter((s) => s.typed).length / sides.length).toBeGreaterThanOrEqual(0.9);
     expect(sides.filter((s) => s.whole).length / sides.length).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+describe("refusals of the event types", () => {
+  const refusals = EVENT_TYPES.flatMap((type) => type.refusals.map(({ example, why }) => ({ id: type.id, example, why })));
+
+  test("every type has one", () => {
+    for (const type of EVENT_TYPES) expect(type.refusals.length, type.id).toBeGreaterThan(0);
+  });
+
+  test.each(refusals)("$id: $example", ({ id, example }) => {
+    const document = readText(example);
+    const view = clauseView(document);
+    const rows = Array.from({ length: document.tokens.length }, (_, row) => row);
+    expect(rows.some((row) => refusedAt(view, row).includes(id))).toBe(true);
+    expect(codeEvents(document, [])).toEqual([]);
   });
 });

@@ -9,9 +9,14 @@ export const FRAMES: readonly Frame[] = [
   ...parseFrames("STATEMENT", STATEMENT_FRAMES),
 ];
 
-function index(): ReadonlyMap<string, readonly Frame[]> {
+/** Refusals of the types, as frames: one that fits refuses every frame of its type at the trigger. */
+const REFUSALS: readonly Frame[] = EVENT_TYPES.flatMap((type) =>
+  type.refusals.flatMap(({ triggers, when }) => parseFrames(type.id, `refuse | ${triggers} | ${when}`)),
+);
+
+function index(frames: readonly Frame[]): ReadonlyMap<string, readonly Frame[]> {
   const found = new Map<string, Frame[]>();
-  for (const frame of FRAMES) {
+  for (const frame of frames) {
     const key = `${frame.lemma}.${frame.kind}`;
     const held = found.get(key);
     if (held) held.push(frame);
@@ -20,8 +25,12 @@ function index(): ReadonlyMap<string, readonly Frame[]> {
   return found;
 }
 
-const BY_TRIGGER = index();
+const BY_TRIGGER = index(FRAMES);
+const REFUSALS_BY_TRIGGER = index(REFUSALS);
 const NONE: readonly Frame[] = [];
 
 /** Frames that a lemma may trigger as verb (`v`), noun (`n`) or adjective (`a`). */
 export const framesOf = (lemma: string, kind: string): readonly Frame[] => BY_TRIGGER.get(`${lemma}.${kind}`) ?? NONE;
+
+/** Refusals that a lemma may meet, with the type that they refuse. */
+export const refusalsOf = (lemma: string, kind: string): readonly Frame[] => REFUSALS_BY_TRIGGER.get(`${lemma}.${kind}`) ?? NONE;

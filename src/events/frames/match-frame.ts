@@ -1,7 +1,7 @@
 import { baseRelation } from "../../language/index.js";
 import type { ClauseView } from "./clause-view.js";
 import type { Condition, Frame } from "./frame.js";
-import { framesOf } from "./frame-index.js";
+import { framesOf, refusalsOf } from "./frame-index.js";
 import { agents, nounsOf, passive, patients, phrases } from "./slots.js";
 
 /** A frame found at a row, with the rows that its conditions took. */
@@ -192,8 +192,14 @@ function isJoint(view: ClauseView, row: number): boolean {
 /** Whether a word for keeping the peace stands in the subtree of a row. */
 const keepsPeace = (view: ClauseView, row: number): boolean => view.tree.subtree(row).some((r) => view.lemma(r).startsWith("peace"));
 
+/** Types that a trigger cannot have here, by their refusals. */
+export const refusedAt = (view: ClauseView, row: number): readonly string[] =>
+  refusalsOf(view.lemma(row), KIND[view.upos(row)] ?? "")
+    .filter((refusal) => tryFrame(view, row, refusal) !== null)
+    .map((refusal) => refusal.type);
+
 /**
- * The most specific frame that a row triggers, or null. Of equals the first in the lexicon stands.
+ * The most specific frame that a row triggers and its type does not refuse, or null. Of equals the first in the lexicon stands.
  *
  * @example
  * matchFrame(clauseView(document), row)?.frame.id // "SANCTION:suspend.v:162"
@@ -205,8 +211,10 @@ export function matchFrame(view: ClauseView, row: number): FrameMatch | null {
   if (kind === "v" && (rel === "amod" || rel.startsWith("aux") || rel === "cop" || rel === "compound" || rel === "case" || rel === "mark"))
     return null;
   if (kind === "n" && rel === "compound") return null;
+  const refused = refusedAt(view, row);
   let best: FrameMatch | null = null;
   for (const frame of framesOf(view.lemma(row), kind)) {
+    if (refused.includes(frame.type)) continue;
     const match = tryFrame(view, row, frame);
     if (match === null) continue;
     const same = best !== null && match.specificity === best.specificity;

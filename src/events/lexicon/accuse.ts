@@ -12,14 +12,14 @@ export const ACCUSE_FRAMES = `
 090/investigate | v search comb hunt | for:mass!,evidence,weapon subj:inspector,investigator,police weak
 110/disapprove | v disapprove object | T:of,to subj:@person,country,government,state,party,union
 110/disapprove | v lament bemoan regret resent | obj:decision,move,action,policy T:of,by weak
-111/disapprove | v criticize criticise condemn denounce decry deplore slam blast lambast lambaste rebuke chide censure deride rap attack_verbally castigate scold berate assail berate lash_out_at hit_out_at rail_against lash_out slate berate excoriate pan pillory upbraid reprimand admonish take_issue_with ridicule mock insult blast rip disparage rebuke | T:obj,at,for,against obj!:film,movie,album,book,performance,show,coach,referee,ball,record,hole,rocket subj!:critic,reviewer,fan,rocket,missile,warplane,jet,artillery,bomb,aircraft,gunman
+111/disapprove | v criticize criticise condemn denounce decry deplore slam blast lambast lambaste rebuke chide censure deride rap attack_verbally castigate scold berate assail berate lash_out_at hit_out_at rail_against lash_out slate berate excoriate pan pillory upbraid reprimand admonish take_issue_with ridicule mock insult blast rip disparage rebuke | T:obj,at,for,against
 111/disapprove | n criticism condemnation denunciation rebuke outcry censure | T:of,against,for,from! supp weak by
 111/disapprove | v express voice convey register | obj:@criticism,anger,outrage,disapproval,dissatisfaction,disappointment,indignation,displeasure,dismay,objection,opposition T:at,over,with,to,about
 111/disapprove | v call brand label describe dub term denounce | xcomp:aggression,crime,murderer,terrorist,unacceptable,illegal,liar,dictator,criminal,provocation,provocative,cowardly,barbaric,unjustified,unlawful,illegitimate,disgraceful,outrageous,shameful,reckless,dangerous T:obj
 111/disapprove | v describe denounce brand | as:aggression,crime,murderer,terrorist,unacceptable,illegal,provocation,act,violation,outrage,barbaric,illegitimate,enemy T:obj
 111/disapprove | v agree | ccomp:provocative,dangerous,unacceptable,aggression,illegal,provocation,violation recip! T:-
 111/disapprove | v scoff_at sneer_at | T:at
-112/allege | v accuse blame fault | T:obj obj!:weather,injury,referee,bad,cold,himself
+112/allege | v accuse blame fault | T:obj
 112/allege | v hold | xcomp:responsible,accountable obj:responsible T:obj
 112/allege | v point | obj:finger T:at
 112/allege | v allege complain | ccomp:violate,kill,attack,abuse,torture,steal,rig,support,smuggle,plot,fund,bomb,commit,supply,spy,interfere,use,try,help,shell,divert,arm,massacre,execute T:-

@@ -8,7 +8,7 @@ export const COERCE_FRAMES = `
 1711/seize | v raid search ransack | obj:home,house,office,headquarters,newspaper,mosque,church,building,apartment,flat,premises,residence,newsroom,bureau,station,compound subj:police,troop,soldier,officer,agent,authority,force,security,official,investigator,prosecutor
 171/seize | v close shut shut_down close_down seal seal_off | obj:border,crossing,airport,port,airspace,school,university,mosque,church,newspaper,radio,station,office,embassy,channel,frontier,bridge,website,organisation,organization,bureau subj:@person,government,authority,army,police,country,state,court,ministry
 172/restrict | v restrict ban bar prohibit outlaw forbid limit curb proscribe disallow blacklist | obj:@person,@party,@mediaorg,entry,travel,access,movement,use,meeting,activity,religion,practice,protest,rally,gathering,strike,candidate,film,book,newspaper,broadcast subj:@person,government,authority,court,state,ministry,parliament,country,army,president,regulator,council,police
-172/restrict | v ban bar prohibit outlaw proscribe | obj!:@sport
+172/restrict | v ban bar prohibit outlaw proscribe |
 172/restrict | n ban restriction prohibition clampdown_on curb | T:on,against,of weak
 172/restrict | v impose place slap introduce announce enact tighten extend | obj:ban,restriction,curb,fine,penalty,limit,prohibition,control,levy!,lockdown,quarantine T:on,against
 172/restrict | v fine penalize penalise dismiss sack fire suspend dissolve strip oust remove depose | obj:parliament,government,cabinet,governor,minister,judge,mayor,official,officer,council,assembly,lawmaker,mp,chief,commander,ambassador!,commission,general,prosecutor,immunity,citizenship,licence,license,constitution,justice,editor subj:@person,president,government,king,court,parliament,army,authority,ministry,military,premier,monarch
@@ -29,7 +29,7 @@ export const COERCE_FRAMES = `
 172/censor | v cut_off cut shut_down shut block throttle restrict restore! | obj:internet,network,phone,telephone,broadband,wifi T:in
 172/censor | n censorship gagging blackout | T:of,on weak
 172/censor | v order instruct force | obj:@mediaorg,station,newspaper,broadcaster,journalist xcomp:close,suspend,stop,shut,cease,halt,hand,remove,delete &
-173/arrest | v arrest detain imprison jail incarcerate apprehend intern nab round_up lock_up collar capture_suspect take_into_custody | T:obj obj!:attention,decline,audience,breath,imagination,heart
+173/arrest | v arrest detain imprison jail incarcerate apprehend intern nab round_up lock_up collar capture_suspect take_into_custody | T:obj
 173/arrest | v hold keep place put | in:custody,detention,jail,prison T:obj
 173/arrest | v hold keep place put | under:arrest,detention T:obj
 173/arrest | v take | into:custody T:obj
@@ -51,7 +51,7 @@ export const COERCE_FRAMES = `
 191/restrict | v block prevent bar stop obstruct turn_back hinder impede deny | obj:convoy,aid,access,delivery,inspector,passage,shipment,entry,ship,vessel,supply,worker,monitor,observer,movement,traffic,flight subj:@troops,@militants,government,army,authority,force,rebel,police,country,state,soldier,regime T:to,obj
 191/restrict | v impose enforce | obj:blockade,siege,quarantine!,cordon T:on,around,against
 192/seize | v occupy annex reoccupy colonize colonise | obj:@place,territory,land,country,strip,area,heights,part,island,enclave,building,town,peninsula,zone,@target subj:@troops,@militants,army,force,country,state,settler,government,group,rebel,regime,soldier
-192/seize | n occupation annexation takeover | T:of weak of!:@business
+192/seize | n occupation annexation takeover | T:of weak
 192/seize | v seize take capture | obj:control,power T:of,in,from
 192/seize | v overthrow topple depose oust | obj:government,president,regime,leader,king,minister subj:army,military,soldier,coup,junta,rebel,general,officer,troop,force
 192/seize | v stage mount launch attempt carry_out | obj:coup,putsch,takeover,mutiny T:against

@@ -1,6 +1,6 @@
 /** Frames of CONCEDE (CAMEO 08, political yielding). Columns: CAMEO code | triggers | conditions. */
 export const CONCEDE_FRAMES = `
-080 | v concede yield capitulate relent bow accede submit acquiesce give_in back_down climb_down cave cave_in bow_to give_way backtrack | T:to,obj obj!:goal,run,point,penalty,corner,game,wicket,set,free
+080 | v concede yield capitulate relent bow accede submit acquiesce give_in back_down climb_down cave cave_in bow_to give_way backtrack | T:to,obj
 080 | v meet accept satisfy grant heed comply_with bow_to give_in_to agree_to accede_to yield_to | obj:demand,condition,request,term,ultimatum,call T:of,from,by,to
 080 | v make offer grant extend | obj:concession,compromise T:to,iobj
 080 | n concession compliance capitulation climbdown | T:to supp weak

@@ -28,7 +28,7 @@ export const MOBILIZE_FRAMES = `
 154/troops | v sail steam fly | subj:warship,destroyer,carrier,bomber,fleet,frigate,submarine,jet,warplane into:* near:* through:* over:* off:* weak
 154/troops | v violate enter intrude | obj:airspace,water subj:jet,warplane,aircraft,plane,helicopter,ship,vessel,navy,fighter T:of,obj
 154/militia | v mobilize mobilise recruit arm train muster form raise | obj:militia,volunteer,tribesman,fighter,paramilitary,reserve subj:@person,group,government,commander,state,movement weak
-154/troops | v declare | obj:war T:on,against obj!:drug,corruption
+154/troops | v declare | obj:war T:on,against
 154/troops | v install site place position station | obj:missile,artillery,battery,launcher,rocket,radar,interceptor T:in,on,near,along,at
 154/troops | v call_up conscript draft enlist mobilize mobilise | obj:reserve,reservist,conscript,recruit,troop,man
 `;

@@ -2,7 +2,7 @@
 export const PROTEST_FRAMES = `
 141/demo | v demonstrate protest rally march picket | subj:@person,@civilian,thousand,hundred,dozen,score,crowd,group,worker,supporter,million,student,opposition,ten,activist,party,union,farmer,movement,member,dissident,kurd,muslim,moslem,villager,miner,driver T:against,at,outside,in
 141/demo | v protest decry | obj:arrest,killing,decision,law,plan,policy,government,election,result,war,visit,cut,increase,price,occupation,violence,bill,presence,verdict,ruling,detention,corruption,reform,death subj:@person,@civilian,thousand,hundred,dozen,crowd,group,opposition,ten
-141/demo | n protest demonstration rally march sit-in picket vigil manifestation procession | T:against,at,outside by weak mod!:stock,market,price,bull,bear,oil,relief,car,motor,dollar,wall,pep,dakar,gold
+141/demo | n protest demonstration rally march sit-in picket vigil manifestation procession | T:against,at,outside by weak
 141/demo | v hold stage organize organise mount attend join lead launch | obj:protest,demonstration,rally,march,sit-in,vigil,picket,parade! T:against,in,outside
 141/demo | v gather assemble converge mass congregate | subj:@person,@civilian,thousand,hundred,dozen,crowd,protester,demonstrator,supporter,ten adv:protest,demand xcomp:protest,demand,denounce,call,condemn,demonstrate,voice,oppose,show
 141/demo | v take pour | to:street subj:@person,thousand,hundred,ten,crowd,protester,people,citizen,resident,million,woman,student,worker

@@ -3,7 +3,7 @@
  * Columns: CAMEO code (and PLOVER mode) | triggers | conditions.
  */
 export const REQUEST_FRAMES = `
-100 | v demand insist_on | T:from,of,on,to,for,for! obj!:attention,respect,time,skill,answer!
+100 | v demand insist_on | T:from,of,on,to,for,for!
 100 | n demand ultimatum | T:for,from,on,to,of supp weak
 100 | v demand insist | ccomp:*
 100 | v order instruct command direct compel | xcomp:* T:obj subj:@person,court,government,judge,state,army,tribunal,ministry,council,authority,parliament,police,president

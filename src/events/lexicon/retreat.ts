@@ -1,6 +1,6 @@
 /** Frames of RETREAT (CAMEO 08, material yielding). Columns: CAMEO code (and PLOVER mode) | triggers | conditions. */
 export const RETREAT_FRAMES = `
-0841/release | v release free liberate let_go set_free let_free parole hand_over discharge turn_over give_up | obj:@prisoners,@person,prisoner,hostage,detainee,dissident,captive,member,national,remains,body,people,* obj!:album,film,video,single,song,statement,report,trailer,data,figure,document,game,version,book,photo,footage,result,update,app,patch,movie,list,record,detail,image,plan,name,study,transcript,list,audio,software,feature,news,tape,series,space,memory,energy,carbon,emission,gas,water,poll,model,product,survey,time,day,guideline,schedule,picture,clip,information,teaser,memo,text,show,music,episode,capital,agenda,gun,weapon,asset,fund,aid,budget,number,letter,draft,findings,finding,manifesto,phone,device,collection,beta,schedule,earnings,fact,order,fish,findings T:obj,to
+0841/release | v release free liberate let_go set_free let_free parole hand_over discharge turn_over give_up | obj:@prisoners,@person,prisoner,hostage,detainee,dissident,captive,member,national,remains,body,people,* T:obj,to
 0841/release | v release free | subj:@person,government,authority,court,rebel,@militants,country,police,army from:prison,jail,custody,detention,captivity T:obj
 0841/release | v let grant set | obj:free,freedom xcomp:go,free T:obj
 0841/release | n release freeing liberation repatriation return | of:@prisoners,prisoner,hostage,detainee,captive,dissident,refugee,remains T:of,from,by

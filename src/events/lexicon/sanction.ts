@@ -7,13 +7,13 @@ export const SANCTION_FRAMES = `
 161/withdraw | n severance recall rupture downgrading | of:@relations,ambassador,envoy T:with
 161/withdraw | v quit leave withdraw_from pull_out_of pull_out walk_out_of exit abandon abrogate renounce scrap repudiate cancel suspend tear_up annul terminate denounce_treaty rip_up freeze revoke | obj:agreement,treaty,accord,pact,deal,alliance,coalition,union,organisation,organization,convention,council,bloc,commission,league,court,contract,coalition,nafta,nato,protocol,memorandum from:agreement,treaty,accord,pact,deal,alliance,coalition,union,organisation,organization,convention,council,bloc,commission,league,court,protocol T:with,obj,from
 161/withdraw | n withdrawal pullout exit departure | from:agreement,treaty,accord,pact,deal,alliance,union,organisation,organization,convention,council,court T:from
-162/discontinue | v suspend halt stop cut reduce freeze cut_off end withhold terminate cancel discontinue slash stop_providing curtail withdraw trim scale_back block | obj:@aid,aid,assistance,delivery,supply,funding,operation!,program!,programme!,payment,donation,food obj!:bail,cost,price,tax,spending,deficit,rate,budget,job,emission,price,waste T:to,for,in,from tgt:*
+162/discontinue | v suspend halt stop cut reduce freeze cut_off end withhold terminate cancel discontinue slash stop_providing curtail withdraw trim scale_back block | obj:@aid,aid,assistance,delivery,supply,funding,operation!,program!,programme!,payment,donation,food T:to,for,in,from tgt:*
 1621/discontinue | v suspend halt stop cut reduce freeze cut_off end withhold terminate cancel discontinue slash | obj:aid,assistance,loan,credit,funding,program,programme,project,investment mod:economic,financial,development,budget T:to,for,in
 1622/discontinue | v suspend halt stop cut reduce freeze cut_off end withhold terminate cancel discontinue slash | obj:aid,assistance,sale,shipment,delivery,arm,weapon,training,supply,program,programme,cooperation,export mod:military,arms,weapon,weapons,defence,defense,security T:to,for,in,with
 1623/discontinue | v suspend halt stop cut reduce freeze cut_off end withhold terminate cancel discontinue slash | obj:aid,assistance,food,supply,delivery,relief,flight,operation,convoy,donation,ration mod:humanitarian,food,relief,medical T:to,for,in
 162/discontinue | n suspension cut cutoff freeze halt halting termination reduction withholding freezing | of:@aid,aid,assistance,supply,delivery,sale,cooperation,payment T:to,for
 162/discontinue | n cut cutoff freeze reduction suspension | mod:aid,funding,assistance T:to,for
-163/discontinue | v impose slap place clamp reimpose renew tighten extend adopt announce approve introduce levy enforce enact toughen strengthen maintain widen | obj:@econ,sanction,embargo,tariff,duty,boycott,measure! T:on,against,over obj!:nothing
+163/discontinue | v impose slap place clamp reimpose renew tighten extend adopt announce approve introduce levy enforce enact toughen strengthen maintain widen | obj:@econ,sanction,embargo,tariff,duty,boycott,measure! T:on,against,over
 163/discontinue | v sanction embargo blacklist | T:obj subj:@person,state,country,union,government,treasury,council,ministry,administration,washington,department,european
 163/discontinue | n sanction embargo | T:on,against weak by
 163/discontinue | n imposition imposing tightening reimposition extension renewal | of:@econ T:on,against
@@ -22,7 +22,7 @@ export const SANCTION_FRAMES = `
 163/discontinue | n ban embargo boycott suspension | on:import,export,trade,sale,flight,arm,good,product,oil T:from,to,with
 163/discontinue | v boycott shun | obj:good,product,company,oil,store,import,brand T:of,from,obj
 163/discontinue | v raise increase hike double | obj:tariff,duty T:on tgt:*
-164/withdraw | v suspend halt break_off cancel walk_out_of abandon postpone pull_out_of withdraw_from quit end cut_off call_off boycott storm_out_of freeze stop leave shelve skip put_off delay adjourn scrap | obj:@talksrel,talk,negotiation,dialogue,meeting,summit,peace,process from:@talksrel,process,negotiation,talk T:with,to,in,between obj!:trip_home
+164/withdraw | v suspend halt break_off cancel walk_out_of abandon postpone pull_out_of withdraw_from quit end cut_off call_off boycott storm_out_of freeze stop leave shelve skip put_off delay adjourn scrap | obj:@talksrel,talk,negotiation,dialogue,meeting,summit,peace,process from:@talksrel,process,negotiation,talk T:with,to,in,between
 164/withdraw | v withdraw pull_out walk_out quit pull | from:talk,negotiation,dialogue,meeting,summit,process,conference,round of:talk,negotiation,dialogue,meeting,summit,process,conference T:with
 164/withdraw | n suspension cancellation breakdown collapse postponement boycott | of:@talksrel,process T:with,between
 164/withdraw | v collapse break_down fail stall founder | subj:talk,negotiation,dialogue,summit,conference,meeting,mediation T:between,with recip subjn

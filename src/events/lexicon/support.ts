@@ -1,7 +1,7 @@
 /** Frames of SUPPORT (CAMEO 05: diplomatic cooperation). Columns: CAMEO code | triggers | conditions. */
 export const SUPPORT_FRAMES = `
 050 | v cooperate collaborate | diplomatic weak recip T:with
-051 | v praise laud applaud commend hail acclaim salute compliment congratulate extol thank | T:obj,on,for obj:@person,government,country,effort,decision,move,role,step,president,leadership,agreement,plan,progress,initiative,statement,policy,success,victory,people,army,force,minister,election,courage,commitment,result,work,contribution,cooperation,accord,deal,operation,action subj:@person,government,state,country,union,council,nation,washington,official,leader,minister obj!:performance,album,film,player,song,god
+051 | v praise laud applaud commend hail acclaim salute compliment congratulate extol thank | T:obj,on,for obj:@person,government,country,effort,decision,move,role,step,president,leadership,agreement,plan,progress,initiative,statement,policy,success,victory,people,army,force,minister,election,courage,commitment,result,work,contribution,cooperation,accord,deal,operation,action subj:@person,government,state,country,union,council,nation,washington,official,leader,minister
 051 | v welcome | obj:decision,move,announcement,statement,step,agreement,plan,proposal,initiative,deal,accord,effort,release,result,ruling,progress,resolution,ceasefire,truce,offer,rhetoric,election,victory,withdrawal,outcome,commitment,intervention,gesture,talk,sign,signing,action,verdict,formation,meeting,development,adoption,speech,return,appointment,support T:obj
 051 | n praise endorsement congratulation commendation | T:for,of,to supp weak
 051 | v endorse back support favor favour champion embrace espouse | obj:plan,proposal,resolution,call,effort,candidate,move,bid,decision,initiative,policy,government,president,@person,deal,agreement,campaign,right,cause,peace,independence,position,claim,mission,creation,opposition,rebel,sanction,stance,demand,idea,unity,sovereignty,integrity,course,intervention,action,presence,expansion,entry,membership,operation,program,state,war,talk,draft,bill,reform subj:@person,government,state,country,union,council,parliament,party,@militants,minister,official,nation,group,league,leader,washington,washington,senate,congress,administration T:obj
@@ -9,7 +9,7 @@ export const SUPPORT_FRAMES = `
 051 | n support backing solidarity approval | T:for,of supp weak
 051 | v rally_behind stand_by stand_with side_with line_up_behind queue_behind back_up get_behind stick_by | T:behind,by,with,obj
 051 | v defend justify vindicate uphold stand_up_for | obj:right,decision,record,policy,action,move,ally,president,government,sovereignty,position,use,plan,deal,agreement,minister,army,war,intervention,treatment subj:@person,government,state,country,administration,minister,president T:obj,of
-051 | v defend | T:obj weak obj!:title,crown,champion,@sport
+051 | v defend | T:obj weak
 051 | v congratulate thank | T:obj on:* for:*
 051 | v forgive pardon exonerate absolve | T:obj
 051 | v express convey | obj:gratitude,thanks,appreciation,congratulation,admiration T:to,for iobj

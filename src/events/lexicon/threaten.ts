@@ -1,6 +1,6 @@
 /** Frames of THREATEN that need no governed event. Columns: CAMEO code (and PLOVER mode) | triggers | conditions. */
 export const THREATEN_FRAMES = `
-130 | v threaten menace | T:obj,with,against subj:@person,state,country,government,group,army,militants,@militants,union,president,opposition,network,movement,leader,rebel,washington obj!:species,survival,life,livelihood,recovery,ecosystem,health,economy,growth,stability,habitat,reef
+130 | v threaten menace | T:obj,with,against subj:@person,state,country,government,group,army,militants,@militants,union,president,opposition,network,movement,leader,rebel,washington
 130 | v issue deliver make utter renew repeat | obj:threat,ultimatum,warning T:to,against
 138/violence | v threaten menace | with:war,attack,force,strike,retaliation,invasion,missile,violence,destruction,annihilation,bomb,action T:obj,against
 138/violence | v threaten vow promise swear pledge | obj:war,attack,force,strike,retaliation,revenge,invasion,violence,destruction,jihad,action,response,vengeance,blow,bloodshed T:against,on,to

@@ -6,7 +6,26 @@ export const ACCUSE: EventType = {
   definition: "Blames, condemns, investigates or sues.",
   frames: ACCUSE_FRAMES,
   targets: ["obj", "against", "of", "into", "for"],
-  refusals: [],
+  refusals: [
+    {
+      why: "a review of a work or a game blames nobody",
+      triggers: "v criticize criticise slam blast pan rip praise deride mock",
+      when: "obj:film,movie,album,book,performance,show,coach,referee,ball,record,hole",
+      example: "Critics slammed the film as a waste of two hours.",
+    },
+    {
+      why: "guns and reviewers that blast, slam or rip condemn nobody",
+      triggers: "v slam blast rip pan slate rap",
+      when: "subj:critic,reviewer,fan,rocket,missile,warplane,jet,artillery,bomb,aircraft,gunman,car,truck,storm",
+      example: "A rocket slammed the harbour office.",
+    },
+    {
+      why: "bad weather or an injury is blamed in no dispute",
+      triggers: "v accuse blame fault",
+      when: "obj:weather,injury,referee,bad,cold,himself",
+      example: "The coach blamed the weather for the defeat.",
+    },
+  ],
   examples: [
     { text: "Sudan accused Chad of supporting the rebels.", cameo: "112", source: ["SDN"], target: ["TCD"] },
     { text: "The Irish government condemned the killing of civilians by Syrian forces.", cameo: "111", source: ["IRL"], target: ["SYR"] },

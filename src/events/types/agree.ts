@@ -6,7 +6,14 @@ export const AGREE: EventType = {
   definition: "Says that it will cooperate, help, yield or meet: agreements, offers, pledges, promises, plans.",
   frames: AGREE_FRAMES,
   targets: ["with", "to", "for", "between", "on"],
-  refusals: [],
+  refusals: [
+    {
+      why: "players and artists agree with clubs and studios",
+      triggers: "v agree offer pledge promise reach strike",
+      when: "subj:@performer",
+      example: "The striker agreed to join Lyon in January.",
+    },
+  ],
   examples: [
     { text: "Mexico and Guatemala agreed to build a second bridge over the river.", cameo: "03", source: ["MEX", "GTM"] },
     { text: "Denmark has pledged 30 million dollars in aid for Somalia.", cameo: "033", source: ["DNK"], target: ["SOM"] },

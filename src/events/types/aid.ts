@@ -6,7 +6,14 @@ export const AID: EventType = {
   definition: "Gives material help: money, arms, relief, peacekeepers, asylum.",
   frames: AID_FRAMES,
   targets: ["to", "for", "iobj", "in", "obj"],
-  refusals: [],
+  refusals: [
+    {
+      why: "clubs, sponsors and parents help their own",
+      triggers: "v give provide send supply lend offer contribute donate pay finance fund sponsor help assist",
+      when: "subj:club,sponsor,fan,player,coach,parent,investor,brand,shareholder",
+      example: "Sponsors gave the club funds for a stadium.",
+    },
+  ],
   examples: [
     { text: "Kuwait donated medicine to hospitals in Lebanon.", cameo: "07", source: ["KWT"], target: ["LBN"] },
     { text: "Sweden gave Zambia a grant of ten million dollars.", cameo: "07", source: ["SWE"], target: ["ZMB"] },

@@ -7,7 +7,81 @@ export const ASSAULT: EventType = {
     "Deliberate physical violence against people or what belongs to them: attacks, killings, abductions, beatings, bombings, destruction, fighting between armed sides.",
   frames: ASSAULT_FRAMES,
   targets: ["against", "on", "at", "in", "into", "of", "obj"],
-  refusals: [],
+  refusals: [
+    {
+      why: "problems, plans and opponents in a game are attacked in a figure of speech",
+      triggers: "v attack ambush assail storm overrun",
+      when: "obj:@sport,problem,issue,policy,record,plan,idea,cancer",
+      example: "The minister attacked the problem of late trains with a new timetable.",
+    },
+    {
+      why: "privacy and pitches are invaded in a figure of speech",
+      triggers: "v invade",
+      when: "obj:privacy,pitch,space",
+      example: "Supporters invaded the pitch after the final whistle.",
+    },
+    {
+      why: "fires, diseases, vices, charges and elections are fought without violence",
+      triggers: "v fight battle",
+      when: "obj:fire,blaze,cancer,disease,virus,corruption,crime,poverty,charge,case,election,bout,inflation,climate,allegation,extradition,appeal,pandemic,outbreak,flame",
+      example: "Firefighters battled a blaze at a warehouse in Naples.",
+    },
+    {
+      why: "a battle of words or wills",
+      triggers: "n clash fighting battle skirmish firefight gunbattle hostility combat shootout confrontation standoff_with",
+      when: "of:word,will,wit,idea,sexes",
+      example: "The debate turned into a battle of wits.",
+    },
+    {
+      why: "films, pictures and goals are shot too",
+      triggers: "v shoot gun_down shoot_dead machine-gun mow_down riddle",
+      when: "obj:film,movie,video,picture,photo,scene,goal,ball,puck,free,hoop,par,round",
+      example: "The director shot the film in Morocco.",
+    },
+    {
+      why: "a barrage of questions hurts nobody",
+      triggers: "n shelling bombardment barrage shellfire cannonade",
+      when: "of:question,criticism,email,call,text",
+      example: "The mayor faced a barrage of questions.",
+    },
+    {
+      why: "to bomb a test is to fail",
+      triggers: "v bomb strafe bombard firebomb carpet-bomb",
+      when: "obj:test,exam,stage,box,party",
+      example: "He bombed the test on Friday.",
+    },
+    {
+      why: "debates and agendas are hijacked in a figure of speech",
+      triggers: "v abduct kidnap hijack snatch commandeer shanghai",
+      when: "obj:debate,agenda,thread,word",
+      example: "A small group hijacked the debate.",
+    },
+    {
+      why: "bills, germs, plants, animals and time are killed without being attacked",
+      triggers:
+        "v kill slay murder massacre slaughter butcher behead decapitate strangle execute lynch burn_alive hack_to gun_down cut_down wipe_out exterminate",
+      when: "obj:time,bill,deal,process,proposal,plan,bacteria,virus,cell,cancer,penalty,legislation,measure,project,amendment,mood,idea,weed,pest,mosquito,bug,tree,job,fish,dog,cat,bird,bear,whale,elephant,animal,cow,joke,chance,demand,industry,myth,program,programme,law,plant,brand,app,feature",
+      example: "The committee killed the bill in a late vote.",
+    },
+    {
+      why: "to crack down on fraud, drugs or spam is police work",
+      triggers: "v crack_down clamp_down; n repression suppression persecution",
+      when: "on:corruption,fraud,spam,fake,tax,drug,password",
+      example: "Sweden cracked down on tax fraud.",
+    },
+    {
+      why: "memories and urges are repressed in the mind",
+      triggers: "v repress persecute terrorize terrorise brutalise oppress",
+      when: "obj:memory,emotion,urge",
+      example: "She repressed the memory for years.",
+    },
+    {
+      why: "forests and evidence are destroyed by no attack",
+      triggers: "n destruction demolition looting arson sabotage razing vandalism bulldozing",
+      when: "of:evidence,rainforest,forest,habitat,ozone,amazon",
+      example: "Brazil reported the destruction of the rainforest.",
+    },
+  ],
   examples: [
     { text: "Israeli jets bombed Hamas posts in Gaza.", cameo: "195", source: ["ISR"], target: ["PSE"] },
     { text: "Gunmen shot dead a Kenyan policeman.", cameo: "193", target: ["KEN"] },

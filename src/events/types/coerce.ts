@@ -7,7 +7,26 @@ export const COERCE: EventType = {
     "Repression and force short of bodily violence: arrests, bans, curfews, seizures, censorship, deportations, blockades, cyberattacks.",
   frames: COERCE_FRAMES,
   targets: ["obj", "against", "on", "of", "in", "to", "from"],
-  refusals: [],
+  refusals: [
+    {
+      why: "sport bans players by its own rules",
+      triggers: "v ban bar prohibit outlaw proscribe",
+      when: "obj:@sport",
+      example: "The league banned the striker for three games.",
+    },
+    {
+      why: "declines and attention are arrested in a figure of speech",
+      triggers: "v arrest detain imprison jail incarcerate apprehend intern nab round_up lock_up collar capture_suspect take_into_custody",
+      when: "obj:attention,decline,audience,breath,imagination,heart",
+      example: "The reform arrested the decline of the village.",
+    },
+    {
+      why: "a company taken over is business",
+      triggers: "n occupation annexation takeover",
+      when: "of:@business",
+      example: "The takeover of the company was completed in May.",
+    },
+  ],
   examples: [
     { text: "Vietnamese police arrested a blogger.", cameo: "173", source: ["VNM"], target: ["VNM"] },
     { text: "Turkmenistan banned the opposition party.", cameo: "172", source: ["TKM"] },

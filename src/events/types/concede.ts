@@ -6,7 +6,15 @@ export const CONCEDE: EventType = {
   definition: "Gives way in politics: restrictions eased, charges dropped, amnesties, demands met, protests ended.",
   frames: CONCEDE_FRAMES,
   targets: ["to", "for", "on", "of", "in"],
-  refusals: [],
+  refusals: [
+    {
+      why: "goals and points are conceded in a game",
+      triggers:
+        "v concede yield capitulate relent bow accede submit acquiesce give_in back_down climb_down cave cave_in bow_to give_way backtrack",
+      when: "obj:goal,run,point,penalty,corner,game,wicket,set,free",
+      example: "Italy conceded a goal in the last minute.",
+    },
+  ],
   examples: [
     { text: "Bahrain lifted the ban on the opposition newspaper.", cameo: "08", source: ["BHR"] },
     { text: "The Sudanese authorities ended the curfew in Omdurman.", cameo: "081", source: ["SDN"] },

@@ -6,7 +6,50 @@ export const CONSULT: EventType = {
   definition: "Meetings, talks, visits, calls, mediation and negotiation that take or took place.",
   frames: CONSULT_FRAMES,
   targets: ["with", "to", "between", "in", "obj"],
-  refusals: [],
+  refusals: [
+    {
+      why: "demands, deadlines, needs and ends are met too",
+      triggers: "v meet confer consult huddle",
+      when: "obj:@demand,goal,target,deadline,need,standard,requirement,expectation,challenge,criterion,criteria,obligation,resistance,opposition,cost,condition,bar,quota,objective,end,eye,threshold,commitment,spec,fate,death,fan",
+      example: "Portugal met the deadline for the budget.",
+    },
+    {
+      why: "elections, strikes and meetings are called by no telephone",
+      triggers: "v call phone telephone ring",
+      when: "obj:election,strike,referendum,vote,meeting,halt,attention,bluff,protest,ambulance,police,number,game,hotline",
+      example: "The prime minister called an election for October.",
+    },
+    {
+      why: "doctors, relatives and websites are visited in private life",
+      triggers: "v visit tour",
+      when: "obj:@sport,doctor,website,relative,patient",
+      example: "The president visited the doctor after a fall.",
+    },
+    {
+      why: "tours of bands and trips of shoppers",
+      triggers: "n visit trip tour; v begin start make kick_off wrap_up conclude end finish continue complete",
+      when: "mod:bus,book,concert,world,road,shopping,field,fishing,school,guilt,ego",
+      example: "The band began a world tour in Chile.",
+    },
+    {
+      why: "games, shows and prizes are hosted and received without talks",
+      triggers: "v host receive",
+      when: "obj:olympics,@sport,show,party,event,festival,award,podcast,email,complaint,call,visitor,website,wedding,exhibition,concert,license",
+      example: "Qatar hosted the tournament in winter.",
+    },
+    {
+      why: "bends and curves are negotiated by drivers",
+      triggers: "v negotiate parley bargain haggle",
+      when: "obj:turn,bend,curve",
+      example: "The driver negotiated the bend too fast.",
+    },
+    {
+      why: "bands, teams and shows tour for an audience",
+      triggers: "v tour visit begin start continue",
+      when: "subj:@performer,exhibition,show",
+      example: "The band will tour Mexico in the spring.",
+    },
+  ],
   examples: [
     { text: "Brazilian President Lula da Silva visited Angola on Monday.", cameo: "042", source: ["BRA"], target: ["AGO"] },
     { text: "Foreign ministers of Egypt and Ethiopia met in Khartoum to discuss the dam.", cameo: "04", source: ["EGY", "ETH"] },

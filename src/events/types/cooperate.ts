@@ -6,7 +6,14 @@ export const COOPERATE: EventType = {
   definition: "Does something together: trade, joint exercises, extradition, shared intelligence.",
   frames: COOPERATE_FRAMES,
   targets: ["with", "to", "in", "for"],
-  refusals: [],
+  refusals: [
+    {
+      why: "players and artists sign for a living",
+      triggers: "v sign win seal clinch land award join cooperate collaborate team_up",
+      when: "subj:@performer",
+      example: "The singer signed a business deal with a label in Brazil.",
+    },
+  ],
   examples: [
     { text: "Kenya extradited two suspects to Rwanda.", cameo: "063", source: ["KEN"], target: ["RWA"] },
     { text: "India and Oman held joint naval exercises in the Arabian Sea.", cameo: "062", source: ["IND", "OMN"] },

@@ -14,6 +14,17 @@ export interface WorkedExample {
   readonly modality?: Modality;
 }
 
+/** Words around a trigger that make it no event of the type, whatever frame it fits. */
+export interface Refusal {
+  readonly why: string;
+  /** Triggers by part of speech, as in a frame (`v attack ambush; n attack`). */
+  readonly triggers: string;
+  /** Conditions of a frame that must hold for the refusal (`obj:problem,plan`). */
+  readonly when: string;
+  /** A sentence that tells no event of the type: run as a test. */
+  readonly example: string;
+}
+
 /** One type of PLOVER: what it means here, how it is found, and examples. */
 export interface EventType {
   readonly id: PloverTypeId;
@@ -23,7 +34,7 @@ export interface EventType {
   readonly frames: string;
   /** Slots in which a target stands when the frame does not say. */
   readonly targets: readonly string[];
-  /** Words that make a frame of this type no event when they stand near it (sport, weather, markets, figures of speech). */
-  readonly refusals: readonly string[];
+  /** What looks like an event of this type and is none (sport, weather, markets, figures of speech). */
+  readonly refusals: readonly Refusal[];
   readonly examples: readonly WorkedExample[];
 }

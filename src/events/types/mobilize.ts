@@ -6,7 +6,14 @@ export const MOBILIZE: EventType = {
   definition: "A show of force: troops, police or weapons moved, put on alert, exercised or tested, without use.",
   frames: MOBILIZE_FRAMES,
   targets: ["against", "to", "in", "near", "on", "along"],
-  refusals: [],
+  refusals: [
+    {
+      why: "a war on drugs moves no army",
+      triggers: "v declare",
+      when: "on:drug,corruption,crime,poverty,hunger,disease,virus,waste",
+      example: "The president declared war on corruption.",
+    },
+  ],
   examples: [
     { text: "Greece deployed troops along the border with Turkey.", cameo: "154", source: ["GRC"], target: ["TUR"] },
     { text: "Iran tested a long-range missile.", cameo: "150", source: ["IRN"] },

@@ -6,7 +6,14 @@ export const PROTEST: EventType = {
   definition: "Collective dissent in public: demonstrations, strikes, hunger strikes, boycotts, blockades of roads, riots.",
   frames: PROTEST_FRAMES,
   targets: ["against", "at", "outside", "in", "with"],
-  refusals: [],
+  refusals: [
+    {
+      why: "markets and cars have rallies",
+      triggers: "n protest demonstration rally march sit-in picket vigil manifestation procession",
+      when: "mod:stock,market,price,bull,bear,oil,relief,car,motor,dollar,wall,pep,dakar,gold",
+      example: "A stock market rally lifted shares in Tokyo.",
+    },
+  ],
   examples: [
     { text: "Thousands of Poles marched in Warsaw against the abortion law.", cameo: "141", source: ["POL"] },
     { text: "Taxi drivers in Jakarta went on strike over fares.", cameo: "143", source: ["IDN"] },

@@ -6,7 +6,14 @@ export const REJECT: EventType = {
   definition: "Says no: refuses, turns down, opposes, vetoes, defies.",
   frames: REJECT_FRAMES,
   targets: ["of", "by", "from", "to", "obj"],
-  refusals: [],
+  refusals: [
+    {
+      why: "to reject an accusation is a denial, which is a statement",
+      triggers: "v reject oppose resist",
+      when: "obj:accusation,allegation,charge,claim,report,suggestion,notion",
+      example: "Chad rejected the accusation that it had armed the rebels.",
+    },
+  ],
   examples: [
     { text: "Iran rejected a proposal by France to reopen the talks.", cameo: "12", source: ["IRN"], target: ["FRA"] },
     { text: "Slovakia refused to take refugees from Greece.", cameo: "12", source: ["SVK"], target: ["GRC"] },

@@ -6,7 +6,14 @@ export const REQUEST: EventType = {
   definition: "Asks or demands that another act: appeals, calls, orders, demands.",
   frames: REQUEST_FRAMES,
   targets: ["obj", "on", "upon", "to", "from", "with", "of"],
-  refusals: [],
+  refusals: [
+    {
+      why: "a task demands skill or time",
+      triggers: "v demand insist_on",
+      when: "obj:attention,respect,time,skill",
+      example: "The work demands time and skill.",
+    },
+  ],
   examples: [
     { text: "Cyprus demanded that Turkey withdraw its ships.", cameo: "10", source: ["CYP"], target: ["TUR"] },
     { text: "The Haitian president asked the United Nations for peacekeepers.", cameo: "02", source: ["HTI"], target: ["IGO"] },

@@ -7,7 +7,15 @@ export const SANCTION: EventType = {
     "Cooperation that ran is cut: sanctions imposed, aid or trade stopped, diplomats expelled, talks broken off, treaties left, convictions.",
   frames: SANCTION_FRAMES,
   targets: ["against", "on", "to", "with", "from", "in", "of", "obj"],
-  refusals: [],
+  refusals: [
+    {
+      why: "to cut one's own costs, taxes or rates punishes nobody",
+      triggers:
+        "v suspend halt stop cut reduce freeze cut_off end withhold terminate cancel discontinue slash stop_providing curtail withdraw trim scale_back block",
+      when: "obj:bail,cost,price,tax,spending,deficit,rate,budget,job,emission,waste",
+      example: "The central bank cut its main rate to 2 percent.",
+    },
+  ],
   examples: [
     { text: "Canada imposed sanctions on Venezuela.", cameo: "163", source: ["CAN"], target: ["VEN"] },
     { text: "The Netherlands suspended aid to Rwanda.", cameo: "162", source: ["NLD"], target: ["RWA"] },

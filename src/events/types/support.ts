@@ -6,7 +6,26 @@ export const SUPPORT: EventType = {
   definition: "Verbal or diplomatic backing: praise, endorsement, recognition, ties established, treaties signed, apologies.",
   frames: SUPPORT_FRAMES,
   targets: ["for", "to", "of", "with", "obj"],
-  refusals: [],
+  refusals: [
+    {
+      why: "performances and songs are praised by reviewers",
+      triggers: "v praise laud applaud commend hail acclaim salute compliment congratulate extol thank",
+      when: "obj:performance,album,film,player,song,god",
+      example: "The government praised the performance of the national choir.",
+    },
+    {
+      why: "titles are defended in sport",
+      triggers: "v defend",
+      when: "obj:title,crown,champion,@sport",
+      example: "The Kenyan runner defended her title in Boston.",
+    },
+    {
+      why: "players and artists sign for a living",
+      triggers: "v sign ink conclude cooperate collaborate form join",
+      when: "subj:@performer",
+      example: "The goalkeeper signed a deal with a club in Turkey.",
+    },
+  ],
   examples: [
     { text: "Costa Rica recognised the new government of Honduras.", cameo: "054", source: ["CRI"], target: ["HND"] },
     { text: "The European Union praised Tunisia for its new constitution.", cameo: "051", source: ["IGO"], target: ["TUN"] },

@@ -6,7 +6,14 @@ export const THREATEN: EventType = {
   definition: "Conditional or plain menace: to attack, to sanction, to break off, to arrest; ultimatums.",
   frames: THREATEN_FRAMES,
   targets: ["obj", "against", "with", "to", "on"],
-  refusals: [],
+  refusals: [
+    {
+      why: "a danger threatens species, growth or health without a will",
+      triggers: "v threaten menace",
+      when: "obj:species,survival,life,livelihood,recovery,ecosystem,health,economy,growth,stability,habitat,reef",
+      example: "Drought threatens the species.",
+    },
+  ],
   examples: [
     { text: "Algeria threatened to cut gas supplies to Spain.", cameo: "13", source: ["DZA"], target: ["ESP"] },
     { text: "The rebels in Myanmar vowed to attack the capital.", cameo: "138", source: ["MMR"] },
