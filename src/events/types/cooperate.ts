@@ -11,7 +11,7 @@ export const COOPERATE: EventType = {
       why: "players and artists sign for a living",
       triggers: "v sign win seal clinch land award join cooperate collaborate team_up",
       when: "subj:@performer",
-      example: "The singer signed a business deal with a label in Brazil.",
+      example: "The singer teamed up with a Brazilian drummer.",
     },
   ],
   examples: [
