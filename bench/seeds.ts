@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { compareAccounts } from "../src/compare/index.js";
 import { loadNodeModels, readAccount } from "../src/pipeline/index.js";
 import type { BenchSet } from "./bench-set.js";
+import { type SeedGold, seedEventMeasures } from "./seed-events.js";
 
 interface Count {
   readonly accepted: number;
@@ -42,9 +43,12 @@ export const SEEDS: BenchSet = {
       if (verbose) process.stdout.write(execFileSync(process.execPath, [...scorer, "--verbose"], { encoding: "utf8" }));
       const score = JSON.parse(execFileSync(process.execPath, [...scorer, "--json"], { encoding: "utf8" })) as Score;
       const on = `${score.of} facts of 2 accounts`;
+      const gold = JSON.parse(readFileSync(join(shared, "seeds/gold.json"), "utf8")) as SeedGold;
+      const coded = accounts.map(({ id, document, record }) => ({ id, text: document.text, events: record.events }));
       return [
         { name: "facts found", value: score.found, on },
         ...PARTS.map((part) => ({ name: part, value: (score[part] as Count).accepted, on: `of ${(score[part] as Count).of}` })),
+        ...seedEventMeasures(gold, coded, verbose),
         { name: "right in every part", value: score.wholeRight, on },
         { name: "records given", value: score.records, lowerIsBetter: true, on },
         { name: "conflicts reported", value: score.conflicts.length, lowerIsBetter: true, on: "the pair holds none" },

@@ -1,4 +1,5 @@
 import type { Document, EventRecord, Statement } from "../core/index.js";
+import { dateOfTalks } from "./date-of-talks.js";
 import { eventRecord } from "./event-record.js";
 import { findCandidates } from "./find-candidates.js";
 import { clauseView } from "./frames/clause-view.js";
@@ -33,5 +34,8 @@ export function codeEvents(document: Document, statements: readonly Statement[])
     records.sort((a, b) => b.confidence - a.confidence || a.trigger.start - b.trigger.start);
     found.push(...records);
   });
-  return mergeEvents(found).filter((event) => event.confidence >= THRESHOLD);
+  return dateOfTalks(
+    document,
+    mergeEvents(found).filter((event) => event.confidence >= THRESHOLD),
+  );
 }

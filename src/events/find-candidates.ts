@@ -90,6 +90,12 @@ function dutiesIn(view: ClauseView, sentence: Sentence, byRow: ReadonlyMap<numbe
   return found;
 }
 
+/** Verbs by which a clause is said: those that report it from above, and one set beside it. */
+const speechRows = (view: ClauseView, chain: Chain): readonly number[] => [
+  ...chain.governors.filter((g) => g.operator === "report").map((g) => g.row),
+  ...view.tree.childrenOf(chain.top, "parataxis"),
+];
+
 const isStatement = (match: FrameMatch | undefined): boolean =>
   match !== undefined && match.frame.type === "STATEMENT" && match.specificity >= 0.5;
 
@@ -140,7 +146,8 @@ export function findCandidates(view: ClauseView, sentence: Sentence, index: numb
     const { match, chain, composed } = draft;
     const roles = findRoles(view, match, chain, composed);
     const rows = eventRows(chain, composed, match.row);
-    const when = findWhen(view, times, rows);
+    // a duty is laid on the day on which someone says it
+    const when = (composed.speakerDemand ? findWhen(view, times, speechRows(view, chain)) : undefined) ?? findWhen(view, times, rows);
     const where = findWhere(view, sentence, rows);
     const modality = refineModality(view, composed.modality, rows, times, when);
     found.push({

@@ -52,6 +52,8 @@ function slotRows(view: ClauseView, row: number, frame: Frame, slot: string): re
       const doers = noun ? (tree.child(row, "cop") >= 0 ? tree.childrenOf(row, "nsubj") : []) : agents(view, row);
       return doers.flatMap((r) => nounsOf(view, r));
     }
+    case "iobj":
+      return tree.childrenOf(row, "iobj");
     case "xcomp":
       return tree
         .children(row)

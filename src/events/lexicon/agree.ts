@@ -35,6 +35,8 @@ export const AGREE_FRAMES = `
 037 | v agree promise pledge | xcomp:settle,end,resolve recip T:with
 038 | v accept agree_to welcome | obj:mediation,mediator,offer mod:mediation T:of,by,from
 039 | v offer volunteer propose | xcomp:mediate,broker,host,arbitrate obj:mediation T:between,in
+030 | v assure reassure guarantee | obj:@person,government,country ccomp:* & T:obj
+030 | v assure reassure | iobj:@person,government,country ccomp:* & T:iobj
 031 | n plan | xcomp:cooperate,build weak
 030 | v expand broaden look_forward | fut obj:cooperation,tie,relation,relationship T:with
 031 | v commit | to:* T:to weak

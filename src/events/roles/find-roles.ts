@@ -263,6 +263,18 @@ export function findRoles(view: ClauseView, match: FrameMatch, chain: Chain, com
     target = [];
     path = hit.slot;
   }
+  // "the minister renewed the British commitment": whose promise it is, where the subject tells no country or promises to itself
+  if (source.every((s) => s.country === undefined || target.some((t) => t.country === s.country))) {
+    const nouns = [...chain.governors.map((g) => g.row), ...(match.frame.type === "AGREE" ? match.taken : [])];
+    const owners = unique(
+      nouns.filter((n) => view.upos(n) === "NOUN").flatMap((n) => nounDoers(view, n).flatMap((r) => actorParties(view, r))),
+    ).filter(isCoded);
+    if (owners.length > 0 && !owners.some((o) => source.some((s) => s.country === o.country))) {
+      source = owners;
+      target = target.filter((t) => !owners.some((o) => sameParty(o, t)));
+      path = "owner";
+    }
+  }
   const country = placeCountry(view, [match.row, ...(chain.support >= 0 ? [chain.support] : []), composed.row]);
   // "the army was put on alert": who is moved is who shows force
   if (composed.type === "MOBILIZE" && source.length === 0 && passive(view, match.row)) {

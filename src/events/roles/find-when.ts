@@ -46,6 +46,13 @@ export function sharedRows(view: ClauseView, rows: readonly number[]): readonly 
   return found;
 }
 
+/** The verb whose day a participle clause shares ("held talks on Friday, agreeing to"). */
+function hostRows(view: ClauseView, rows: readonly number[]): readonly number[] {
+  return rows
+    .filter((row) => view.deprel(row) === "advcl" && view.marker(row) === "" && /ing$/i.test(view.document.tokens.form[row] ?? ""))
+    .map((row) => view.head(row));
+}
+
 /** Steps from a row up to one of the event's rows through modifiers only; Infinity where another clause lies between. */
 function distance(view: ClauseView, row: number, rows: readonly number[]): number {
   let at = row;
@@ -103,8 +110,12 @@ export function findWhen(view: ClauseView, times: readonly TimeRow[], rows: read
   if (best !== undefined) return best.when;
   // a date in front of the first of several coordinated predicates
   const shared = sharedRows(view, rows);
+  const hosts = hostRows(view, rows);
   const lead = times.find(
-    ({ time, row }) => time.type !== "DURATION" && time.type !== "SET" && shared.some((s) => row < s && distance(view, row, [s]) < 2),
+    ({ time, row }) =>
+      time.type !== "DURATION" &&
+      time.type !== "SET" &&
+      (shared.some((s) => row < s && distance(view, row, [s]) < 2) || hosts.some((h) => distance(view, row, [h]) < 2)),
   );
   if (lead === undefined) return undefined;
   const { time } = lead;

@@ -76,6 +76,11 @@ export function actorParties(view: ClauseView, row: number, places = true): read
   for (const member of view.tree.conjuncts(row)) {
     if (/^(?:NUM|NOUN|PROPN|PRON|ADJ|DET|X|SYM)$/.test(view.upos(member)) === false) continue;
     const actor = isActorNoun(view, member);
+    const several = membersOf(view, member);
+    if (several.length > 1) {
+      found.push(...several);
+      continue;
+    }
     const own =
       !actor && view.upos(member) !== "PRON"
         ? []
@@ -108,6 +113,20 @@ export function actorParties(view: ClauseView, row: number, places = true): read
     }
   }
   return found;
+}
+
+/** The countries of a plural that stands for several: "the presidents of Chile and Peru", "Russian and Chinese warships". */
+function membersOf(view: ClauseView, row: number): readonly Party[] {
+  if (view.upos(row) !== "NOUN" || !(view.document.tokens.feats[row] ?? "").includes("Number=Plur")) return [];
+  const sector = lookupRole(view.lemma(row))?.sector;
+  for (const c of view.tree.children(row)) {
+    const rank = modifierRank(view, c);
+    if (rank !== 1 && !(rank === 3 && view.marker(c) === "of")) continue;
+    const parties = view.tree.conjuncts(c).flatMap((r) => partiesOf(view.document, r).filter((p) => p.country !== undefined).slice(0, 1));
+    if (new Set(parties.map((p) => p.country)).size < 2) continue;
+    return parties.map((p) => (sector === undefined ? p : { ...p, sectors: [sector] }));
+  }
+  return [];
 }
 
 const isPersonLike = (view: ClauseView, row: number): boolean => lookupRole(view.lemma(row)) !== undefined;
