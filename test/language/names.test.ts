@@ -37,6 +37,9 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     "Coach: Anna Weller Peter Marsh, and Lisa Grant.",
     ["PER Anna Weller", "PER Peter Marsh", "PER Lisa Grant"],
   ],
+  ["a seat of power is nobody", "Kremlin spokesman Pavel Orlin declined to comment.", ["ORG Kremlin", "PER Pavel Orlin"]],
+  ["after a noun for a person", "A court jailed the journalist Selin Aydar on Monday.", ["PER Selin Aydar"]],
+  ["what a minister is in charge of", "Labour Minister Odile Perrin said talks would go on.", ["PER Odile Perrin"]],
   ["a given name that is a country", "Chad Paris spoke in Chad.", ["PER Chad Paris", "LOC Chad"]],
 ];
 

@@ -29,6 +29,8 @@ export function happeningOf(reading: EntityReading, row: number): string | null 
   const upos = reading.upos(row);
   if (upos !== "NOUN" && upos !== "PROPN") return null;
   const lemma = reading.lemma(row);
+  // "214 electoral votes" are ballots, no election
+  if (lemma === "vote" && reading.feat(row, "Number") === "Plur") return null;
   const kind = BY_NOUN.get(lemma) ?? BY_NOUN.get(reading.form(row).toLowerCase()) ?? null;
   if (kind === "meeting" && reading.tree.childrenOf(row, "compound").some((child) => BY_NOUN.get(reading.lemma(child)) === "call"))
     return "call";

@@ -1,4 +1,4 @@
-import { lookupPlace } from "../../knowledge/index.js";
+import { lookupPlace, lookupRole } from "../../knowledge/index.js";
 import { isGivenName } from "./given-name.js";
 import { isCapital, LOC, type NameReading, O, ORG, PER, type Prior, TYPES } from "./reading.js";
 import type { Weights } from "./weights.js";
@@ -12,6 +12,10 @@ const TITLES = words("Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Sen. Rep. Gov. Ge
 /** Capitalised before a name without being part of it. */
 const ROLES = words(
   "Spokesman Spokeswoman Spokesperson President Chancellor Premier Minister Secretary Senator Governor Mayor Ambassador Judge Justice General Colonel Captain Professor Chairman Chairwoman Director Commissioner Deputy Analyst Coach",
+);
+/** What a minister is in charge of: no name before "Minister". */
+const PORTFOLIOS = words(
+  "Foreign Interior Defence Defense Finance Justice Labour Labor Health Education Trade Energy Environment Culture Transport Agriculture Economy Industry Tourism Sports Housing Immigration Migration Science Climate Development",
 );
 /** Last words of bodies' names. */
 const ORG_HEADS = words(
@@ -71,6 +75,7 @@ export function addCuePrior({ form, upos, bounds }: NameReading, prior: Prior, w
       const next = isName(i + 1, last);
       if (TITLES.has(word) && next) add(i + 1, PER, w.title);
       if (ROLES.has(word) && next && (i === run || ROLES.has(form[i - 1] as string))) add(i, O, w.role);
+      if (PORTFOLIOS.has(word) && next && /^(?:Minister|Secretary)$/.test(form[i + 1] as string)) add(i, O, w.role);
       if (i > run && word === form[i - 1]) cut(i, w.cutPerson);
       if (STORMS.has(word) && next && i === run) add(i + 1, O, w.storm);
       if (INITIALS.test(word) && next && i === run) {
@@ -78,6 +83,11 @@ export function addCuePrior({ form, upos, bounds }: NameReading, prior: Prior, w
         add(i + 1, PER, w.initials);
         hold(i + 1);
       }
+      // "the journalist Anna Weiss", "said CGT"
+      if (i === run && i > first && upos[i - 1] === "NOUN" && (next || !isAcronym(word)) && isPersonNoun(form[i - 1] as string)) {
+        add(i, PER, w.personNoun);
+        if (next) add(i + 1, PER, w.personNoun);
+      } else if (isAcronym(word) && !next && i === run && !isState(word)) add(i, PER, -w.acronym);
       if (isGivenName(word)) {
         if (next || !isState(word)) add(i, PER, w.given);
         if (next) add(i + 1, PER, w.surname);
@@ -101,6 +111,10 @@ export function addCuePrior({ form, upos, bounds }: NameReading, prior: Prior, w
     }
   }
 }
+
+const isAcronym = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word);
+
+const isPersonNoun = (word: string): boolean => /^\p{Ll}/u.test(word) && lookupRole(word)?.denotes === "person";
 
 const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

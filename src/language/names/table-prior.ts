@@ -66,8 +66,12 @@ const COLUMN: Readonly<Partial<Record<EntityType, number>>> = { PER, ORG, GPE: L
 
 function addName(prior: Prior, first: number, last: number, name: GazetteerName, w: Weights, run: boolean): void {
   const column = COLUMN[name.type];
-  // a seat of power is a place or a body, as the text has it
-  if (column === undefined || name.country?.via === "metonym") return;
+  if (name.country?.via === "metonym") {
+    // a seat of power is a place or a body, as the text has it
+    if (!run) addSpan(prior, first, last, PER, -w.person, 0);
+    return;
+  }
+  if (column === undefined) return;
   if (column === O && run) return;
   const long = last - first > 1;
   const weight =

@@ -16,6 +16,10 @@ export const WEIGHTS = {
   title: 1,
   /** Title before a name, which is no part of it. */
   role: 2,
+  /** After a common noun for a person ("the journalist ..."). */
+  personNoun: 2,
+  /** Against an acronym that stands alone being a person. */
+  acronym: 3,
   initials: 1,
   head: 1.5,
   /** Words of a name that its last word or initials show hold together. */

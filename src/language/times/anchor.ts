@@ -67,11 +67,14 @@ function tellsHistory(found: readonly TimeExpression[], year: number | undefined
   const years = yearsNamed(found);
   if (year === undefined) return true;
   const old = years.filter((y) => y < year - 2).length;
-  const near = found.filter(
+  const nearby = found.filter(
     (e) =>
       (e.meaning.kind === "shift" && e.meaning.from === "published") ||
       (e.meaning.kind === "calendar" && e.meaning.parts.weekday !== undefined && e.meaning.parts.day === undefined),
-  ).length;
+  );
+  const near = nearby.length;
+  // news that opens with "on Saturday" and goes on to its background
+  if (nearby[0] && nearby[0].start < HEAD / 2) return false;
   return old >= 4 && old >= years.length * 0.6 && near * 3 < old;
 }
 

@@ -62,7 +62,9 @@ function tenseByTree(tree: Tree, start: number): Tense {
     const head = tokens.head[row] ?? -1;
     if (AHEAD.has(tokens.lemma[row] ?? "") && row !== start && upos !== "NOUN") {
       const own = tenseOfVerb(tree, row);
-      return own === "none" || own === "present" || (tokens.feats[row] ?? "").includes("VerbForm=Part") ? "future" : own;
+      // "was due in May" looks ahead as "is due" does
+      const state = upos === "ADJ" || (tokens.feats[row] ?? "").includes("VerbForm=Part");
+      return own === "none" || own === "present" || state ? "future" : own;
     }
     if (clausal && row !== start) {
       const tense = tenseOfVerb(tree, row);
@@ -71,7 +73,9 @@ function tenseByTree(tree: Tree, start: number): Tense {
       // Infinitives and participles: "plans to meet Friday" lies ahead, "managed to flee Friday" behind.
       const feats = tokens.feats[row] ?? "";
       if (feats.includes("VerbForm=Inf") && head >= 0) {
-        if (AHEAD.has(tokens.lemma[head] ?? "") || (tokens.upos[head] === "NOUN" && tokens.deprel[row] === "acl")) return "future";
+        const lemma = tokens.lemma[head] ?? "";
+        // "was to end in August"
+        if (AHEAD.has(lemma) || lemma === "be" || (tokens.upos[head] === "NOUN" && tokens.deprel[row] === "acl")) return "future";
         const matrix = tenseOfVerb(tree, head);
         return matrix === "none" || matrix === "present" ? "future" : matrix;
       }
@@ -82,7 +86,7 @@ function tenseByTree(tree: Tree, start: number): Tense {
 }
 
 const VERB_CUES =
-  /\b(?:(?<future>will|would|shall|won['’]t|['’]ll|plans?|planned|expected|scheduled|due|set|slated|upcoming|to be|going to|hopes?|intends?|may|might|should|must)|(?<past>was|were|had|did|didn['’]t|has|have|been|[a-z]{3,20}ed|said|told|met|held|took|made|went|came|began|left|found|won|lost|gave|got|sent|shot|struck|broke|fell|rose|hit|led|saw|spoke|became|wrote|put|kept|brought|thought|fled|sank|built|caught|chose|drove|fought|grew|heard|hurt|knew|laid|paid|ran|sat|sold|spent|stood|swore|won))\b/gi;
+  /\b(?:(?<future>will|would|shall|won['’]t|['’]ll|plans?|planned|expected|scheduled|due|set|slated|upcoming|to be|(?:is|are|was|were) to|going to|hopes?|intends?|may|might|should|must)|(?<past>was|were|had|did|didn['’]t|has|have|been|[a-z]{3,20}ed|said|told|met|held|took|made|went|came|began|left|found|won|lost|gave|got|sent|shot|struck|broke|fell|rose|hit|led|saw|spoke|became|wrote|put|kept|brought|thought|fled|sank|built|caught|chose|drove|fought|grew|heard|hurt|knew|laid|paid|ran|sat|sold|spent|stood|swore|won))\b/gi;
 
 /** Without trees: the nearest verb-like cue of the clause, before the expression or, failing that, after it. */
 function tenseByWords(before: string, after: string): Tense {
