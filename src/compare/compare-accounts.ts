@@ -55,12 +55,7 @@ interface Row {
 export function compareAccounts(accounts: readonly AccountToCompare[], options: { readonly countCopies?: boolean } = {}): Comparison {
   const views = accounts.map((account) => viewAccount(account.id, account.document, account.record));
   const copyOf =
-    options.countCopies === false
-      ? accounts.map(() => -1)
-      : copiesOf(
-          accounts.map((account) => account.document),
-          accounts.map((account) => account.id),
-        );
+    options.countCopies === false ? accounts.map(() => -1) : copiesOf(accounts.map(({ id, document }) => ({ id, text: document.text })));
   const groups = groupFacts(views.map(factsOfView));
   const rows = groups.flatMap((group) => rowsOf(group, views, copyOf));
   const facts = rows.sort(byStatus).map((row, i) => factOf(row, `F${String(i + 1).padStart(2, "0")}`, views));

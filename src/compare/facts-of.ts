@@ -9,6 +9,7 @@ import { type Clause, clausesOf, subjectOf } from "./read/clauses.js";
 import { bareContacts, inheritTimes } from "./read/contact-context.js";
 import type { FactCandidate } from "./read/fact-candidate.js";
 import { type ClauseReading, factOfClause } from "./read/fact-of-clause.js";
+import { resolveSides } from "./read/sides.js";
 import { isReportingVerb } from "./words/predicates.js";
 
 /**
@@ -24,18 +25,18 @@ export function factsOfView(view: AccountView): readonly FactCandidate[] {
   const clauses = clausesOf(view);
   const titles = view.document.article.blocks.filter((block) => block.kind === "title");
   const untold = [...titles, ...datelinesOf(view.document)];
-  const facts: FactCandidate[] = [];
+  const read: FactCandidate[] = [];
   for (const clause of clauses) {
     if (untold.some((span) => overlap(span, clause.span) > 0)) continue;
     const fact = factOfOneClause(view, clause);
-    if (fact) facts.push(fact);
+    if (fact) read.push(fact);
   }
   for (const build of FREE_BUILDERS) {
     for (const fact of build(view, clauses))
-      if (fact.rule === "headline" || !titles.some((title) => overlap(title, fact.main) > 0)) facts.push(fact);
+      if (fact.rule === "headline" || !titles.some((title) => overlap(title, fact.main) > 0)) read.push(fact);
   }
-  facts.push(...bareContacts(view, facts));
-  return inheritTimes(mergeRepeats(facts.filter((fact) => fact.main.end > fact.main.start)));
+  const facts = resolveSides(read);
+  return inheritTimes(mergeRepeats([...facts, ...bareContacts(view, facts)].filter((fact) => fact.main.end > fact.main.start)));
 }
 
 /** Longest dateline, in characters ("WASHINGTON, March 3 (Northern Wire) --"). */

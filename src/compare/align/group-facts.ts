@@ -1,8 +1,9 @@
 import type { FactKind } from "../../core/index.js";
-import { type Bag, likeness, surnameOf } from "../read/bag.js";
+import { type Bag, contentKey, likeness, surnameOf } from "../read/bag.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { sameParty, sidesMeet } from "../read/parties.js";
 import { timeRange } from "../time/time-range.js";
+import { isSpeechVerb } from "../words/predicates.js";
 import { areOpposites } from "../words/related-words.js";
 import { compareQuantities, unitsMeet } from "./compare-quantities.js";
 import { sameIdentity } from "./same-identity.js";
@@ -31,6 +32,26 @@ const FAMILIES: readonly ReadonlySet<FactKind>[] = [
 ];
 
 const kindsMeet = (a: FactKind, b: FactKind): boolean => a === b || FAMILIES.some((family) => family.has(a) && family.has(b));
+
+/** Kinds that any other of them can name where the words say the same: what one account promises the other tells as an event. */
+const WORDED = new Set<FactKind>([
+  "event",
+  "detail",
+  "schedule",
+  "agreement",
+  "statement",
+  "position",
+  "assessment",
+  "expectation",
+  "forecast",
+  "commitment",
+  "assurance",
+  "obligation",
+  "appeal",
+  "purpose",
+]);
+
+const kindsMayMeet = (a: FactKind, b: FactKind): boolean => kindsMeet(a, b) || (WORDED.has(a) && WORDED.has(b));
 
 /** Below this two facts are two. */
 const THRESHOLD = 0.5;
@@ -121,7 +142,7 @@ function countsOneSet(all: readonly Told[]): (told: Told) => boolean {
 }
 
 /** Rarer keys tell more. */
-function weights(all: readonly Told[]): (key: string) => number {
+export function weights(all: readonly Told[]): (key: string) => number {
   const counts = new Map<string, number>();
   for (const { fact } of all) for (const key of fact.bag.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   const total = Math.log(1 + all.length);
@@ -158,12 +179,15 @@ function candidatePairs(all: readonly Told[]): readonly (readonly [number, numbe
   const found: (readonly [number, number])[] = [];
   for (const [id, count] of shared) {
     const [i, j] = [Math.floor(id / size), id % size];
-    if (count >= 2 && kindsMeet(all[i]?.fact.kind ?? "detail", all[j]?.fact.kind ?? "event")) found.push([i, j]);
+    if (count >= 2 && kindsMayMeet(all[i]?.fact.kind ?? "detail", all[j]?.fact.kind ?? "event")) found.push([i, j]);
   }
   return found;
 }
 
-const withoutParties = (bag: Bag): Bag => new Map([...bag].filter(([key]) => !/^(?:c|per|e):/.test(key)));
+/** A country, person or body that few facts name is what a fact is about, not who all of them are about. */
+const RARE = 0.65;
+
+const only = (bag: Bag, test: (key: string) => boolean): Bag => new Map([...bag].filter(([key]) => test(key)));
 
 /** What a fact says apart from who acts and what the act is called: these are weighed by themselves. */
 function withoutActors(fact: FactCandidate): Bag {
@@ -180,7 +204,7 @@ function withoutActors(fact: FactCandidate): Bag {
 export function affinity(left: Told, right: Told, weigh: (key: string) => number): number {
   const a = left.fact;
   const b = right.fact;
-  if (!kindsMeet(a.kind, b.kind)) return 0;
+  if (!kindsMayMeet(a.kind, b.kind)) return 0;
   if (a.identity !== undefined && b.identity !== undefined) {
     if (sameIdentity(a, b)) return a.kind === b.kind && !otherTime(a, b, 8) ? 2 + likeness(a.bag, b.bag, weigh) : 0;
     if (a.kind === b.kind && a.kind !== "framing") return 0;
@@ -191,25 +215,74 @@ export function affinity(left: Told, right: Told, weigh: (key: string) => number
   if (otherTime(a, b, 3)) return 0;
   const [left2, right2] = [withoutActors(a), withoutActors(b)];
   const words = likeness(left2, right2, weigh);
-  const content = likeness(withoutParties(left2), withoutParties(right2), weigh);
-  const predicate = a.predicate === b.predicate || areOpposites(a.what, b.what) || areOpposites(a.predicate, b.predicate);
+  const telling = (key: string): boolean => !/^(?:c|per|e):/.test(key) || weigh(key) >= RARE;
+  const content = likeness(only(left2, telling), only(right2, telling), weigh);
+  const act = sharedAct(a, b);
+  const predicate = act !== undefined || areOpposites(a.what, b.what) || areOpposites(a.predicate, b.predicate);
   const meets = sidesMeet(a.who, b.who);
   const known = a.who.length > 0 && b.who.length > 0;
   // Little in common says little, however alike: one shared word weighs half, four weigh four fifths.
-  const common = [...left2.keys()].filter((key) => right2.has(key) && !/^(?:c|per|e|t):/.test(key)).length;
-  const trust = Math.max(0, predicate && !(a.quote && b.quote) ? common + 0.25 : common - 0.5) / (common + 1);
+  const common = [...left2.keys()].filter((key) => right2.has(key) && telling(key) && !key.startsWith("t:")).length;
+  const backing = Math.max(0, predicate && !(a.quote && b.quote) ? common + 0.25 : common - 0.5) / (common + 1);
+  // "support for diplomacy": a stance to one thing needs that one thing in the other account, no more.
+  const whole = akin(a, b) && common > 0 && (isCovered(left2, right2, telling) || isCovered(right2, left2, telling));
   // Quotations share "say" and nothing by it; an attitude in the same word is telling.
   const quotes = a.quote !== undefined && b.quote !== undefined;
   const wording = quotes
     ? 0.2
-    : predicate
-      ? 0.12 + 0.2 * weigh(a.predicate) + (a.kind === "position" && a.what === b.what ? 0.06 : 0)
-      : -0.08;
-  let score = (0.5 * words + 0.4 * content) * trust * 1.25 + wording + (a.kind === b.kind ? 0.05 : -0.05);
+    : predicate && !GENERIC.has(act ?? "")
+      ? 0.12 + 0.2 * weigh(act ?? a.predicate) + (a.kind === "position" && a.what === b.what ? 0.06 : 0)
+      : predicate || akin(a, b)
+        ? 0.02
+        : -0.08;
+  // What one account reports as said the other may tell as promised, wanted or thanked for.
+  const reported = a.rule === "reported" || b.rule === "reported";
+  const kinds = a.kind === b.kind ? 0.05 : reported ? 0 : kindsMeet(a.kind, b.kind) ? -0.05 : -0.1;
+  const trust = whole ? Math.max(0.6, backing) : backing;
+  let score = (0.5 * words + 0.4 * content) * trust * 1.25 + wording + kinds;
+  if (a.rule.startsWith("discuss") && b.rule.startsWith("discuss")) score += sameMatter(left2, right2, telling);
   if (known) score += meets ? 0.12 : -0.2;
   if (a.whom.length > 0 && b.whom.length > 0) score += sidesMeet(a.whom, b.whom) ? 0.05 : -0.12;
   return score;
 }
+
+/** Key of what both facts say is done; words of saying tell nothing beside what is said. */
+function sharedAct(a: FactCandidate, b: FactCandidate): string | undefined {
+  const others = actsOf(b);
+  return actsOf(a).find((act) => others.includes(act));
+}
+
+function actsOf(fact: FactCandidate): readonly string[] {
+  if (fact.deed === undefined) return [fact.predicate];
+  const says = (isSpeechVerb(fact.what) || fact.rule === "reported") && fact.predicate === contentKey(fact.what);
+  return says ? [fact.deed] : [fact.predicate, fact.deed];
+}
+
+/** Two sides name what they talked of in few words: one rare name in common settles it, one rare word speaks for it. */
+function sameMatter(a: Bag, b: Bag, telling: (key: string) => boolean): number {
+  const shared = [...a.keys()].filter((key) => b.has(key) && telling(key) && !/^[tnq]:/.test(key));
+  return shared.some((key) => /^(?:c|per|e):/.test(key)) ? 0.3 : shared.length > 0 ? 0.12 : 0;
+}
+
+/** Whether all that one bag says by its telling keys stands in the other. */
+const isCovered = (a: Bag, b: Bag, telling: (key: string) => boolean): boolean =>
+  [...a.keys()].every((key) => key.startsWith("t:") || !telling(key) || b.has(key));
+
+const keys = (words: string): ReadonlySet<string> => new Set(words.split(" ").map(contentKey));
+
+/** Stances and talk: one and the same in many facts of one meeting, so that they tell nothing but how a matter came up. */
+const GENERIC = keys("support commitment readiness willingness determination importance discuss exchange review address");
+
+/** Acts that different accounts give to one thing. */
+const AKIN: readonly ReadonlySet<string>[] = [
+  GENERIC,
+  keys("urge request demand call-for propose insist"),
+  keys("concern condemn oppose regret warn"),
+  keys("respond act action measure"),
+];
+
+const akin = (a: FactCandidate, b: FactCandidate): boolean =>
+  AKIN.some((group) => actsOf(a).some((act) => group.has(act)) && actsOf(b).some((act) => group.has(act)));
 
 /** Kinds that only an equal identity brings together. */
 const isUnique = (fact: FactCandidate): boolean =>
@@ -240,7 +313,8 @@ function figureAffinity(a: FactCandidate, b: FactCandidate, weigh: (key: string)
   // A telling value ("$500 million", "4.4") speaks for itself; "two" does not.
   const telling =
     (x.value ?? 0) >= 100 || (x.unit !== "" && x.unit !== "person" && x.unit !== "percent") || !Number.isInteger(x.value ?? 0);
-  if (agrees) return words + (telling ? 0.35 : 0.2);
+  const sum = /^[A-Z]{3}$/.test(x.unit) && (x.value ?? 0) >= 1000;
+  if (agrees) return words + (sum && relation === "equal" ? 0.45 : telling ? 0.35 : 0.2);
   const one = a.measured !== undefined && a.measured === b.measured;
   const measure = x.unit !== "" && x.unit !== "person" && x.unit !== "percent" && !/^[A-Z]{3}$/.test(x.unit);
   if (one && measure && x.unit !== "year" && words >= 0.15) return Math.max(0.6, words);

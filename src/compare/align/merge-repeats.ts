@@ -45,8 +45,12 @@ function isSameTelling(a: FactCandidate, b: FactCandidate): boolean {
   // What a quotation says of a meeting is told beside the quotation.
   if ((a.quote === undefined) !== (b.quote === undefined) && (a.identity ?? b.identity) !== undefined) return false;
   if (a.kind === "figure") return a.kind === b.kind && a.figures[0]?.start === b.figures[0]?.start;
-  return overlap(a.main, b.main) >= 0.7 * Math.max(size(a.main), size(b.main));
+  // A stance told in passing is another fact than the thanks for it, though it fills most of their words.
+  const embedded = EMBEDDED.test(a.rule) !== EMBEDDED.test(b.rule);
+  return overlap(a.main, b.main) >= (embedded ? 0.9 : 0.7) * Math.max(size(a.main), size(b.main));
 }
+
+const EMBEDDED = /^(?:stance-noun|thanked-for)$/;
 
 /** Further mentions of one happening: one identity and kind. */
 function isSameHappening(a: FactCandidate, b: FactCandidate): boolean {

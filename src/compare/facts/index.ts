@@ -7,6 +7,7 @@ import { appeal } from "./appeal.js";
 import { assessment } from "./assessment.js";
 import { briefings } from "./briefing.js";
 import { assurance, commitment } from "./commitment.js";
+import { discussion, furtherMatters } from "./discussion.js";
 import { figureFacts } from "./figure.js";
 import { contact, contrast, happening } from "./happening.js";
 import { headline } from "./headline.js";
@@ -24,6 +25,7 @@ import { schedule } from "./schedule.js";
 import { sequences } from "./sequence.js";
 import { shares } from "./shares.js";
 import { unnamedSources } from "./source.js";
+import { stanceNouns } from "./stance-noun.js";
 import { quotedStatements, reportedStatement } from "./statement.js";
 
 /** What a clause may tell, most telling first: the first builder that reads it wins. A new kind is one line here. */
@@ -39,6 +41,7 @@ export const CLAUSE_BUILDERS: readonly ClauseBuilder[] = [
   policyShift,
   interpretation,
   contact,
+  discussion,
   schedule,
   expectation,
   position,
@@ -58,6 +61,8 @@ export const FREE_BUILDERS: readonly ((view: AccountView, clauses: readonly Clau
   nominalSanctions,
   threatFramings,
   nominalAttitudes,
+  stanceNouns,
+  furtherMatters,
   namedContacts,
   nounReadings,
   sequences,

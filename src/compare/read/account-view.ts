@@ -1,4 +1,5 @@
 import type { AccountRecord, Document, EntityMention, Figure, Place, Span, Statement, Timex } from "../../core/index.js";
+import { lookupActor, lookupCountry } from "../../knowledge/index.js";
 import { type Tree, treeOf } from "../../language/index.js";
 
 /** One account as the comparison reads it: its document and record with the look-ups that fact builders need. */
@@ -20,8 +21,15 @@ export interface AccountView {
   statementAround(span: Span): number;
   /** Whether the character stands inside quotation marks. */
   quoted(at: number): boolean;
+  /** Whether the character stands inside a few quoted words, where each word counts ("nothing about us without us"). */
+  inPhrase(at: number): boolean;
+  /** Country for which the account's outlet speaks ("President of Ukraine"): what its "our country" is. */
+  readonly home: string | undefined;
   words(span: Span): string;
 }
+
+/** Longest quoted phrase in which each word counts, in characters. */
+const PHRASE = 70;
 
 const inside = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
@@ -75,6 +83,10 @@ export function viewAccount(id: string, document: Document, record: AccountRecor
   const places = inOrder(document.places);
   const figures = inOrder(document.figures);
   const quotedRanges = quotedSpans(text);
+  const quotedAt = (at: number): Span | undefined => {
+    const last = quotedRanges[firstAfter(quotedRanges, at) - 1];
+    return last !== undefined && at < last.end ? last : undefined;
+  };
   return {
     id,
     document,
@@ -100,12 +112,23 @@ export function viewAccount(id: string, document: Document, record: AccountRecor
       });
       return best;
     },
-    quoted: (at) => {
-      const last = quotedRanges[firstAfter(quotedRanges, at) - 1];
-      return last !== undefined && at < last.end;
+    quoted: (at) => quotedAt(at) !== undefined,
+    inPhrase: (at) => {
+      const range = quotedAt(at);
+      return range !== undefined && range.end - range.start <= PHRASE;
     },
+    home: homeOf(document.article.outlet),
     words: (span) => text.slice(span.start, span.end),
   };
+}
+
+/** Country that an outlet's name gives ("Ministry of Foreign Affairs of Japan", "The White House"). */
+function homeOf(outlet: string | undefined): string | undefined {
+  if (outlet === undefined) return undefined;
+  const whole = lookupActor(outlet.replace(/^the /i, ""))?.actor.country;
+  if (whole !== undefined) return whole;
+  const words = outlet.split(/[^\p{L}.]+/u);
+  return words.map((word) => (/^\p{Lu}/u.test(word) ? lookupCountry(word)?.country.code : undefined)).find((code) => code !== undefined);
 }
 
 /** First row that starts at or after the offset (with `end` given: that ends after it). */

@@ -41,7 +41,7 @@ export function lemmaAt(view: AccountView, row: number): string {
 /** What a lemma is compared by: its group of related words, else its stem. */
 export function contentKey(lemma: string): string {
   const group = relatedWord(lemma);
-  return group === lemma && !lemma.includes("-") ? wordStem(lemma) : group;
+  return group.includes("-") ? group : wordStem(group);
 }
 
 /** Surname of a person, without what may follow it ("Biden, Jr."). */
@@ -63,6 +63,10 @@ export function bagOfRows(view: AccountView, rows: Iterable<number>): Bag {
   };
   const seen = new Set<number>();
   for (const row of rows) {
+    if (view.home !== undefined && isHomeland(view, row)) {
+      add(`c:${view.home}`, 1);
+      continue;
+    }
     const mention = view.covering(row);
     if (mention && (mention.form !== "nominal" || mention.via !== "role")) {
       if (!seen.has(mention.entity)) {
@@ -73,6 +77,9 @@ export function bagOfRows(view: AccountView, rows: Iterable<number>): Bag {
       } else if (mention.form !== "nominal") continue;
     }
     const upos = tokens.upos[row] ?? "X";
+    if (upos !== "PUNCT" && !CONTENT.has(upos) && view.inPhrase(tokens.start[row] ?? 0))
+      add(`q:${(tokens.lemma[row] ?? "").toLowerCase()}`, 0.7);
+    if (isCondition(view, row)) add("if", 1);
     if (!CONTENT.has(upos)) continue;
     const lemma = lemmaAt(view, row);
     if (LIGHT.has(lemma) || lemma.length < 2 || /^\W+$/.test(lemma)) continue;
@@ -81,6 +88,29 @@ export function bagOfRows(view: AccountView, rows: Iterable<number>): Bag {
     add(upos === "NUM" ? `n:${lemma.replace(/,/g, "")}` : contentKey(lemma), upos === "ADV" ? 0.4 : upos === "ADJ" ? 0.8 : 1);
   }
   return bag;
+}
+
+const HOMELAND = new Set(["country", "state", "nation"]);
+
+/** "our country", outside quotation marks: of the side that speaks. */
+function isHomeland(view: AccountView, row: number): boolean {
+  const { tokens } = view.document;
+  const our = (at: number): boolean => /^our$/i.test(tokens.form[at] ?? "");
+  if (view.quoted(tokens.start[row] ?? 0)) return false;
+  if (our(row)) return HOMELAND.has(tokens.lemma[tokens.head[row] ?? -1] ?? "");
+  return HOMELAND.has(tokens.lemma[row] ?? "") && view.tree.childrenOf(row, "nmod:poss").some(our);
+}
+
+/** Words that make what is told hang on something: "if", "unless", "in the event of", "should the talks fail". */
+function isCondition(view: AccountView, row: number): boolean {
+  const { tokens } = view.document;
+  const lemma = (tokens.lemma[row] ?? "").toLowerCase();
+  if (lemma === "if" || lemma === "unless") return (tokens.deprel[row] ?? "") === "mark";
+  if (lemma === "event" || lemma === "case") return /^in$/i.test(tokens.form[row - 2] ?? "") && /^of$/i.test(tokens.form[row + 1] ?? "");
+  if (lemma !== "should" || (tokens.deprel[row] ?? "") !== "aux") return false;
+  const head = tokens.head[row] ?? -1;
+  const subject = head < 0 ? -1 : view.tree.child(head, "nsubj");
+  return subject > row;
 }
 
 /** The bag of a span. */

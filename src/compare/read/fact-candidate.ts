@@ -43,8 +43,10 @@ export interface FactCandidate {
   readonly bag: Bag;
   /** What it says beyond its actors and its predicate. */
   readonly content: Bag;
-  /** Group word of the predicate. */
+  /** Group word of the predicate; of a light verb, of the noun that carries it ("express *support*"). */
   readonly predicate: string;
+  /** Group word of what is said, agreed or wanted to be done, where the predicate only says how it stands. */
+  readonly deed?: string;
   /** Facts of two accounts with one identity are one fact ("role:per:abe"). */
   readonly identity?: string;
   /** For a figure: key of what is measured or counted. */

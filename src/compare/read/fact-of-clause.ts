@@ -4,6 +4,7 @@ import { isHedge } from "../words/predicates.js";
 import type { AccountView } from "./account-view.js";
 import { attributionOf } from "./attribution.js";
 import { bagOf, bagOfRows, contentKey, lemmaAt } from "./bag.js";
+import { carrierNoun, stanceRows } from "./carrier-noun.js";
 import type { Clause } from "./clauses.js";
 import type { FactCandidate } from "./fact-candidate.js";
 import { partiesAt } from "./parties.js";
@@ -20,6 +21,7 @@ export interface ClauseReading {
   readonly span?: Span;
   readonly hedged?: boolean;
   readonly identity?: string;
+  readonly predicate?: string;
 }
 
 /** Builds facts of one kind from clauses. */
@@ -75,6 +77,13 @@ export function factOfClause(view: AccountView, clause: Clause, reading: ClauseR
   const row = reading.row ?? clause.row;
   const span = reading.span ?? clause.span;
   const passive = view.tree.child(row, "nsubj:pass");
+  const carrier = carrierNoun(view, row);
+  const deed = deedRow(view, row, carrier);
+  const says = [
+    row,
+    ...stanceRows(view, carrier),
+    ...view.tree.childrenOf(row, "xcomp").filter((child) => view.document.tokens.lemma[child] === "clear"),
+  ];
   const who = reading.who ?? actorsOf(view, clause);
   const whom = reading.whom ?? (passive >= 0 ? partiesAt(view, passive) : objectsOf(view, row));
   return {
@@ -93,18 +102,28 @@ export function factOfClause(view: AccountView, clause: Clause, reading: ClauseR
     modality: modalityOf(view, row),
     hedged: reading.hedged ?? hasHedge(view, clause),
     bag: bagOf(view, span),
-    content: contentOf(view, span, row, passive >= 0 ? agentRow(view, row) : clause.subject),
-    predicate: contentKey(lemmaAt(view, row)),
+    content: contentOf(view, span, says, passive >= 0 ? agentRow(view, row) : clause.subject),
+    predicate: reading.predicate ?? contentKey(carrier < 0 ? lemmaAt(view, row) : (view.document.tokens.lemma[carrier] ?? "")),
+    ...(deed < 0 ? {} : { deed: contentKey(lemmaAt(view, deed)) }),
     ...(reading.identity === undefined ? {} : { identity: reading.identity }),
     rule: reading.rule,
   };
 }
 
-/** Bag of a span without a predicate and its subject's phrase. */
-export function contentOf(view: AccountView, span: Span, predicate: number, subject: number): FactCandidate["content"] {
+/** Row of what is said, agreed or wanted to be done ("agreed to *instruct*", "made clear that X *remains*"), -1 where none is. */
+function deedRow(view: AccountView, row: number, carrier: number): number {
+  const inner = carrier < 0 ? complementOf(view, row) : view.tree.child(carrier, "acl");
+  const clear = inner >= 0 && view.document.tokens.lemma[inner] === "clear" ? complementOf(view, inner) : -1;
+  return clear >= 0 ? clear : inner;
+}
+
+/** Bag of a span without the rows of its predicate and its subject's phrase. */
+function contentOf(view: AccountView, span: Span, predicate: readonly number[], subject: number): FactCandidate["content"] {
   const [first, last] = view.rows(span);
-  const skip = new Set(subject >= 0 ? view.tree.subtree(subject) : []);
-  skip.add(predicate);
+  // A clause as subject ("it was confirmed that ...") is what the fact says.
+  const clausal = subject >= 0 && baseRelation(view.document.tokens.deprel[subject] ?? "") === "csubj";
+  const skip = new Set(subject >= 0 && !clausal ? view.tree.subtree(subject) : []);
+  for (const row of predicate) skip.add(row);
   const rows: number[] = [];
   for (let row = first; row < last; row++) if (!skip.has(row)) rows.push(row);
   return bagOfRows(view, rows);

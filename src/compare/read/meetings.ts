@@ -90,9 +90,14 @@ export function contactOf(view: AccountView, row: number, subject: readonly Fact
     .filter((child) => view.tree.childrenOf(child, "case").some((mark) => /^(?:with|to)$/.test(tokens.lemma[mark] ?? "")))
     .flatMap((child) => partiesAt(view, child));
   if (/^(?:hold|have|conduct|conclude|finish|end|begin|start)$/.test(lemma) && object >= 0) {
-    const sort = contactNoun(view, object);
-    if (sort === null) return null;
-    return { sort, noun: object, parties: distinct([...subject, ...withs, ...meetingParties(view, object)]) };
+    // The parser may hang "a third telephone call with X" beside the object.
+    const noun =
+      contactNoun(view, object) !== null
+        ? object
+        : view.tree.childrenOf(row, "obl").find((child) => contactNoun(view, child) !== null && meetingParties(view, child).length > 0);
+    const sort = noun === undefined ? null : contactNoun(view, noun);
+    if (noun === undefined || sort === null) return null;
+    return { sort, noun, parties: distinct([...subject, ...withs, ...meetingParties(view, noun)]) };
   }
   if (MEETING_VERBS.has(lemma)) {
     const others = object >= 0 ? partiesAt(view, object) : withs;

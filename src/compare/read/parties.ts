@@ -1,4 +1,4 @@
-import type { Entity, FactParty } from "../../core/index.js";
+import type { Entity, EntityMention, FactParty } from "../../core/index.js";
 import { lookupCountry, lookupRole } from "../../knowledge/index.js";
 import type { AccountView } from "./account-view.js";
 import { surnameOf } from "./bag.js";
@@ -34,13 +34,17 @@ const SIDES = new Set(
 export function partiesAt(view: AccountView, row: number): readonly FactParty[] {
   if (row < 0) return [];
   const found: FactParty[] = [];
-  for (const part of view.tree.conjuncts(row)) found.push(...partyOfPhrase(view, part));
+  for (const part of view.tree.conjuncts(row)) {
+    found.push(...partyOfPhrase(view, part));
+    const name = namedBy(view, part);
+    if (name) for (const other of view.tree.conjuncts(name.head)) if (other !== name.head) found.push(...partyOfPhrase(view, other));
+  }
   return distinct(found);
 }
 
 function partyOfPhrase(view: AccountView, row: number): readonly FactParty[] {
   const { tokens, entities } = view.document;
-  const mention = view.mention(row);
+  const mention = namedBy(view, row) ?? view.mention(row);
   if (mention) {
     const entity = entities[mention.entity];
     if (entity && isParty(entity)) return partiesOfEntity(view, entity);
@@ -51,6 +55,28 @@ function partyOfPhrase(view: AccountView, row: number): readonly FactParty[] {
   const country = countryOfModifiers(view, row);
   if (country === undefined && !role) return [];
   return [{ name: shortPhrase(view, row), ...(country === undefined ? {} : { country }) }];
+}
+
+/** Longest title between its noun and the name, in words ("Minister for Foreign Affairs of the Republic of X"). */
+const TITLE = 12;
+
+/**
+ * "President of France *Emmanuel Macron*", "Security Adviser *Ann Lee*": the name that a title runs up to, whatever the
+ * parser makes of the two. "Adviser to President X" is no name of the adviser.
+ */
+function namedBy(view: AccountView, row: number): EntityMention | undefined {
+  const { tokens } = view.document;
+  if (view.mention(row)?.form === "name" || lookupRole((tokens.lemma[row] ?? "").toLowerCase())?.denotes !== "person") return undefined;
+  for (let at = row + 1; at <= row + TITLE && tokens.sentence[at] === tokens.sentence[row]; at++) {
+    const mention = view.covering(at);
+    if (mention?.type === "PER" && mention.form === "name" && mention.first === at) {
+      const before = (tokens.lemma[at - 1] ?? "").toLowerCase();
+      const other = at - 1 !== row && (tokens.upos[at - 1] === "ADP" || lookupRole(before)?.denotes === "person");
+      return other ? undefined : mention;
+    }
+    if (!/^(?:ADP|DET|NOUN|PROPN|ADJ|PART)$/.test(tokens.upos[at] ?? "") && mention === undefined) return undefined;
+  }
+  return undefined;
 }
 
 const isParty = (entity: Entity): boolean =>

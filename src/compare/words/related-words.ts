@@ -5,6 +5,7 @@
 const GROUPS = `
 call telephone phone teleconference conversation videoconference video-call ring
 meet meeting summit talk sit-down encounter confer rendezvous talks negotiation
+diplomacy diplomatic dialogue
 discuss discussion debate consult consultation review
 visit trip travel tour journey fly arrive land arrival
 say tell state note remark add comment announce announcement declare explain mention statement
@@ -38,6 +39,7 @@ fall drop slide slip plunge tumble down
 fire launch test test-fire test-firing test-launch firing shoot-off liftoff lift-off
 missile rocket projectile
 attack assault raid ambush offensive bombardment
+invade invasion incursion aggression
 bomb bombing shell shelling air-strike airstrike
 blast explosion explode detonate detonation
 kill slay dead death die fatality toll murder slaying homicide

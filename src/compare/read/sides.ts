@@ -1,0 +1,24 @@
+import type { FactParty } from "../../core/index.js";
+import type { FactCandidate } from "./fact-candidate.js";
+
+const TOGETHER =
+  /^(?:the |both |two |the two |both the )?(?:leaders|presidents|prime ministers|premiers|chancellors|ministers|foreign ministers|secretaries|parties|sides|counterparts|officials|heads(?: of (?:state|government|the two states))?|interlocutors|countries|governments)$/i;
+
+/**
+ * "The presidents agreed", "both sides noted": those who take part in the one contact the account tells of, where
+ * nothing nearer says who is meant. An account of several contacts leaves such words open.
+ */
+export function resolveSides(facts: readonly FactCandidate[]): readonly FactCandidate[] {
+  const contacts = facts.filter((fact) => /^(?:contact|named)-/.test(fact.rule) && fact.identity?.includes("+"));
+  const parties = contacts.find((fact) => fact.kind === "event")?.who;
+  if (!parties || new Set(contacts.map((fact) => fact.identity)).size > 1) return facts;
+  const resolved = (list: readonly FactParty[]): readonly FactParty[] => (list.some(isTogether) ? parties : list);
+  return facts.map((fact) => ({
+    ...fact,
+    // "X was discussed", "the talks focused on X": by those who talked.
+    who: fact.who.length === 0 && fact.rule.startsWith("discuss") ? parties : resolved(fact.who),
+    whom: resolved(fact.whom),
+  }));
+}
+
+const isTogether = (party: FactParty): boolean => party.country === undefined && party.id === undefined && TOGETHER.test(party.name);
