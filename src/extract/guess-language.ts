@@ -40,8 +40,12 @@ export function guessLanguage(text: string, declared?: string): string {
   return best;
 }
 
+/** Letters of the scripts told apart below. */
+const OTHER_SCRIPT = /[\u0370-\u04ff\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/;
+
 /** Language told by script alone. */
 function scriptLanguage(text: string): string | undefined {
+  if (!OTHER_SCRIPT.test(text)) return /\p{L}/u.test(text) ? undefined : "und";
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   if (letters === 0) return "und";
   const share = (pattern: RegExp): number => (text.match(pattern)?.length ?? 0) / letters;

@@ -25,7 +25,9 @@ const LIGATURE = /^[a-z]{2,12}(?:_[a-z0-9]{1,12}){1,4}$/;
  */
 export function isIconTitle(text: string): boolean {
   if (text.length > 2000 || text.length < 4) return false;
+  // the first words of a long line tell what it is
   const words = text
+    .slice(0, 300)
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .replace(/([A-Za-z])\.(?=[A-Z])/g, "$1 ")
     .split(/[\s.,:;|/()-]+/)

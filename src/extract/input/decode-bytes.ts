@@ -29,7 +29,11 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): DecodedTex
   const header = encodingLabel(/charset\s*=\s*["']?([\w:.-]{2,40})/i.exec(contentType ?? "")?.[1]);
   const meta = header === undefined ? encodingLabel(metaCharset(bytes)) : undefined;
   const declared = header ?? meta;
-  const utf8 = looksUtf8(bytes);
+  const whole = wholeUtf8(bytes);
+  const utf8 = whole === undefined ? looksUtf8(bytes) : whole.length < bytes.length ? "multibyte" : "ascii";
+  // most pages: UTF-8 as declared, read once
+  if (whole !== undefined && declared === "utf-8")
+    return { text: whole, encoding: "utf-8", basis: header === undefined ? "meta" : "header" };
   if (declared !== undefined && !(declared !== "utf-8" && utf8 === "multibyte")) {
     // Bytes that are not valid UTF-8 cannot be what was declared; they are read as Western European.
     if (declared === "utf-8" && utf8 === "invalid" && mostlyInvalid(bytes))
@@ -42,7 +46,7 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string): DecodedTex
     const guess = sniffLegacy(bytes);
     return { text: decode(bytes, guess), encoding: guess, basis: "sniffed" };
   }
-  return { text: decode(bytes, "utf-8"), encoding: "utf-8", basis: utf8 === "ascii" ? "default" : "sniffed" };
+  return { text: whole ?? decode(bytes, "utf-8"), encoding: "utf-8", basis: utf8 === "ascii" ? "default" : "sniffed" };
 }
 
 function decode(bytes: Uint8Array, encoding: string): string {
@@ -63,6 +67,15 @@ function decodeWestern(bytes: Uint8Array): string {
     parts.push(String.fromCharCode(...codes));
   }
   return parts.join("");
+}
+
+/** The text where all bytes are valid UTF-8. */
+function wholeUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function bomEncoding(bytes: Uint8Array): string | undefined {

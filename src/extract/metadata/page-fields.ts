@@ -83,6 +83,17 @@ export function pageFields(dom: FlatDom): PageFields {
     if (list === undefined) map.set(name, [field]);
     else if (list.length < 40) list.push(field);
   };
+  // a page repeats its class names many times
+  const kinds = new Map<string, "byline" | "date" | null>();
+  const kindOf = (names: string): "byline" | "date" | null => {
+    if (names.length <= 3) return null;
+    let kind = kinds.get(names);
+    if (kind === undefined) {
+      kind = names.length < 300 && BYLINE.test(names) ? "byline" : DATE_NAME.test(names) ? "date" : null;
+      kinds.set(names, kind);
+    }
+    return kind;
+  };
   for (let row = 0; row < dom.length; row++) {
     const tag = dom.tag[row] ?? 0;
     if (tag === 0) continue;
@@ -160,10 +171,11 @@ export function pageFields(dom: FlatDom): PageFields {
       relTags.push({ value: innerText(dom, row), from: '[rel="tag"]', row });
     if (bylines.length < 30) {
       const names = `${attribute(dom, row, "class") ?? ""} ${attribute(dom, row, "data-testid") ?? ""} ${attribute(dom, row, "data-component") ?? ""} ${attribute(dom, row, "id") ?? ""}`;
-      if (names.length > 3 && names.length < 300 && BYLINE.test(names)) {
+      const kind = kindOf(names);
+      if (kind === "byline") {
         const text = innerText(dom, row);
         if (text.length > 3 && text.length < 300) bylines.push({ value: text, from: ".byline", row });
-      } else if (names.length > 3 && dateTexts.length < 12 && DATE_NAME.test(names)) {
+      } else if (kind === "date" && dateTexts.length < 12) {
         const text = innerText(dom, row);
         if (/\d/.test(text) && text.length < 140) dateTexts.push({ value: text, from: ".date", row });
       }
