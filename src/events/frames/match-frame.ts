@@ -1,3 +1,4 @@
+import { lookupRole } from "../../knowledge/index.js";
 import { baseRelation } from "../../language/index.js";
 import type { ClauseView } from "./clause-view.js";
 import type { Condition, Frame } from "./frame.js";
@@ -18,7 +19,7 @@ const KIND: Readonly<Record<string, string>> = { VERB: "v", NOUN: "n", ADJ: "a",
 
 function fills(view: ClauseView, row: number, condition: Condition): boolean {
   const lemma = view.lemma(row);
-  if (condition.words.has(lemma)) return true;
+  if (condition.words.has(lemma) || condition.words.has((view.document.tokens.form[row] ?? "").toLowerCase())) return true;
   const hyphen = lemma.lastIndexOf("-");
   if (hyphen > 0 && condition.words.has(lemma.slice(hyphen + 1))) return true;
   if (!condition.person && !condition.body && !condition.words.has("named")) return false;
@@ -30,6 +31,7 @@ function fills(view: ClauseView, row: number, condition: Condition): boolean {
   const mention = view.mentionAt(row);
   // "named": someone or something known to be of a country
   if (mention !== undefined && condition.words.has("named") && view.document.entities[mention.entity]?.country !== undefined) return true;
+  if (condition.person && upos === "NOUN" && lookupRole(lemma)?.denotes === "person") return true;
   const type = mention === undefined ? undefined : (view.document.entities[mention.entity]?.type ?? mention.type);
   if (condition.person && (type === "PER" || type === "NORP" || (mention === undefined && upos === "NUM"))) return true;
   if (condition.body && type !== undefined && type !== "EVENT" && type !== "MISC" && (type !== "PER" || condition.slot === "subj"))
@@ -131,9 +133,18 @@ function flagsHold(view: ClauseView, row: number, frame: Frame): boolean {
   if (flags.has("peacekeep") && !keepsPeace(view, row)) return false;
   if (flags.has("pass") && !passive(view, row) && view.tree.child(row, "obj") >= 0) return false;
   if (flags.has("fut") && !view.tree.children(row).some((c) => /^(?:will|would|shall|to)$/.test(view.lemma(c)))) return false;
+  if (flags.has("self") && !willItself(view, row)) return false;
   if (flags.has("need") && phrases(view, row, "with").length + phrases(view, row, "between").length === 0) return false;
   return true;
 }
+
+/** "warned that it would strike": the clause tells what the speaker will do. */
+const willItself = (view: ClauseView, row: number): boolean =>
+  view.tree.childrenOf(row, "ccomp").some((clause) => {
+    const kids = view.tree.children(clause);
+    const will = kids.some((c) => view.deprel(c) === "aux" && /^(?:will|would|'ll)$/.test((view.document.tokens.form[c] ?? "").toLowerCase()));
+    return will && kids.some((c) => view.deprel(c).startsWith("nsubj") && /^(?:it|they|we|he|she|I)$/i.test(view.document.tokens.form[c] ?? ""));
+  });
 
 function tryFrame(view: ClauseView, row: number, frame: Frame): FrameMatch | null {
   if (frame.particle !== "" && !hasParticle(view, row, frame.particle)) return null;

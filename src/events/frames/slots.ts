@@ -141,6 +141,11 @@ export function patients(view: ClauseView, row: number): readonly number[] {
   if (view.deprel(row) === "conj" && isParticiple(view, row) && isPassive(view, view.head(row)) && ownSubjects(view, row).length === 0)
     return patients(view, view.head(row));
   // "attacked and killed soldiers": the object that stands after the last verb
+  // "asked Washington for missiles": the parser may take an object for an adjunct
+  const bare = tree
+    .children(row)
+    .filter((c) => c === row + 1 && view.deprel(c) === "obl" && view.marker(c) === "" && view.upos(c) === "PROPN" && !view.inTime(c));
+  if (bare.length > 0) return bare;
   const next = tree
     .children(row)
     .find((c) => view.deprel(c) === "conj" && view.upos(c) === "VERB" && c - row <= 3 && ownSubjects(view, c).length === 0);
@@ -158,21 +163,18 @@ export function phrases(view: ClauseView, row: number, preposition: string): rea
 const PARTITIVE =
   /^(?:number|group|part|series|hundred|thousand|dozen|score|million|ten|ton|tonne|shipment|program|programme|package|lot|majority|plenty|piece|string|handful|round|kind|type|form|couple|pair|ten|portion|share|most|some|many|all|wave|amount|rest|half|majority|third|batch|crowd|member|volley|hail|barrage|state|kilo|kilogram|worth|load|quantity|delivery|distribution|provision|team|convoy|squad|fleet|planeload|truckload)$/;
 
-/** The head nouns of a phrase and what they are made of: conjuncts, compounds, what a measure counts. */
-export function nounsOf(view: ClauseView, row: number): readonly number[] {
+const counts = (view: ClauseView, row: number): boolean =>
+  PARTITIVE.test(view.lemma(row)) || view.upos(row) === "NUM" || view.upos(row) === "SYM";
+
+/** The head nouns of a phrase and what they are made of: conjuncts, compounds, what a measure counts ("tens of thousands of"). */
+export function nounsOf(view: ClauseView, row: number, depth = 0): readonly number[] {
   const found: number[] = [];
   for (const head of view.tree.conjuncts(row)) {
     found.push(head);
     for (const c of view.tree.children(head)) {
       const base = baseRelation(view.deprel(c));
       if (base === "compound" && view.upos(c) !== "PROPN") found.push(c);
-      else if (
-        base === "nmod" &&
-        view.marker(c) === "of" &&
-        (PARTITIVE.test(view.lemma(head)) || view.upos(head) === "NUM" || view.upos(head) === "SYM")
-      ) {
-        found.push(c, ...view.tree.childrenOf(c, "compound", "conj"));
-      }
+      else if (base === "nmod" && depth < 3 && view.marker(c) === "of" && counts(view, head)) found.push(...nounsOf(view, c, depth + 1));
     }
   }
   return found;

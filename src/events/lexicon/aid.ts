@@ -16,7 +16,7 @@ export const AID_FRAMES = `
 072 | v arm equip | obj:rebel,militia,fighter,army,force,group,opposition,militant T:obj,with
 072 | n aid assistance support shipment delivery supply | mod:military,arms,weapon,weapons,arm T:to,for supp
 072 | v send dispatch deploy | obj:adviser,advisor,trainer,instructor T:to,in
-073 | v give provide send supply deliver donate ship airlift distribute dispatch rush fly bring hand_out allocate contribute | obj:@reliefgoods,food,medicine,supply,blanket,tent,water,vaccine,relief,equipment,ventilator,medic,doctor,nurse,expert,rescuer,specialist T:to,for,iobj,with,in,among tgt:*
+073 | v give provide send supply deliver donate ship airlift airdrop parachute drop hand_over distribute dispatch rush fly bring hand_out allocate contribute | obj:@reliefgoods,food,medicine,supply,blanket,tent,water,vaccine,relief,equipment,ventilator,medic,doctor,nurse,expert,rescuer,specialist T:to,for,iobj,with,in,among tgt:*
 073 | v feed shelter treat house vaccinate clothe | obj:refugee,victim,people,survivor,child,displaced,patient,wounded subj:agency,government,country,organisation,organization,army,doctor,red,charity,un,program,troop
 073 | n aid assistance relief | mod:humanitarian,food,relief,medical,emergency T:to,for,in supp
 073 | v send dispatch fly rush | obj:team,doctor,medic,nurse,expert,plane,ship,rescuer,flight,convoy,truck,aircraft,hospital mod:medical,rescue,relief,aid,humanitarian,search T:to,in tgt:*
@@ -30,4 +30,6 @@ export const AID_FRAMES = `
 075 | v grant give offer provide | obj:asylum,refuge,sanctuary,shelter,haven,citizenship,visa! T:to,iobj,for
 075 | v accept admit take_in welcome receive shelter host harbor harbour resettle absorb accommodate integrate | obj:@refugees,refugee,migrant,asylum,exile,displaced,people,defector T:from,of,obj
 075 | n asylum resettlement | T:to,for,in supp weak
+073 | v arrive land fly_in touch_down | subj:rescuer,rescue,medic,doctor,firefighter,relief T:in,to
+075 | v open | obj:border,door,frontier,camp,shelter to:@refugees,@person,thousand,hundred,family T:of,to &
 `;

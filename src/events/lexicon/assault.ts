@@ -111,4 +111,6 @@ export const ASSAULT_FRAMES = `
 190 | v commit perpetrate orchestrate mastermind | obj:attack,massacre,atrocity,genocide,bombing,murder,assault,killing,crime!,abuse,rape,aggression,terrorism,kidnapping,act!,violence
 190 | n atrocity aggression violence terrorism insurgency | T:against weak by
 190 | v lay | obj:siege T:to
+1712/destroy | v blow_up dynamite torch raze | obj!:photo,picture,image,balloon T:obj,in
+1712/destroy | v destroy hit wreck knock_out | subj:drone,missile,rocket,jet,warplane,artillery,airstrike,shell T:obj,in
 `;

@@ -45,7 +45,8 @@ export const COERCE_FRAMES = `
 173/arrest | v surround besiege | obj:house,home,compound,office,residence,headquarters,mosque,building subj:police,troop,soldier,force,army
 174/deport | v deport extradite_forcibly repatriate_forcibly exile banish evict expel turn_back push_back | obj:@person,migrant,refugee,immigrant,worker,citizen,national,family,asylum,settler,villager,foreigner,* obj!:diplomat,inspector,ambassador,envoy,attache,observer,peacekeeper,organization,organisation,agency,aid,correspondent!,air,student!,mission,un,toxin,breath
 174/deport | n deportation eviction banishment exile | T:of,from
-174/deport | v force | obj:@refugees,people,resident,family from:country,home,land,village out:* T:obj &
+174/deport | v force drive push evict_forcibly | obj:@refugees,@civilian,family,settler from:country,home,land,village,house,camp T:obj &
+174/deport | v force_out drive_out turf_out | obj:@refugees,@civilian,settler,thousand,hundred,dozen T:obj
 191/restrict | v blockade besiege encircle cut_off surround isolate seal_off lay_siege_to | obj:@target,town,city,port,territory,enclave,capital,country,border,island,road,route,camp,strip subj:@troops,@militants,army,force,navy,country,government,rebel,police,authority,warship
 191/restrict | n blockade siege encirclement | T:of,on,against,around weak
 191/restrict | v block prevent bar stop obstruct turn_back hinder impede deny | obj:convoy,aid,access,delivery,inspector,passage,shipment,entry,ship,vessel,supply,worker,monitor,observer,movement,traffic,flight subj:@troops,@militants,government,army,authority,force,rebel,police,country,state,soldier,regime T:to,obj

@@ -16,7 +16,7 @@ export const CONCEDE_FRAMES = `
 0814 | v lift end ease relax rescind suspend revoke cancel | obj:emergency,martial,siege T:in,on
 0814 | v lift ease end relax rescind | obj:measure,law,rule mod:emergency,martial,security T:in,on
 081 | n lifting easing end relaxation | of:curfew,emergency,martial,siege T:in,on
-082 | v drop dismiss withdraw quash overturn | obj:charge,case,indictment,lawsuit,complaint,accusation,conviction,prosecution,warrant T:against,of subj:@person,government,prosecutor,court,authority,judge,state
+082 | v drop dismiss withdraw quash overturn annul | obj:charge,case,indictment,lawsuit,complaint,accusation,conviction,prosecution,warrant,sentence T:against,of subj:@person,government,prosecutor,court,authority,judge,state
 082 | v pardon amnesty absolve acquit clear exonerate | T:obj subj:president,government,king,court,authority,minister,state,queen,tribunal,judge,jury,emir
 082 | v grant declare announce offer give proclaim issue | obj:amnesty,pardon,clemency,immunity T:to,for,iobj
 082 | n amnesty pardon acquittal | T:for,of,to weak supp
@@ -35,4 +35,5 @@ export const CONCEDE_FRAMES = `
 080 | v approve pass | obj:law,bill,legislation xcomp:recognize,grant,allow T:for &
 080 | v allow permit | obj:return,visit,candidate,election,protest,access T:of,by,to subj:government,authority,court,state,president,council,ministry,country,army
 080 | v accept agree_to | obj:deal,offer,proposal,plan,pay,terms mod:pay,wage,peace,government T:from,of weak
+080 | v implement honor honour respect accept carry_out | obj:ruling,verdict,judgment,judgement,award T:of,by subj:@person,country,government,state,party,army
 `;

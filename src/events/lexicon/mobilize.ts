@@ -31,4 +31,5 @@ export const MOBILIZE_FRAMES = `
 154/troops | v declare | obj:war T:on,against
 154/troops | v install site place position station | obj:missile,artillery,battery,launcher,rocket,radar,interceptor T:in,on,near,along,at
 154/troops | v call_up conscript draft enlist mobilize mobilise | obj:reserve,reservist,conscript,recruit,troop,man
+154/troops | v order dispatch divert | obj:@troops,force,warship,carrier,jet to:* T:to,in,off,near &
 `;

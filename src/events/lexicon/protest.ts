@@ -20,7 +20,7 @@ export const PROTEST_FRAMES = `
 143/strike | n strike walkout stoppage go-slow | by weak subj! mod!:air,drone,missile,military,nuclear,rocket,hunger,lightning,preemptive,pre-emptive,first,@sport T:against,at,in,over
 143/boycott | v boycott | obj!:talk,negotiation,meeting,summit
 143/boycott | n boycott | T:of,against weak
-144/obstruct | v block blockade barricade obstruct occupy close_off cut_off seal | obj:@road,street,entrance,building,gate,bridge,station,airport,square,university,site,pipeline,rail,refinery,roadway,lane,depot,office,port subj:@person,protester,demonstrator,farmer,worker,student,activist,villager,resident,driver,thousand,hundred,settler,miner,trucker,people,crowd,strikers,group
+144/obstruct | v block blockade barricade obstruct occupy close_off cut_off seal | obj:@road,street,entrance,building,gate,bridge,station,airport,terminal,hall,lobby,square,plaza,park,campus,university,parliament,ministry,headquarters,site,pipeline,rail,refinery,roadway,lane,depot,office,port subj:@person,protester,demonstrator,farmer,worker,student,activist,villager,resident,driver,thousand,hundred,settler,miner,trucker,people,crowd,strikers,group
 144/obstruct | n roadblock blockade occupation sit-in barricade | by weak T:of,on
 144/obstruct | v disrupt storm | obj:meeting,session,traffic,conference,summit,event,parliament,hearing subj:protester,demonstrator,activist,student,crowd,farmer,opposition,worker,supporter
 144/obstruct | v chain lie sit | to:gate,fence,tree,railing subj:protester,activist,demonstrator,student

@@ -51,4 +51,5 @@ export const SANCTION_FRAMES = `
 161/withdraw | v renege_on backtrack_on back_out_of go_back_on backpedal | T:on,with obj:*
 160/withdraw | v end revoke cancel withdraw suspend | obj:visa,privilege,waiver,preference,status,recognition,support,cooperation T:for,of,to,from,with tgt:*
 162/discontinue | v disband dissolve dismantle close | obj:mission,office,program T:in tgt:* weak
+161/withdraw | v suspend expel | obj:country subj:bloc,union,organisation,organization,league,commonwealth,council T:obj &
 `;

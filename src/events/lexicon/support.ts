@@ -20,7 +20,7 @@ export const SUPPORT_FRAMES = `
 054 | v grant recognize recognise acknowledge | obj:independence,recognition,sovereignty,government,state,council,republic,statehood,victory,claim,union,leader,coalition,authority,country,president,nation T:of,to,iobj,as,obj
 054 | n recognition | T:of supp weak
 054 | v recognize recognise | as:* T:obj subj:country,state,government,@person,union,nation
-055 | v apologize apologise | T:to for:*
+055 | v apologize apologise | T:to for:* to:* over:*
 055 | v express offer issue make extend tender | obj:apology,regret!,remorse T:to,for,iobj
 055 | n apology | T:to,for supp
 056 | v forgive pardon waive | obj:debt,sin! T:of,obj
@@ -38,4 +38,5 @@ export const SUPPORT_FRAMES = `
 050 | v cooperate | with:* T:with recip weak
 051 | v lobby advocate campaign | for:* weak
 051 | v honor honour decorate award confer | with:medal,order,prize,award obj:@person T:obj,on subj:president,king,minister,queen &
+051 | v pass adopt approve | obj:resolution,motion,statement,declaration in:support,favor,favour,solidarity T:of,with,to &
 `;

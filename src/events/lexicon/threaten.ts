@@ -35,4 +35,5 @@ export const THREATEN_FRAMES = `
 138/violence | v avenge | fut
 130 | v flex | obj:muscle T:at,against
 138/violence | v pay | fut obj:price subj:@person,country,enemy,they,aggressor subjT
+130 | v warn caution threaten vow swear | self T:obj subj:@person,country,state,government,group,army,union,@militants
 `;

@@ -31,10 +31,11 @@ function collect(
   slots: readonly string[],
   taken: ReadonlySet<number>,
   places: boolean,
+  abroad = false,
 ): { parties: readonly Party[]; slot: string } {
   let spare: { parties: readonly Party[]; slot: string } = { parties: [], slot: "" };
   for (const slot of slots) {
-    const rows = slotParties(view, row, slot).filter((r) => !taken.has(r));
+    const rows = slotParties(view, row, slot).filter((r) => !taken.has(r) && !(abroad && isOwn(view, r)));
     if (rows.length === 0) continue;
     const parties = unique(rows.flatMap((r) => actorParties(view, r, places)));
     if (parties.some(isCoded)) return { parties, slot };
@@ -42,6 +43,14 @@ function collect(
   }
   return spare;
 }
+
+/** Types that are done to others: "recalled its envoy", "promised 20 million for its police" name no target. */
+const ABROAD = /^(?:AGREE|CONSULT|SUPPORT|COOPERATE|AID|RETREAT|SANCTION|MOBILIZE|THREATEN)$/;
+
+const isOwn = (view: ClauseView, row: number): boolean => {
+  const modifiers = view.tree.childrenOf(row, "nmod");
+  return modifiers.length > 0 && modifiers.every((c) => view.deprel(c) === "nmod:poss" && view.upos(c) === "PRON");
+};
 
 function slotParties(view: ClauseView, row: number, slot: string): readonly number[] {
   switch (slot) {
@@ -167,7 +176,7 @@ function targetOf(
   if (outer !== base && composed.type !== "REQUEST") tries.push({ row: outer, slots: ["obj", "of", "by", "from"] });
   let spare: { parties: readonly Party[]; slot: string } = { parties: [], slot: "" };
   for (const { row, slots } of tries) {
-    const hit = collect(view, row, slots, taken, true);
+    const hit = collect(view, row, slots, taken, true, ABROAD.test(composed.type));
     if (hit.parties.some(isCoded)) return hit;
     if (spare.parties.length === 0 && hit.parties.length > 0) spare = hit;
   }

@@ -11,7 +11,8 @@ const hasCode = (p: Party): boolean =>
 /** Relations of modifiers that may tell whose someone is, best first. */
 function modifierRank(view: ClauseView, row: number): number {
   const rel = baseRelation(view.deprel(row));
-  if (view.deprel(row) === "nmod:poss") return 0;
+  // "its border with Ukraine": of a thing, whose it is tells least
+  if (view.deprel(row) === "nmod:poss") return view.upos(row) === "PRON" && !isActorNoun(view, view.head(row)) ? 6 : 0;
   if (rel === "amod" || rel === "compound") return 1;
   if (rel === "appos") return view.mentionAt(row) === undefined ? 9 : 2;
   if (rel !== "nmod") return view.deprel(row) === "acl" ? 5 : 9;

@@ -8,6 +8,12 @@ export const ACCUSE: EventType = {
   targets: ["obj", "against", "of", "into", "for"],
   refusals: [
     {
+      why: "companies go to court with each other",
+      triggers: "v sue file bring lodge accuse",
+      when: "subj:firm,company,maker,carmaker,airline,retailer,manufacturer,startup,brand obj:rival,firm,company,maker,competitor,retailer,lawsuit,suit",
+      example: "The firm sued a rival over the design of a pump.",
+    },
+    {
       why: "a review of a work or a game blames nobody",
       triggers: "v criticize criticise slam blast pan rip praise deride mock",
       when: "obj:film,movie,album,book,performance,show,coach,referee,ball,record,hole",

@@ -9,6 +9,12 @@ export const ASSAULT: EventType = {
   targets: ["against", "on", "at", "in", "into", "of", "obj"],
   refusals: [
     {
+      why: "fires, floods, storms, crashes and diseases kill without a will",
+      triggers: "v kill wound injure maim destroy wreck claim hit strike batter pound leave",
+      when: "subj:fire,wildfire,blaze,flood,flooding,storm,hurricane,typhoon,cyclone,tornado,earthquake,quake,tsunami,landslide,mudslide,avalanche,crash,accident,collision,derailment,bus,train,lorry,virus,disease,epidemic,outbreak,drought,heat,heatwave,lightning,cold,eruption,volcano",
+      example: "A fire at a factory in Pakistan killed six workers.",
+    },
+    {
       why: "problems, plans and opponents in a game are attacked in a figure of speech",
       triggers: "v attack ambush assail storm overrun",
       when: "obj:@sport,problem,issue,policy,record,plan,idea,cancer",
