@@ -5,6 +5,7 @@ import { amountsOf } from "../src/figures/amounts.js";
 import { findFigures, findNumbers } from "../src/figures/index.js";
 import { annotate, documentOf } from "../src/language/index.js";
 import { loadNodeModels } from "../src/pipeline/node-models.js";
+import { plainArticle } from "../src/text/index.js";
 import { FIGURE_CASES } from "../test/figures/figure-cases.js";
 import { readFigureCase } from "../test/figures/read-figure-case.js";
 import type { BenchSet } from "./bench-set.js";
@@ -77,20 +78,7 @@ function valueF1(lines: readonly GoldLine[], read: (line: GoldLine) => readonly 
   return right === 0 ? 0 : (200 * right) / (predicted + gold);
 }
 
-const article = (text: string): Article => ({
-  id: "bench",
-  language: "en",
-  authors: [],
-  published: { iso: "2017-04-06", basis: "published" },
-  kind: "article",
-  access: "unknown",
-  completeness: "full",
-  text,
-  bodyStart: 0,
-  blocks: [],
-  removed: [],
-  map: [],
-});
+const article = (text: string): Article => ({ ...plainArticle({ id: "bench", text, published: "2017-04-06" }), language: "en" });
 
 const amount = (f: Figure): string => `${f.range ? f.range.join("..") : f.value} ${f.unit} ${f.rhetorical ? "rhetorical" : f.bound}`;
 

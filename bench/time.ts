@@ -3,6 +3,7 @@ import { casual } from "chrono-node";
 import type { Article, Timex } from "../src/core/index.js";
 import { annotate, documentOf, resolveTimes } from "../src/language/index.js";
 import { loadNodeModels } from "../src/pipeline/node-models.js";
+import { plainArticle } from "../src/text/index.js";
 import type { BenchSet, Measure } from "./bench-set.js";
 
 interface GoldTime {
@@ -79,20 +80,7 @@ function score(
   return { relaxed: f1(pairs, predicted, gold), value: f1(values, predicted, gold) };
 }
 
-const article = (text: string, published: string): Article => ({
-  id: "bench",
-  language: "en",
-  authors: [],
-  published: { iso: published, basis: "published" },
-  kind: "article",
-  access: "unknown",
-  completeness: "full",
-  text,
-  bodyStart: 0,
-  blocks: [],
-  removed: [],
-  map: [],
-});
+const article = (text: string, published: string): Article => ({ ...plainArticle({ id: "bench", text, published }), language: "en" });
 
 const two = (n: number): string => String(n).padStart(2, "0");
 

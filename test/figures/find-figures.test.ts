@@ -2,43 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Document, Figure } from "../../src/core/index.js";
 import { findFigures } from "../../src/figures/index.js";
-import { documentOf } from "../../src/language/index.js";
+import { plainDocument } from "../plain-document.js";
 import { FIGURE_CASES } from "./figure-cases.js";
 import { readFigureCase } from "./read-figure-case.js";
 
-const EMPTY = {
-  length: 0,
-  start: new Uint32Array(0),
-  end: new Uint32Array(0),
-  form: [],
-  lemma: [],
-  upos: [],
-  feats: [],
-  head: new Int32Array(0),
-  deprel: [],
-  sentence: new Uint32Array(0),
-  multiword: new Int32Array(0),
-};
-
-const plain = (text: string): Document =>
-  documentOf(
-    {
-      id: "t",
-      language: "en",
-      authors: [],
-      published: { iso: "2017-04-06", basis: "published" },
-      kind: "article",
-      access: "unknown",
-      completeness: "full",
-      text,
-      bodyStart: 0,
-      blocks: [],
-      removed: [],
-      map: [],
-    },
-    { text, language: "en", tokens: EMPTY, sentences: [], names: [] },
-    "test",
-  );
+const plain = (text: string): Document => plainDocument(text, "2017-04-06");
 
 const amount = (f: Figure): string => `${f.range ? f.range.join("..") : f.value} ${f.unit} ${f.rhetorical ? "rhetorical" : f.bound}`;
 

@@ -1,41 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Article, Document } from "../../src/core/index.js";
 import { documentOf, readConllu, resolveTimes } from "../../src/language/index.js";
+import { plainArticle } from "../../src/text/index.js";
+import { plainDocument as plain } from "../plain-document.js";
 import { TIME_CASES, UNDATED_CASES } from "./time-cases.js";
-
-const EMPTY = {
-  length: 0,
-  start: new Uint32Array(0),
-  end: new Uint32Array(0),
-  form: [],
-  lemma: [],
-  upos: [],
-  feats: [],
-  head: new Int32Array(0),
-  deprel: [],
-  sentence: new Uint32Array(0),
-  multiword: new Int32Array(0),
-};
-
-const article = (text: string, published?: string, dateline?: string): Article => ({
-  id: "t",
-  language: "en",
-  authors: [],
-  kind: "article",
-  access: "unknown",
-  completeness: "full",
-  text,
-  bodyStart: 0,
-  blocks: [],
-  removed: [],
-  map: [],
-  ...(published === undefined ? {} : { published: { iso: published, basis: "published" as const } }),
-  ...(dateline === undefined ? {} : { dateline }),
-});
-
-const plain = (text: string, published?: string, dateline?: string): Document =>
-  documentOf(article(text, published, dateline), { text, language: "en", tokens: EMPTY, sentences: [], names: [] }, "test");
 
 const TYPES: Readonly<Record<string, string>> = { D: "DATE", T: "TIME", L: "DURATION", S: "SET" };
 const EDGE = /^(?:the|a|an|in|on|at|by|of|for|from|since|until|more than|over) |['’.,]+$/i;
@@ -90,7 +58,9 @@ describe("resolveTimes with trees", () => {
   it("reads the tense of the governing verb, not of the nearest", () => {
     const [annotation] = readConllu(tree);
     if (!annotation) throw new Error("no annotation");
-    const document = resolveTimes(documentOf(article(annotation.text, "2017-04-06"), annotation, "test"));
+    const document = resolveTimes(
+      documentOf(plainArticle({ id: "t", text: annotation.text, published: "2017-04-06" }), annotation, "test"),
+    );
     expect(document.times.map((t) => t.value)).toEqual(["2017-04-11", "2017-04-03"]);
   });
 });
