@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Document } from "../../src/core/index.js";
 import { documentOf, readConllu, resolveTimes } from "../../src/language/index.js";
 import { plainArticle } from "../../src/text/index.js";
 import { plainDocument as plain } from "../plain-document.js";
