@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -56,6 +56,13 @@ test("files that cannot be read are reported with code and path, and the rest go
   expect(parseLines(run.stdout).map((line) => line["id"])).toEqual(["x.txt", "b.md"]);
   for (const part of ["EXTRACT_BOMB", "INPUT_BINARY", "INPUT_MISSING", join("inner", "bomb.gz"), join("inner", "pixel.png")])
     expect(run.stderr).toContain(part);
+});
+
+test("--html writes a page for each article of an input", async () => {
+  const page = join(folder, "inner", "shown.html");
+  const run = await readout(["extract", join(folder, "c.xml"), "--html", page]);
+  expect(run).toMatchObject({ code: 0, stdout: "" });
+  for (const file of [page, page.replace(".html", "-2.html")]) expect(readFileSync(file, "utf8")).toContain("The ferry to the island");
 });
 
 test("nothing readable at all is a failure", async () => {

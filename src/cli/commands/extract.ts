@@ -1,4 +1,5 @@
 import { writeFile } from "node:fs/promises";
+import { join, parse } from "node:path";
 import type { Command } from "commander";
 import { type Article, ReadoutError } from "../../core/index.js";
 import { explainExtraction, extractionHtml, extractOutput } from "../../extract/index.js";
@@ -23,7 +24,7 @@ export function extractCommand(program: Command): void {
       ),
   )
     .option("--explain", "with files: show kept and dropped blocks with reasons instead of JSON")
-    .option("--html <file>", "with one file: write the page with kept and dropped parts tinted")
+    .option("--html <file>", "with files: write the page with kept and dropped parts tinted (a second article to FILE-2, and so on)")
     .addHelpText(
       "after",
       "\nExamples:\n  readout extract page.html\n  readout extract --explain page.html\n  readout extract crawl.warc.gz feed.xml saved-pages/\n  readout extract < pages.jsonl > articles.jsonl\n",
@@ -47,8 +48,7 @@ async function extractFiles(paths: readonly string[], options: ExtractOptions): 
           for await (const entry of extractFile(file)) {
             if (entry.error !== undefined) fail(entry.error);
             else {
-              await show(entry.article, entry.source, options);
-              read++;
+              await show(entry.article, entry.source, options, ++read);
             }
           }
         } catch (error) {
@@ -63,10 +63,17 @@ async function extractFiles(paths: readonly string[], options: ExtractOptions): 
   return read > 0 ? 2 : 1;
 }
 
-async function show(article: Article, source: string, options: ExtractOptions): Promise<void> {
-  if (options.html !== undefined) await writeFile(options.html, extractionHtml(article, { id: article.id, text: source }));
+async function show(article: Article, source: string, options: ExtractOptions, number: number): Promise<void> {
+  if (options.html !== undefined)
+    await writeFile(numbered(options.html, number), extractionHtml(article, { id: article.id, text: source }));
   if (options.explain) await write(`${explainExtraction(article)}\n`);
   else if (options.html === undefined) await write(`${JSON.stringify(extractOutput(article))}\n`);
+}
+
+/** `page.html` for the first article, `page-2.html` for the second. */
+function numbered(path: string, number: number): string {
+  const { dir, name, ext } = parse(path);
+  return number === 1 ? path : join(dir, `${name}-${number}${ext}`);
 }
 
 /** An error with the path of its file, where its message names the file alone. */
