@@ -6,6 +6,7 @@ import { type BatchOptions, batch, batchOptions } from "./commands/batch.js";
 import { benchCommand } from "./commands/bench.js";
 import { clusterCommand } from "./commands/cluster.js";
 import { compareCommand } from "./commands/compare.js";
+import { diffCommand } from "./commands/diff.js";
 import { explainCommand } from "./commands/explain.js";
 import { extractCommand } from "./commands/extract.js";
 import { tryCommand } from "./commands/try.js";
@@ -20,6 +21,7 @@ const program = new Command("readout")
 
 compareCommand(program);
 tryCommand(program);
+diffCommand(program);
 extractCommand(program);
 annotateCommand(program);
 batchOptions(

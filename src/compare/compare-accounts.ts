@@ -56,7 +56,10 @@ export function compareAccounts(accounts: readonly AccountToCompare[], options: 
   const views = accounts.map((account) => viewAccount(account.id, account.document, account.record));
   const copyOf =
     options.countCopies === false ? accounts.map(() => -1) : copiesOf(accounts.map(({ id, document }) => ({ id, text: document.text })));
-  const groups = groupFacts(views.map(factsOfView));
+  const groups = groupFacts(
+    views.map(factsOfView),
+    views.map((view) => view.document.text),
+  );
   const rows = groups.flatMap((group) => rowsOf(group, views, copyOf));
   const facts = rows.sort(byStatus).map((row, i) => factOf(row, `F${String(i + 1).padStart(2, "0")}`, views));
   const unnamed = new Set(

@@ -1,6 +1,6 @@
 export { diffWords, type WordRun } from "./align/diff-words.js";
 export { type AccountToCompare, compareAccounts } from "./compare-accounts.js";
-export { compareVersions, type VersionChanges } from "./compare-versions.js";
+export { type ChangedFact, compareVersions, type VersionChanges } from "./compare-versions.js";
 export { factsOf } from "./facts-of.js";
 export { type ConflictSlot, comparePair, type PairRelation, type PairSide } from "./pair/compare-pair.js";
 export type { FactCandidate } from "./read/fact-candidate.js";
@@ -8,3 +8,6 @@ export { renderCsv } from "./render/render-csv.js";
 export { renderHtml } from "./render/render-html.js";
 export { renderMarkdown } from "./render/render-markdown.js";
 export { renderTerminal, type TerminalOptions } from "./render/render-terminal.js";
+export { renderVersionsHtml } from "./render/render-versions-html.js";
+export { renderVersionsMarkdown } from "./render/render-versions-markdown.js";
+export { renderVersionsTerminal } from "./render/render-versions-terminal.js";

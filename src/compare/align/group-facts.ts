@@ -55,6 +55,9 @@ const kindsMayMeet = (a: FactKind, b: FactKind): boolean => kindsMeet(a, b) || (
 
 /** Below this two facts are two. */
 const THRESHOLD = 0.5;
+/** One kind of fact in the same words is one fact, if they are more than a phrase. */
+const VERBATIM = 4;
+const PHRASE = 30;
 /** At most this many accounts' facts share a key before it is too common to bring two facts together. */
 const COMMON = 150;
 
@@ -62,16 +65,21 @@ const COMMON = 150;
  * Lines up the facts of several accounts: pairs that are alike enough are joined, best first, so that a group holds
  * at most one fact of an account. The outcome does not depend on the order of the accounts.
  */
-export function groupFacts(accounts: readonly (readonly FactCandidate[])[]): readonly Group[] {
+export function groupFacts(accounts: readonly (readonly FactCandidate[])[], texts: readonly string[]): readonly Group[] {
   const all: Told[] = accounts.flatMap((facts, account) => facts.map((fact) => ({ account, fact })));
+  const wordings = all.map(({ account, fact }) => `${fact.kind}:${(texts[account] ?? "").slice(fact.main.start, fact.main.end)}`);
   const weigh = weights(all);
   const oneSet = countsOneSet(all);
   const closeness = (a: Told, b: Told): number => {
     const score = affinity(a, b, weigh);
     return score === 0 && a.fact.measured === b.fact.measured && oneSet(a) && oneSet(b) ? THRESHOLD + 0.1 : score;
   };
-  const pairs = candidatePairs(all)
-    .map(([i, j]) => ({ i, j, score: closeness(all[i] as Told, all[j] as Told) }))
+  const pairs = candidatePairs(all, wordings)
+    .map(([i, j]) => ({
+      i,
+      j,
+      score: wordings[i] === wordings[j] && (wordings[i]?.length ?? 0) > PHRASE ? VERBATIM : closeness(all[i] as Told, all[j] as Told),
+    }))
     .filter((pair) => pair.score >= THRESHOLD)
     .sort((a, b) => b.score - a.score || wordsOf(all, a).localeCompare(wordsOf(all, b), "en"));
   const group = all.map((_, i) => i);
@@ -150,10 +158,10 @@ export function weights(all: readonly Told[]): (key: string) => number {
 }
 
 /** Pairs of facts of different accounts that share an identity or at least one telling key. */
-function candidatePairs(all: readonly Told[]): readonly (readonly [number, number])[] {
+function candidatePairs(all: readonly Told[], wordings: readonly string[]): readonly (readonly [number, number])[] {
   const index = new Map<string, number[]>();
   all.forEach(({ fact }, i) => {
-    const keys = [...fact.bag.keys()];
+    const keys = [...fact.bag.keys(), `=words:${wordings[i]}`];
     if (fact.identity !== undefined) keys.push(`=${fact.identity}`);
     if (fact.measured !== undefined) keys.push(`=measured:${fact.measured}`);
     for (const key of keys) {

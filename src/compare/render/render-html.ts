@@ -1,4 +1,5 @@
 import type { ComparedAccount, Comparison, Fact } from "../../core/index.js";
+import { escapeHtml, PAGE_POLICY } from "./html-text.js";
 import {
   accountMark,
   attributionWords,
@@ -10,10 +11,6 @@ import {
   verdictWords,
 } from "./labels.js";
 import { PAGE_SCRIPT, PAGE_STYLE } from "./page-parts.js";
-
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c).replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, "\ufffd");
 
 /**
  * A comparison as one HTML page that needs nothing else: tables of facts against accounts, and the accounts' texts
@@ -29,17 +26,17 @@ export function renderHtml(comparison: Comparison): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>${escaped(title)}</title>
+${PAGE_POLICY}
+<title>${escapeHtml(title)}</title>
 <style>${PAGE_STYLE}</style>
 </head>
 <body>
 <a class="skip" href="#facts">Skip to the facts</a>
 <header>
-<h1>${escaped(title)}${titled ? ` <small>title of ${accountMark(accounts.indexOf(titled))}</small>` : ""}</h1>
-<p>${escaped(standingWords(comparison))}</p>
-<p>${escaped(countWords(comparison))}</p>
-<ul class="accounts">${accounts.map((account, i) => `<li><b>${accountMark(i)}</b> <a href="#account-${i}">${escaped(account.id)}</a>${aboutAccount(account)}</li>`).join("")}</ul>
+<h1>${escapeHtml(title)}${titled ? ` <small>title of ${accountMark(accounts.indexOf(titled))}</small>` : ""}</h1>
+<p>${escapeHtml(standingWords(comparison))}</p>
+<p>${escapeHtml(countWords(comparison))}</p>
+<ul class="accounts">${accounts.map((account, i) => `<li><b>${accountMark(i)}</b> <a href="#account-${i}">${escapeHtml(account.id)}</a>${aboutAccount(account)}</li>`).join("")}</ul>
 </header>
 <main id="facts">
 ${tables}
@@ -61,14 +58,16 @@ function aboutAccount(account: ComparedAccount): string {
     account.completeness === "teaser" ? "text incomplete" : null,
   ];
   const known = parts.filter((part) => part !== null);
-  return known.length > 0 ? ` <span class="about">${escaped(known.join(" \u00b7 "))}</span>` : "";
+  return known.length > 0 ? ` <span class="about">${escapeHtml(known.join(" \u00b7 "))}</span>` : "";
 }
 
 function table(comparison: Comparison, status: Fact["status"]): string {
   const facts = comparison.facts.filter((fact) => fact.status === status);
   if (facts.length === 0) return "";
   const { accounts } = comparison;
-  const head = accounts.map((account, i) => `<th scope="col"><abbr title="${escaped(account.id)}">${accountMark(i)}</abbr></th>`).join("");
+  const head = accounts
+    .map((account, i) => `<th scope="col"><abbr title="${escapeHtml(account.id)}">${accountMark(i)}</abbr></th>`)
+    .join("");
   return `<table class="${status}">
 <caption>${STATUS_LABELS[status]} <span>(${facts.length})</span></caption>
 <thead><tr><th scope="col">Fact</th>${head}<th scope="col">How they differ</th></tr></thead>
@@ -87,14 +86,14 @@ function row(comparison: Comparison, fact: Fact): string {
     const quotes = cell.evidence
       .map(
         (span) =>
-          `<a href="#t${i}-${span.start}" data-a="${i}" data-s="${span.start}" data-e="${span.end}" title="characters ${span.start} to ${span.end}">\u201c${escaped(span.text)}\u201d</a>`,
+          `<a href="#t${i}-${span.start}" data-a="${i}" data-s="${span.start}" data-e="${span.end}" title="characters ${span.start} to ${span.end}">\u201c${escapeHtml(span.text)}\u201d</a>`,
       )
       .join("<br>");
     const source = attributionWords(cell.attribution);
-    return `<td>${quotes}${source === "unattributed" ? "" : `<span class="source">${escaped(source)}</span>`}${cell.stance === "denies" ? '<span class="source">denies</span>' : ""}</td>`;
+    return `<td>${quotes}${source === "unattributed" ? "" : `<span class="source">${escapeHtml(source)}</span>`}${cell.stance === "denies" ? '<span class="source">denies</span>' : ""}</td>`;
   });
   const verdict = verdictWords(fact);
-  return `<tr id="${fact.id}"><th scope="row"><a href="#${fact.id}">${fact.id}</a> ${fact.kind}</th>${cells.join("")}<td class="why">${escaped(verdict)}${fact.status === "conflict" || fact.verdicts.includes("apparent-conflict-resolved") ? `<span class="source">${escaped(fact.why)}</span>` : ""}</td></tr>`;
+  return `<tr id="${fact.id}"><th scope="row"><a href="#${fact.id}">${fact.id}</a> ${fact.kind}</th>${cells.join("")}<td class="why">${escapeHtml(verdict)}${fact.status === "conflict" || fact.verdicts.includes("apparent-conflict-resolved") ? `<span class="source">${escapeHtml(fact.why)}</span>` : ""}</td></tr>`;
 }
 
 /** The text of an account, cut at the borders of all evidence so that any cell's words can be lit. */
@@ -113,7 +112,7 @@ function accountText(account: ComparedAccount, index: number, facts: readonly Fa
   for (let i = 0; i + 1 < borders.length; i++) {
     const from = borders[i] ?? 0;
     const to = borders[i + 1] ?? from;
-    body += `<span${starts.has(from) ? ` id="t${index}-${from}"` : ""} data-s="${from}">${escaped(account.text.slice(from, to))}</span>`;
+    body += `<span${starts.has(from) ? ` id="t${index}-${from}"` : ""} data-s="${from}">${escapeHtml(account.text.slice(from, to))}</span>`;
   }
-  return `<article id="account-${index}" lang="${escaped(account.language === "und" ? "en" : account.language)}"><h2>${accountMark(index)} ${escaped(account.outlet ?? account.id)}</h2><div class="text">${body}</div></article>`;
+  return `<article id="account-${index}" lang="${escapeHtml(account.language === "und" ? "en" : account.language)}"><h2>${accountMark(index)} ${escapeHtml(account.outlet ?? account.id)}</h2><div class="text">${body}</div></article>`;
 }

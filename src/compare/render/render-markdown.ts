@@ -11,7 +11,7 @@ import {
 } from "./labels.js";
 
 /** Words of a source inside Markdown: nothing in them is markup. */
-const escaped = (text: string): string =>
+export const escapeMarkdown = (text: string): string =>
   text
     .replace(/\s+/g, " ")
     .trim()
@@ -22,12 +22,14 @@ export function renderMarkdown(comparison: Comparison): string {
   const { accounts } = comparison;
   const out: string[] = [];
   const titled = accounts.find((account) => account.title !== null);
-  out.push(`# ${titled ? escaped(titled.title ?? "") : "Comparison of accounts"}`, "");
+  out.push(`# ${titled ? escapeMarkdown(titled.title ?? "") : "Comparison of accounts"}`, "");
   accounts.forEach((account, i) => {
     const parts = [account.outlet, account.published, account.copyOf === undefined ? null : `copy of ${account.copyOf}`].filter(
       (part) => part !== null,
     );
-    out.push(`- **${accountMark(i)}** ${escaped(account.id)}${parts.length > 0 ? ` (${parts.map(escaped).join(", ")})` : ""}`);
+    out.push(
+      `- **${accountMark(i)}** ${escapeMarkdown(account.id)}${parts.length > 0 ? ` (${parts.map(escapeMarkdown).join(", ")})` : ""}`,
+    );
   });
   out.push("", standingWords(comparison), "", countWords(comparison));
   for (const status of STATUS_ORDER) {
@@ -42,7 +44,7 @@ export function renderMarkdown(comparison: Comparison): string {
     );
     for (const fact of facts)
       out.push(
-        `| ${fact.id} ${fact.kind} | ${accounts.map((account) => cellWords(fact.cells[account.id])).join(" | ")} | ${escaped(note(fact))} |`,
+        `| ${fact.id} ${fact.kind} | ${accounts.map((account) => cellWords(fact.cells[account.id])).join(" | ")} | ${escapeMarkdown(note(fact))} |`,
       );
   }
   return `${out.join("\n")}\n`;
@@ -53,7 +55,7 @@ function cellWords(cell: FactCell | undefined): string {
   const span = cell.evidence[0];
   if (!span) return `*${emptyWords(cell)}*`;
   const source = attributionWords(cell.attribution);
-  return `\u201c${escaped(span.text)}\u201d${source === "unattributed" ? "" : ` (${escaped(source)})`}`;
+  return `\u201c${escapeMarkdown(span.text)}\u201d${source === "unattributed" ? "" : ` (${escapeMarkdown(source)})`}`;
 }
 
 const note = (fact: Fact): string => (fact.status === "conflict" ? `${verdictWords(fact)}: ${fact.why}` : verdictWords(fact));

@@ -1,5 +1,6 @@
 import type { ComparedAccount, Comparison, Fact } from "../../core/index.js";
 import { accountMark, attributionWords, countWords, STATUS_LABELS, STATUS_ORDER, standingWords, verdictWords } from "./labels.js";
+import { cleanLine, wrapLine } from "./terminal-text.js";
 
 export interface TerminalOptions {
   readonly colour: boolean;
@@ -8,13 +9,6 @@ export interface TerminalOptions {
 }
 
 const CODES = { conflict: 31, differing: 33, shared: 32, only: 36, dim: 2, bold: 1 } as const;
-
-/** Words of a source made safe for a terminal: control characters out, white space folded. */
-const clean = (text: string): string =>
-  text
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g, " ")
-    .replace(/\s+/g, " ")
-    .trim();
 
 /**
  * A comparison for a terminal: conflicts, then differences, what is shared, what one account alone tells; each fact
@@ -27,14 +21,14 @@ export function renderTerminal(comparison: Comparison, options: TerminalOptions)
   const titled = comparison.accounts.find((account) => account.title !== null);
   if (titled)
     lines.push(
-      ...wrap(`${clean(titled.title ?? "")}  (title of ${accountMark(comparison.accounts.indexOf(titled))})`, width, "").map((line) =>
-        paint(line, "bold"),
+      ...wrapLine(`${cleanLine(titled.title ?? "")}  (title of ${accountMark(comparison.accounts.indexOf(titled))})`, width, "").map(
+        (line) => paint(line, "bold"),
       ),
     );
   comparison.accounts.forEach((account, i) => {
-    lines.push(...wrap(`${accountMark(i)}  ${accountLine(account)}`, width, "   "));
+    lines.push(...wrapLine(`${accountMark(i)}  ${accountLine(account)}`, width, "   "));
   });
-  lines.push(...wrap(standingWords(comparison), width, ""), ...wrap(countWords(comparison), width, ""));
+  lines.push(...wrapLine(standingWords(comparison), width, ""), ...wrapLine(countWords(comparison), width, ""));
   for (const status of STATUS_ORDER) {
     const facts = comparison.facts.filter((fact) => fact.status === status);
     if (facts.length === 0) continue;
@@ -50,10 +44,10 @@ export function renderTerminal(comparison: Comparison, options: TerminalOptions)
 type Paint = (text: string, code: keyof typeof CODES) => string;
 
 function accountLine(account: ComparedAccount): string {
-  const parts = [clean(account.id)];
-  if (account.outlet !== null) parts.push(clean(account.outlet));
+  const parts = [cleanLine(account.id)];
+  if (account.outlet !== null) parts.push(cleanLine(account.outlet));
   if (account.published !== null) parts.push(account.published);
-  if (account.copyOf !== undefined) parts.push(`copy of ${clean(account.copyOf)}`);
+  if (account.copyOf !== undefined) parts.push(`copy of ${cleanLine(account.copyOf)}`);
   if (account.access !== "free" && account.access !== "unknown") parts.push(account.access);
   if (account.completeness === "teaser") parts.push("text incomplete");
   return parts.join(" \u00b7 ");
@@ -62,22 +56,24 @@ function accountLine(account: ComparedAccount): string {
 function factLines(comparison: Comparison, fact: Fact, width: number, paint: Paint): readonly string[] {
   const lines: string[] = [];
   const head = [fact.kind, verdictWords(fact)].filter((part) => part !== "").join(" \u00b7 ");
-  lines.push(...wrap(`${fact.id}  ${head}`, width, "     ").map((line) => paint(line, fact.status === "conflict" ? "conflict" : "dim")));
+  lines.push(
+    ...wrapLine(`${fact.id}  ${head}`, width, "     ").map((line) => paint(line, fact.status === "conflict" ? "conflict" : "dim")),
+  );
   comparison.accounts.forEach((account, i) => {
     const cell = fact.cells[account.id];
     if (!cell || cell.evidence.length === 0) return;
     const words = cell.evidence
       .slice(0, 2)
-      .map((span) => `\u201c${shortened(clean(span.text))}\u201d`)
+      .map((span) => `\u201c${shortened(cleanLine(span.text))}\u201d`)
       .join(" \u2026 ");
-    lines.push(...wrap(`  ${accountMark(i)}  ${words} ${dash(attributionWords(cell.attribution))}`, width, "     "));
+    lines.push(...wrapLine(`  ${accountMark(i)}  ${words} ${dash(attributionWords(cell.attribution))}`, width, "     "));
   });
   if (fact.status === "conflict" || fact.verdicts.includes("apparent-conflict-resolved") || fact.verdicts.includes("update"))
-    lines.push(...wrap(`     ${clean(fact.why)}`, width, "     ").map((line) => paint(line, "dim")));
+    lines.push(...wrapLine(`     ${cleanLine(fact.why)}`, width, "     ").map((line) => paint(line, "dim")));
   return lines;
 }
 
-const dash = (text: string): string => (text === "unattributed" ? "" : `\u2014 ${clean(text)}`);
+const dash = (text: string): string => (text === "unattributed" ? "" : `\u2014 ${cleanLine(text)}`);
 
 function onlySections(comparison: Comparison, facts: readonly Fact[], width: number, paint: Paint): readonly string[] {
   const lines: string[] = [];
@@ -93,8 +89,8 @@ function onlySections(comparison: Comparison, facts: readonly Fact[], width: num
       const span = cell?.evidence[0];
       if (!cell || !span) continue;
       lines.push(
-        ...wrap(
-          `${fact.id}  ${fact.kind.padEnd(14)} \u201c${shortened(clean(span.text))}\u201d ${dash(attributionWords(cell.attribution))}`,
+        ...wrapLine(
+          `${fact.id}  ${fact.kind.padEnd(14)} \u201c${shortened(cleanLine(span.text))}\u201d ${dash(attributionWords(cell.attribution))}`,
           width,
           " ".repeat(20),
         ),
@@ -105,20 +101,3 @@ function onlySections(comparison: Comparison, facts: readonly Fact[], width: num
 }
 
 const shortened = (text: string): string => (text.length > 220 ? `${text.slice(0, 200).replace(/\s+\S*$/, "")} \u2026` : text);
-
-/** Lines of at most `width` columns, broken at spaces; lines after the first are indented. */
-function wrap(text: string, width: number, indent: string): readonly string[] {
-  const lines: string[] = [];
-  const lead = /^ */.exec(text)?.[0] ?? "";
-  let line = lead;
-  for (const word of text.trimEnd().slice(lead.length).split(" ")) {
-    const start = line === lead || line === indent;
-    if (!start && line.length + 1 + word.length > width) {
-      lines.push(line.trimEnd());
-      line = indent;
-    }
-    line += line === "" || line === indent || line === lead ? word : ` ${word}`;
-  }
-  if (line.trim() !== "") lines.push(line.trimEnd());
-  return lines;
-}

@@ -1,0 +1,77 @@
+import type { Fact, Span } from "../../core/index.js";
+import { changedSpans } from "../align/diff-words.js";
+import type { VersionChanges } from "../compare-versions.js";
+import { escapeHtml, markedHtml, PAGE_POLICY } from "./html-text.js";
+import { attributionWords } from "./labels.js";
+import { PAGE_STYLE } from "./page-parts.js";
+import { changeCounts, changeWords, incompleteNote, versionLine } from "./version-labels.js";
+
+/** What changed between two versions as one HTML page that needs nothing else; works from a file and in print. */
+export function renderVersionsHtml(changes: VersionChanges): string {
+  const [old, young] = changes.accounts;
+  const title = young.title ?? old.title ?? "What changed";
+  const note = incompleteNote(changes);
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${PAGE_POLICY}
+<title>${escapeHtml(title)}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#facts">Skip to the facts</a>
+<header>
+<h1>${escapeHtml(title)} <small>what changed between two versions</small></h1>
+<p>${escapeHtml(changeCounts(changes))}</p>
+<ul class="accounts"><li><b>Old</b> ${escapeHtml(versionLine(old))}</li><li><b>New</b> ${escapeHtml(versionLine(young))}</li></ul>
+${note === "" ? "" : `<p>${escapeHtml(note)}</p>`}
+</header>
+<main id="facts">
+${changedTable(changes)}${oneSided("Dropped", "only", changes.dropped, old.id, "del")}${oneSided("Added", "shared", changes.added, young.id, "ins")}
+</main>
+</body>
+</html>
+`;
+}
+
+function changedTable(changes: VersionChanges): string {
+  if (changes.changed.length === 0) return "";
+  const [old, young] = changes.accounts;
+  const rows = changes.changed.map((fact) => {
+    const [left, right] = changedSpans(fact.before, fact.after);
+    const why = fact.status === "conflict" || fact.verdicts.includes("update") ? `<span class="source">${escapeHtml(fact.why)}</span>` : "";
+    return `<tr><th scope="row">${fact.id} ${fact.kind}</th>${cell(fact, old.id, fact.before, left, "del")}${cell(fact, young.id, fact.after, right, "ins")}<td class="why">${escapeHtml(changeWords(fact))}${why}</td></tr>`;
+  });
+  return `<table class="differing">
+<caption>Changed <span>(${changes.changed.length})</span></caption>
+<thead><tr><th scope="col">Fact</th><th scope="col">Old</th><th scope="col">New</th><th scope="col">How</th></tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody>
+</table>
+`;
+}
+
+function oneSided(label: string, style: string, facts: readonly Fact[], id: string, tag: "del" | "ins"): string {
+  if (facts.length === 0) return "";
+  const rows = facts.map((fact) => {
+    const text = (fact.cells[id]?.evidence[0]?.text ?? "").replace(/\s+/g, " ");
+    return `<tr><th scope="row">${fact.id} ${fact.kind}</th>${cell(fact, id, text, [{ start: 0, end: text.length }], tag)}</tr>`;
+  });
+  return `<table class="${style}">
+<caption>${label} <span>(${facts.length})</span></caption>
+<thead><tr><th scope="col">Fact</th><th scope="col">Words</th></tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody>
+</table>
+`;
+}
+
+function cell(fact: Fact, id: string, text: string, spans: readonly Span[], tag: "del" | "ins"): string {
+  const source = attributionWords(fact.cells[id]?.attribution ?? null);
+  const by = source === "unattributed" ? "" : `<span class="source">${escapeHtml(source)}</span>`;
+  return `<td>\u201c${markedHtml(text, spans, tag)}\u201d${by}</td>`;
+}
