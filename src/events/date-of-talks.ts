@@ -14,7 +14,9 @@ const key = (p: Party): string => p.country ?? p.id ?? p.name;
  * tells of one such talk with a date and gives the event none. The date cites the words that date the talks.
  */
 export function dateOfTalks(document: Document, events: readonly EventRecord[]): readonly EventRecord[] {
-  const talks = events.filter((e) => e.type === "CONSULT" && e.modality === "asserted" && e.polarity === "affirmed" && e.when !== undefined);
+  const talks = events.filter(
+    (e) => e.type === "CONSULT" && e.modality === "asserted" && e.polarity === "affirmed" && e.when !== undefined,
+  );
   const [talk] = talks;
   if (talk?.when === undefined || talks.some((t) => t.when?.iso !== talk.when?.iso)) return events;
   const sides = new Set([...talk.source, ...talk.target].map(key));

@@ -142,8 +142,12 @@ function flagsHold(view: ClauseView, row: number, frame: Frame): boolean {
 const willItself = (view: ClauseView, row: number): boolean =>
   view.tree.childrenOf(row, "ccomp").some((clause) => {
     const kids = view.tree.children(clause);
-    const will = kids.some((c) => view.deprel(c) === "aux" && /^(?:will|would|'ll)$/.test((view.document.tokens.form[c] ?? "").toLowerCase()));
-    return will && kids.some((c) => view.deprel(c).startsWith("nsubj") && /^(?:it|they|we|he|she|I)$/i.test(view.document.tokens.form[c] ?? ""));
+    const will = kids.some(
+      (c) => view.deprel(c) === "aux" && /^(?:will|would|'ll)$/.test((view.document.tokens.form[c] ?? "").toLowerCase()),
+    );
+    return (
+      will && kids.some((c) => view.deprel(c).startsWith("nsubj") && /^(?:it|they|we|he|she|I)$/i.test(view.document.tokens.form[c] ?? ""))
+    );
   });
 
 function tryFrame(view: ClauseView, row: number, frame: Frame): FrameMatch | null {

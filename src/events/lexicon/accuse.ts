@@ -54,4 +54,6 @@ export const ACCUSE_FRAMES = `
 112/allege | v claim insist | ccomp:responsible,behind,blame,guilty T:-
 112/allege | a responsible | for:crisis,problem,failure,collapse,situation weak
 111/disapprove | v warn | against:scrap,abandon,withdraw,cut weak
+111/disapprove | v attack assail slam | as:* T:obj subj:@person,country,government,party
+111/disapprove | v attack assail | obj:policy,record,decision,plan,law,bill,investigation,inquiry,media,press,ruling,speech,comment,remark,deal,proposal T:of,by,obj subj:@person,country,government,party
 `;

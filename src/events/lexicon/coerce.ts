@@ -12,7 +12,7 @@ export const COERCE_FRAMES = `
 172/restrict | n ban restriction prohibition clampdown_on curb | T:on,against,of weak
 172/restrict | v impose place slap introduce announce enact tighten extend | obj:ban,restriction,curb,fine,penalty,limit,prohibition,control,levy!,lockdown,quarantine T:on,against
 172/restrict | v fine penalize penalise dismiss sack fire suspend dissolve strip oust remove depose | obj:parliament,government,cabinet,governor,minister,judge,mayor,official,officer,council,assembly,lawmaker,mp,chief,commander,ambassador!,commission,general,prosecutor,immunity,citizenship,licence,license,constitution,justice,editor subj:@person,president,government,king,court,parliament,army,authority,ministry,military,premier,monarch
-172/restrict | v dissolve disband | obj:parliament,government,assembly,party,organisation,organization,union,group,council,court,cabinet
+172/restrict | v dissolve disband prorogue suspend | obj:parliament,government,assembly,party,organisation,organization,union,group,council,court,cabinet
 172/restrict | v disqualify bar exclude ban | obj:candidate,party,politician,leader,opposition,member from:election,ballot,office,race,poll,standing,vote &
 172/restrict | v annul nullify cancel void | obj:election,vote,result,poll,referendum
 172/restrict | v suspend revoke withdraw rescind cancel | obj:licence,license,constitution,citizenship,passport,accreditation,permit,registration,visa,immunity

@@ -25,7 +25,8 @@ export const CONSULT_FRAMES = `
 041/phone | v place make | obj:call T:to,with mod:phone,telephone recip
 042/visit | v visit tour | T:obj subj:@person,delegation,president,minister,secretary,envoy,team,premier,king,chancellor,pope,prince,leader,senator,group
 042/visit | v arrive land touch_down | in:* on:visit,trip,tour T:in,to
-042/visit | v arrive land fly travel go head jet | in:* to:* for:@talks,visit,meeting,summit,trip T:in,to
+042/visit | v arrive land fly travel go head jet | for:@talks,visit,meeting,summit,trip T:in,to
+042/visit | v fly travel head jet go | to:named subj:named,president,minister,secretary,envoy,premier,king,chancellor,pope,prince,leader,delegation T:to &
 042/visit | v arrive land | in:* subj:president,minister,secretary,envoy,premier,king,chancellor,pope,prince,leader,delegation,ambassador,queen T:in,at
 042/visit | v fly travel head go return journey jet depart leave | to:* for:* subj:president,minister,secretary,envoy,premier,king,chancellor,pope,prince,leader,delegation,diplomat T:to,for weak
 042/visit | v pay make begin start embark_on undertake kick_off wrap_up conclude end finish lead continue complete | obj:visit,trip,tour,stop,stopover T:to,in,of on:visit,trip,tour
@@ -33,7 +34,7 @@ export const CONSULT_FRAMES = `
 042/visit | v send dispatch | obj:envoy,delegation,emissary,mission,representative,negotiator,diplomat T:to
 042/visit | v send | obj:letter,message,note T:to subj:president,minister,king,leader,premier recip!
 043/visit | v host receive welcome | T:obj obj:@person,president,minister,counterpart,delegation,summit,talk,meeting,leader,premier,chancellor,king,prince,envoy,conference,visit for:@talks,visit,dinner
-043/visit | v host receive | T:obj
+043/visit | v host | T:obj
 043/visit | v welcome greet | T:obj at:airport,palace,kremlin,ceremony,white,meeting,office
 043/visit | v give extend accord | obj:welcome,reception T:to,iobj
 043/visit | v roll_out | obj:carpet T:for

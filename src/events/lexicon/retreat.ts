@@ -1,6 +1,6 @@
 /** Frames of RETREAT (CAMEO 08, material yielding). Columns: CAMEO code (and PLOVER mode) | triggers | conditions. */
 export const RETREAT_FRAMES = `
-0841/release | v release free liberate let_go set_free let_free parole hand_over discharge turn_over give_up | obj:@prisoners,@person,prisoner,hostage,detainee,dissident,captive,member,national,remains,body,people,* T:obj,to
+0841/release | v release free liberate let_go set_free let_free parole hand_over discharge turn_over give_up | obj:@prisoners,@person,prisoner,hostage,detainee,dissident,captive,member,national,remains,body,people T:obj,to
 0841/release | v release free | subj:@person,government,authority,court,rebel,@militants,country,police,army from:prison,jail,custody,detention,captivity T:obj
 0841/release | v let grant set | obj:free,freedom xcomp:go,free T:obj
 0841/release | n release freeing liberation repatriation return | of:@prisoners,prisoner,hostage,detainee,captive,dissident,refugee,remains T:of,from,by
@@ -23,7 +23,7 @@ export const RETREAT_FRAMES = `
 0863/access | v allow permit let grant open give | obj:access,aid,convoy,delivery,corridor,passage,agency,worker,border,bridge,crossing,flight,road mod:humanitarian,aid,relief,food tohuman T:to,for,of
 0863/access | v open reopen | obj:border,crossing,bridge,road,corridor,airport,port,frontier,gate xcomp:allow,let,deliver T:to,for
 0863/access | v allow permit let | xcomp:enter,deliver,operate,return,cross,leave,visit,pass,reach,distribute,inspect,land subj:government,country,state,@person,authority,regime,army,rebel,@militants T:obj
-0863/access | v give grant | obj:approval,permission,access T:to,for,iobj &
+0863/access | v give grant | obj:approval,permission,access to:inspector,observer,agency,worker,convoy,monitor,team,flight T:to,for,iobj &
 087 | v deescalate de-escalate scale_down halt stop end suspend cease pause | obj:attack,fighting,offensive,bombing,bombardment,shelling,airstrike,strike,hostility,operation,violence,war,campaign,raid,assault,drill T:against,on,with,in
 087 | n end halt pause cessation | of:hostility,fighting,attack,bombing,offensive T:against,between weak
 0871/ceasefire | v declare announce observe sign accept proclaim order enter reach honor honour extend implement begin | obj:ceasefire,cease-fire,truce,armistice to:ceasefire,truce T:with,in,between

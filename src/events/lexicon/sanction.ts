@@ -43,13 +43,13 @@ export const SANCTION_FRAMES = `
 161/withdraw | v suspend expel exclude eject bar oust | from:organisation,organization,union,league,commonwealth,council,bloc,g8,group,assembly,court T:obj
 161/withdraw | v suspend | obj:membership T:of,obj
 160/withdraw | v snub shun cold-shoulder ostracize ostracise isolate | T:obj subj:@person,country,state,government,union weak
-116/convict | v convict sentence condemn find acquit! | T:obj subj:court,tribunal,judge,jury,panel,justice,bench
+116/convict | v convict sentence condemn | T:obj subj:court,tribunal,judge,jury,panel,justice,bench
 116/convict | v find | obj:guilty xcomp:guilty T:obj
 116/convict | n conviction sentencing sentence | T:of,for weak
 162/discontinue | v stop halt cut_off cut shut_off turn_off interrupt disrupt suspend reduce | obj:gas,oil,electricity,water,power,fuel,energy,coal T:to,from tgt:*
 162/discontinue | v default_on halt suspend freeze | obj:payment,repayment,debt T:to
 161/withdraw | v renege_on backtrack_on back_out_of go_back_on backpedal | T:on,with obj:*
-160/withdraw | v end revoke cancel withdraw suspend | obj:visa,privilege,waiver,preference,status,recognition,support,cooperation T:for,of,to,from,with tgt:*
+160/withdraw | v revoke cancel withdraw suspend | obj:visa,privilege,waiver,preference,status,recognition,support,cooperation T:for,of,to,from,with tgt:*
 162/discontinue | v disband dissolve dismantle close | obj:mission,office,program T:in tgt:* weak
-161/withdraw | v suspend expel | obj:country subj:bloc,union,organisation,organization,league,commonwealth,council T:obj &
+161/withdraw | v suspend expel | obj:country subj:bloc,union,organisation,organization,league,commonwealth,council obj!:parliament,assembly,campaign,government,constitution,minister,player,team T:obj &
 `;

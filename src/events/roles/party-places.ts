@@ -123,7 +123,11 @@ function membersOf(view: ClauseView, row: number): readonly Party[] {
   for (const c of view.tree.children(row)) {
     const rank = modifierRank(view, c);
     if (rank !== 1 && !(rank === 3 && view.marker(c) === "of")) continue;
-    const parties = view.tree.conjuncts(c).flatMap((r) => partiesOf(view.document, r).filter((p) => p.country !== undefined).slice(0, 1));
+    const parties = view.tree.conjuncts(c).flatMap((r) =>
+      partiesOf(view.document, r)
+        .filter((p) => p.country !== undefined)
+        .slice(0, 1),
+    );
     if (new Set(parties.map((p) => p.country)).size < 2) continue;
     return parties.map((p) => (sector === undefined ? p : { ...p, sectors: [sector] }));
   }

@@ -8,6 +8,24 @@ export const ACCUSE: EventType = {
   targets: ["obj", "against", "of", "into", "for"],
   refusals: [
     {
+      why: "slated for is planned for",
+      triggers: "v slate",
+      when: "for:* xcomp:*",
+      example: "The bridge was slated for repair.",
+    },
+    {
+      why: "to condemn to a fate or to sentence is no blame",
+      triggers: "v condemn",
+      when: "xcomp:* to:death,prison,poverty,life,fate",
+      example: "The drought condemned families to poverty.",
+    },
+    {
+      why: "fans and reporters probe for a story",
+      triggers: "v probe question grill investigate",
+      when: "subj:fan,audience,host,interviewer,reporter,journalist,scientist,researcher,student",
+      example: "Fans probed the stars about the film.",
+    },
+    {
       why: "companies go to court with each other",
       triggers: "v sue file bring lodge accuse",
       when: "subj:firm,company,maker,carmaker,airline,retailer,manufacturer,startup,brand obj:rival,firm,company,maker,competitor,retailer,lawsuit,suit",

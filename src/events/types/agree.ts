@@ -8,6 +8,12 @@ export const AGREE: EventType = {
   targets: ["with", "to", "for", "between", "on"],
   refusals: [
     {
+      why: "a law or a plan offers nothing of its own will",
+      triggers: "v offer pledge promise give",
+      when: "subj:bill,law,plan,treaty,agreement,package,website,programme,program,course,hotel",
+      example: "The bill does not offer tenants new rights.",
+    },
+    {
       why: "players and artists agree with clubs and studios",
       triggers: "v agree offer pledge promise reach strike",
       when: "subj:@performer",

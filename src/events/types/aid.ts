@@ -8,6 +8,12 @@ export const AID: EventType = {
   targets: ["to", "for", "iobj", "in", "obj"],
   refusals: [
     {
+      why: "lawmakers sponsor bills",
+      triggers: "v sponsor back fund support",
+      when: "obj:bill,legislation,amendment,motion,law",
+      example: "The lawmaker sponsored a bill on milk.",
+    },
+    {
       why: "clubs, sponsors and parents help their own",
       triggers: "v give provide send supply lend offer contribute donate pay finance fund sponsor help assist",
       when: "subj:club,sponsor,fan,player,coach,parent,investor,brand,shareholder",

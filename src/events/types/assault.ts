@@ -9,6 +9,18 @@ export const ASSAULT: EventType = {
   targets: ["against", "on", "at", "in", "into", "of", "obj"],
   refusals: [
     {
+      why: "politicians attack rivals, plans and rulings with words",
+      triggers: "v attack assail",
+      when: "obj:policy,record,decision,law,bill,investigation,inquiry,impeachment,ruling,speech,comment,remark,deal,proposal,reputation,character as:*",
+      example: "The senator attacked the ruling in a speech.",
+    },
+    {
+      why: "claims and dates clash without a blow",
+      triggers: "v clash",
+      when: "subj:claim,view,interest,schedule,date,colour,color,opinion,style",
+      example: "The two views clashed at a seminar.",
+    },
+    {
       why: "fires, floods, storms, crashes and diseases kill without a will",
       triggers: "v kill wound injure maim destroy wreck claim hit strike batter pound leave",
       when: "subj:fire,wildfire,blaze,flood,flooding,storm,hurricane,typhoon,cyclone,tornado,earthquake,quake,tsunami,landslide,mudslide,avalanche,crash,accident,collision,derailment,bus,train,lorry,virus,disease,epidemic,outbreak,drought,heat,heatwave,lightning,cold,eruption,volcano",

@@ -8,6 +8,24 @@ export const CONSULT: EventType = {
   targets: ["with", "to", "between", "in", "obj"],
   refusals: [
     {
+      why: "a press conference is held for reporters",
+      triggers: "n conference briefing; v hold give attend convene address host",
+      when: "mod:press,news,weekly,daily obj!:talk,meeting,summit",
+      example: "The minister held a press conference on schools.",
+    },
+    {
+      why: "reporters are spoken to for a story",
+      triggers: "v speak talk discuss meet call",
+      when: "with:@mediaorg,reporter,journalist,correspondent,outlet,magazine to:@mediaorg,reporter,journalist,correspondent,crowd,audience,supporter,voter",
+      example: "The actor spoke with reporters in Rome.",
+    },
+    {
+      why: "to call someone names is no telephone call, nor is a call to a scene",
+      triggers: "v call",
+      when: "xcomp:* to:report,scene,incident,address,house,fire,blaze",
+      example: "The governor called the senator a coward.",
+    },
+    {
       why: "demands, deadlines, needs and ends are met too",
       triggers: "v meet confer consult huddle",
       when: "obj:@demand,goal,target,deadline,need,standard,requirement,expectation,challenge,criterion,criteria,obligation,resistance,opposition,cost,condition,bar,quota,objective,end,eye,threshold,commitment,spec,fate,death,fan",

@@ -9,6 +9,12 @@ export const SANCTION: EventType = {
   targets: ["against", "on", "to", "with", "from", "in", "of", "obj"],
   refusals: [
     {
+      why: "a parliament, a sentence or a campaign is suspended at home",
+      triggers: "v suspend end",
+      when: "obj:parliament,assembly,campaign,bid,sentence,season,player,match,status",
+      example: "The candidate suspended her campaign.",
+    },
+    {
       why: "to cut one's own costs, taxes or rates punishes nobody",
       triggers:
         "v suspend halt stop cut reduce freeze cut_off end withhold terminate cancel discontinue slash stop_providing curtail withdraw trim scale_back block",

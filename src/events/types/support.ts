@@ -8,6 +8,18 @@ export const SUPPORT: EventType = {
   targets: ["for", "to", "of", "with", "obj"],
   refusals: [
     {
+      why: "a share in a poll is no backing",
+      triggers: "n support backing approval",
+      when: "mod:percent in:poll,survey",
+      example: "The party has 3 percent support in the polls.",
+    },
+    {
+      why: "a group is made up of its members",
+      triggers: "v make_up",
+      when: "of:* up:*",
+      example: "The team was made up of students.",
+    },
+    {
       why: "performances and songs are praised by reviewers",
       triggers: "v praise laud applaud commend hail acclaim salute compliment congratulate extol thank",
       when: "obj:performance,album,film,player,song,god",
