@@ -12,6 +12,8 @@ export const BENCH_SETS: Readonly<Record<string, () => Promise<BenchSet>>> = {
   statements: () => import("./statements.js").then((m) => m.STATEMENTS),
   stories: () => import("./stories.js").then((m) => m.STORIES),
   seeds: () => import("./seeds.js").then((m) => m.SEEDS),
+  accounts: () => import("./accounts.js").then((m) => m.ACCOUNTS),
   readouts: () => import("./readouts.js").then((m) => m.READOUTS),
+  "comparison-speed": () => import("./comparison-speed.js").then((m) => m.COMPARISON_SPEED),
   claims: () => import("./claims.js").then((m) => m.CLAIMS),
 };
