@@ -1,4 +1,4 @@
-import type { Document, EntityMention } from "../../core/index.js";
+import type { Document, EntityMention, TokenTable } from "../../core/index.js";
 import { type Tree, treeOf } from "../../language/index.js";
 import { isOperatorLemma } from "../reality/operators.js";
 import { framesOf } from "./frame-index.js";
@@ -97,6 +97,28 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   bombed: "bomb",
   slain: "slay",
   slew: "slay",
+  froze: "freeze",
+  frozen: "freeze",
+  sank: "sink",
+  sunk: "sink",
+  drove: "drive",
+  driven: "drive",
+  rose: "rise",
+  tore: "tear",
+  torn: "tear",
+  caught: "catch",
+  brought: "bring",
+  sold: "sell",
+  lent: "lend",
+  left: "leave",
+  fell: "fall",
+  began: "begin",
+  begun: "begin",
+  won: "win",
+  lost: "lose",
+  drew: "draw",
+  drawn: "draw",
+  stood: "stand",
   hit: "hit",
   cut: "cut",
   set: "set",
@@ -115,6 +137,17 @@ function knownVerb(lemma: string, form: string): string {
   return lemma;
 }
 
+/** Words that the tokeniser splits at a hyphen and the lexicon has whole: "cease-fire", "re-establish", "sit-in". */
+function joinHyphens(tokens: TokenTable, lemmas: string[]): void {
+  for (let i = 2; i < tokens.length; i++) {
+    if (tokens.form[i - 1] !== "-" || tokens.end[i - 2] !== tokens.start[i - 1] || tokens.end[i - 1] !== tokens.start[i]) continue;
+    const kind = tokens.upos[i] === "VERB" ? "v" : "n";
+    const [first = "", last = ""] = [(tokens.form[i - 2] ?? "").toLowerCase(), lemmas[i]];
+    const whole = [`${first}${last}`, `${first}-${last}`].find((word) => framesOf(word, kind).length > 0);
+    if (whole !== undefined) lemmas[i] = whole;
+  }
+}
+
 /** Builds the view in linear time. */
 export function clauseView(document: Document): ClauseView {
   const { tokens } = document;
@@ -124,6 +157,7 @@ export function clauseView(document: Document): ClauseView {
     const lemma = (tokens.lemma[i] ?? "").toLowerCase();
     lemmas.push(SPELLINGS[lemma] ?? (tokens.upos[i] === "VERB" ? knownVerb(lemma, (tokens.form[i] ?? "").toLowerCase()) : lemma));
   }
+  joinHyphens(tokens, lemmas);
   const heads = new Map<number, EntityMention>();
   for (const mention of document.mentions) if (!heads.has(mention.head)) heads.set(mention.head, mention);
   const timed = new Set<number>();

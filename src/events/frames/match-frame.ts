@@ -80,7 +80,9 @@ function slotRows(view: ClauseView, row: number, frame: Frame, slot: string): re
     case "adv":
       return tree.childrenOf(row, "advmod", "xcomp", "advcl");
     case "res":
-      return tree.childrenOf(row, "obl").flatMap((c) => view.tree.subtree(c));
+      return [...tree.childrenOf(row, "obl", "advcl"), ...patients(view, row).flatMap((r) => tree.childrenOf(r, "nmod"))].flatMap((c) =>
+        tree.subtree(c),
+      );
     default:
       return [...phrases(view, row, slot), ...(noun ? supportPhrases(view, row, slot) : phrasesOfObject(view, row, slot))].flatMap((r) =>
         nounsOf(view, r),
@@ -133,6 +135,7 @@ function flagsHold(view: ClauseView, row: number, frame: Frame): boolean {
   if (flags.has("peacekeep") && !keepsPeace(view, row)) return false;
   if (flags.has("pass") && !passive(view, row) && view.tree.child(row, "obj") >= 0) return false;
   if (flags.has("fut") && !view.tree.children(row).some((c) => /^(?:will|would|shall|to)$/.test(view.lemma(c)))) return false;
+  if (flags.has("noagent") && !(passive(view, row) && agents(view, row).length === 0)) return false;
   if (flags.has("self") && !willItself(view, row)) return false;
   if (flags.has("need") && phrases(view, row, "with").length + phrases(view, row, "between").length === 0) return false;
   return true;

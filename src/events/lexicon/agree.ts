@@ -6,7 +6,8 @@ export const AGREE_FRAMES = `
 030 | v reach strike achieve clinch hammer_out arrive_at forge secure broker | obj:agreement,deal,consensus,accord,compromise,understanding,settlement,pact,truce at:agreement,deal,consensus,accord,compromise,understanding,settlement recip T:with,between
 037 | v reach sign clinch strike | obj:settlement,accord,agreement,deal mod:peace,ceasefire recip T:with,between
 030 | v consent accede_to assent acquiesce | T:to weak
-030 | v pledge promise reaffirm reiterate affirm renew underline restate underscore confirm | obj:commitment,cooperation,support,friendship,readiness,willingness,backing,allegiance,solidarity,determination T:to,with,for
+030 | v pledge promise | obj:cooperation,support,friendship,backing,allegiance,solidarity T:to,with,for
+030 | v pledge promise reaffirm reiterate affirm renew underline restate underscore confirm | obj:commitment,cooperation,friendship,readiness,willingness,allegiance,determination T:to,with,for
 031 | v seek want plan intend aim | xcomp:cooperate,expand,boost,deepen,strengthen,enhance,develop weak recip
 030 | v vow pledge promise agree | xcomp:cooperate,work,strengthen,boost,enhance,deepen,expand,improve,collaborate,coordinate,promote,develop,normalize,normalise,continue,step_up recip T:with
 0311 | v pledge agree plan promise offer | xcomp:trade,invest,import,export,buy,sell,purchase,build,open,expand T:in,with,to
@@ -40,4 +41,6 @@ export const AGREE_FRAMES = `
 031 | n plan | xcomp:cooperate,build weak
 030 | v expand broaden look_forward | fut obj:cooperation,tie,relation,relationship T:with
 031 | v commit | to:* T:to weak
+030 | v offer volunteer pledge promise commit vow | xcomp:* subj:named,government,country,state,army,union,party,group,president,minister T:to,with,for weak
+030 | a willing ready prepared committed | xcomp:* subj:named,government,country,state,army,union,party,group,president,minister T:to,with,for weak
 `;

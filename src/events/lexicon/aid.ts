@@ -32,4 +32,6 @@ export const AID_FRAMES = `
 075 | n asylum resettlement | T:to,for,in supp weak
 073 | v arrive land fly_in touch_down | subj:rescuer,rescue,medic,doctor,firefighter,relief T:in,to
 075 | v open | obj:border,door,frontier,camp,shelter to:@refugees,@person,thousand,hundred,family T:of,to &
+070 | v provide supply equip furnish | with:@aid,@milaid,@reliefgoods,weapon,vehicle,equipment,aircraft,fund,tool obj:@person,government,country,force,army,police T:obj &
+070 | v hand_over donate deliver | obj:vehicle,ambulance,truck,equipment,boat,ship,vessel,tent,computer,bus T:to,for,iobj
 `;

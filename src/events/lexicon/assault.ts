@@ -106,7 +106,7 @@ export const ASSAULT_FRAMES = `
 2041/unconventional | n attack strike assault | mod:chemical,gas,sarin,chlorine,biological,nerve,poison,radiological T:on,against,in
 2041/unconventional | v use deploy employ | obj:sarin,chlorine,gas,chemical,biological,napalm,phosphorus,toxin mod:chemical,biological,nerve,poison,gas,toxic T:against,on
 2042/unconventional | v detonate explode drop | mod:nuclear,atomic,hydrogen obj:bomb,device,warhead tgt:*
-184/abduct | v use | as:shield T:obj
+184/abduct | v use hold keep take | as:shield T:obj
 190 | a responsible guilty | of:attack,massacre,violate,kill for:attack,bombing,killing,massacre,murder,violence,assassination,abduction,kidnapping,genocide,atrocity,shooting,rape,torture,ambush,raid,assault,slaughter
 190 | v commit perpetrate orchestrate mastermind | obj:attack,massacre,atrocity,genocide,bombing,murder,assault,killing,crime!,abuse,rape,aggression,terrorism,kidnapping,act!,violence
 190 | n atrocity aggression violence terrorism insurgency | T:against weak by

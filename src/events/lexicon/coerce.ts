@@ -35,7 +35,7 @@ export const COERCE_FRAMES = `
 173/arrest | v take | into:custody T:obj
 173/arrest | n arrest detention imprisonment incarceration internment roundup jailing apprehension | T:of by weak
 173/arrest | v capture seize nab | obj:suspect,leader,militant,fugitive,commander,smuggler,suspected,lord,gunman,terrorist,member,fighter,boss,criminal,prisoner subj:police,authority,force,troop,soldier,officer,agent,security,army,service
-173/arrest | v charge indict prosecute arraign | T:obj subj:police,prosecutor,court,authority,state,government,jury,ministry,attorney,justice,country,army,tribunal with:*
+173/arrest | v charge indict prosecute arraign | T:obj subj:police,prosecutor,court,authority,state,government,jury,ministry,attorney,justice,country,army,tribunal with:* for:* over:*
 173/arrest | v charge indict prosecute arraign | T:obj with:@crime,murder,treason,espionage,terrorism,corruption,spying,fraud,rape,assault,conspiracy,sedition,offence,offense,count,crime,blasphemy subjopt
 173/arrest | n indictment prosecution arraignment | T:of,against weak
 173/arrest | v try put | obj:@person on:trial T:obj &

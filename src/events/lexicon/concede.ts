@@ -9,7 +9,7 @@ export const CONCEDE_FRAMES = `
 081 | v lift ease relax remove end rescind repeal revoke loosen drop abolish rescind overturn scrap reverse roll_back waive withdraw | obj:@restriction,restriction,ban,censorship,limit,prohibition,decree,control T:on,against,for,in obj!:arm,sanction,embargo,visa!
 081 | n lifting easing relaxation removal repeal end | of:@restriction,ban,restriction T:on,against
 0811 | v legalize legalise decriminalize decriminalise allow permit license licence authorize authorise let | obj:@party,party,@mediaorg,protest,newspaper,demonstration,rally,opposition,union,candidate,activity,organisation,organization,march subj:government,authority,court,state,president,council,ministry,junta,parliament,police,country,king T:obj,for
-0811 | v allow permit let authorize | xcomp:run,participate,contest,stand,operate,register,vote,publish,return,campaign,speak,compete,reopen subj:government,authority,court,state,president,council,ministry,junta,parliament,police,country,king,commission,tribunal,army T:obj
+0811 | v allow permit let authorize | xcomp:run,participate,contest,stand,operate,register,vote,publish,return,campaign,speak,compete,reopen,leave,travel,emigrate subj:government,authority,court,state,president,council,ministry,junta,parliament,police,country,king,commission,tribunal,army T:obj
 0811 | v reinstate restore rehabilitate | T:obj obj:@person,judge,right,freedom,licence,license,constitution,democracy,autonomy,status,mp,official,governor
 0812 | v legalize legalise unban | T:obj
 0813 | v lift end ease relax suspend rescind shorten | obj:curfew T:in,on
@@ -36,4 +36,5 @@ export const CONCEDE_FRAMES = `
 080 | v allow permit | obj:return,visit,candidate,election,protest,access T:of,by,to subj:government,authority,court,state,president,council,ministry,country,army
 080 | v accept agree_to | obj:deal,offer,proposal,plan,pay,terms mod:pay,wage,peace,government T:from,of weak
 080 | v implement honor honour respect accept carry_out | obj:ruling,verdict,judgment,judgement,award T:of,by subj:@person,country,government,state,party,army
+0832 | v strike_down | obj:law,ban,decree,rule,measure,act,amendment,order T:on,of
 `;

@@ -60,4 +60,6 @@ export const CONSULT_FRAMES = `
 040 | v raise bring_up | obj:issue,matter,question,concern,subject with:* T:with weak &
 040 | v accompany join | obj:president,minister,delegation,secretary on:visit,trip in:talk T:obj weak &
 040 | v be | in:talk recip T:with
+040 | v discuss negotiate | joint subj:named,president,minister,leader,official recip T:with
+041/phone | v discuss | in:call,conversation,teleconference by:phone,telephone over:phone,telephone recip T:with
 `;

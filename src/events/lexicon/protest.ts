@@ -37,4 +37,5 @@ export const PROTEST_FRAMES = `
 143/strike | a on | strike
 141/demo | v bring_out draw attract | subj:protest,demonstration,rally,march obj:@person,thousand,hundred,people,crowd subjn
 141/demo | v burn | obj:flag,effigy,portrait,picture,poster,quran,koran T:of
+143/strike | v down | obj:tool subj:worker,union,staff,employee,miner,driver,member
 `;

@@ -39,4 +39,5 @@ export const REJECT_FRAMES = `
 120 | v stand_by stick_by | obj:decision weak
 120 | v fail | xcomp:recognize,comply,cooperate,meet,honor,honour,implement weak T:with
 124/change | v vow pledge | xcomp:resist,oppose,reject,defy,veto T:obj
+125/meet | v turn_away turn_back rebuff snub | obj:envoy,delegation,ambassador,mission,inspector,observer,mediator,negotiator,diplomat T:of,from,obj
 `;

@@ -53,4 +53,5 @@ export const REQUEST_FRAMES = `
 027 | v call_for appeal_for urge | obj:solution,settlement,resolution T:to,of,in
 020 | v petition | T:obj,for
 020 | v ask beg press lobby petition | for:* obj:@person,government,country T:obj &
+020 | v ask | for:* iobj:@person,government,country T:iobj &
 `;

@@ -20,6 +20,7 @@ export interface Roles {
 
 const TARGETS: ReadonlyMap<string, readonly string[]> = new Map(EVENT_TYPES.map((t) => [t.id as string, t.targets]));
 const PREPOSITIONS = ["against", "on", "upon", "with", "to", "from", "at", "for", "of", "into", "in"];
+const PLACE_SLOT = /^(?:in|at|on|into|inside)$/;
 const REQUEST_SLOTS = ["obj", "on", "upon", "to", "with", "from", "of"];
 /** Types in which a place may stand for those who suffer or gain. */
 const PLACE_TARGETS = /^(?:COERCE|CONCEDE|ASSAULT|AID|SANCTION|MOBILIZE|RETREAT|THREATEN|AGREE|CONSULT)$/;
@@ -192,16 +193,20 @@ function targetOf(
 
 /** The nearest coded party inside the objects of a trigger. */
 function deeper(view: ClauseView, row: number, taken: ReadonlySet<number>): { parties: readonly Party[]; slot: string } {
-  const queue = [...patients(view, row), ...view.tree.childrenOf(row, "xcomp", "obl")].filter((r) => !taken.has(r));
+  const queue = [...patients(view, row), ...view.tree.childrenOf(row, "xcomp", "obl", "advcl")].filter((r) => !taken.has(r));
   for (let at = 0; at < queue.length && at < 24; at++) {
     const r = queue[at] ?? 0;
     if (taken.has(r)) continue;
     const parties = view.upos(r) === "VERB" ? [] : actorParties(view, r, true).filter(isCoded);
     if (parties.length > 0 && !isTemporal(view, r)) return { parties, slot: "inside" };
-    queue.push(...view.tree.childrenOf(r, "nmod", "obj", "obl", "amod", "compound"));
+    queue.push(...view.tree.childrenOf(r, "nmod", "obj", "obl", "amod", "compound"), ...helped(view, r));
   }
   return { parties: [], slot: "" };
 }
+
+/** "a grant to help Bangladesh": a clause of purpose on what is given. */
+const helped = (view: ClauseView, row: number): readonly number[] =>
+  view.tree.childrenOf(row, "acl").filter((c) => view.marker(c) === "to");
 
 const isTemporal = (view: ClauseView, row: number): boolean =>
   /^(?:after|before|since|during|until|amid|following)$/.test(view.marker(row));
@@ -267,6 +272,8 @@ export function findRoles(view: ClauseView, match: FrameMatch, chain: Chain, com
   const taken = new Set(found.rows);
   const hit = targetOf(view, match, chain, composed, taken);
   let target: readonly Party[] = hit.parties.filter((p) => !source.some((s) => sameParty(s, p)));
+  // two sides that meet somewhere need no third
+  if (match.frame.flags.has("recip") && source.length > 1 && PLACE_SLOT.test(hit.slot)) target = [];
   if (source.length === 0 && match.frame.flags.has("recip") && target.length > 1) {
     source = target;
     target = [];

@@ -122,7 +122,7 @@ function membersOf(view: ClauseView, row: number): readonly Party[] {
   const sector = lookupRole(view.lemma(row))?.sector;
   for (const c of view.tree.children(row)) {
     const rank = modifierRank(view, c);
-    if (rank !== 1 && !(rank === 3 && view.marker(c) === "of")) continue;
+    if (rank !== 1 && rank !== 3) continue;
     const parties = view.tree.conjuncts(c).flatMap((r) =>
       partiesOf(view.document, r)
         .filter((p) => p.country !== undefined)

@@ -8,6 +8,12 @@ export const AGREE: EventType = {
   targets: ["with", "to", "for", "between", "on"],
   refusals: [
     {
+      why: "companies strike deals of business",
+      triggers: "v agree offer plan pledge sign reach",
+      when: "subj:company,firm,airline,carmaker,retailer,maker,supermarket,insurer,lender,brewer,manufacturer,publisher,developer",
+      example: "The firm agreed to sell its Turkish unit.",
+    },
+    {
       why: "a law or a plan offers nothing of its own will",
       triggers: "v offer pledge promise give",
       when: "subj:bill,law,plan,treaty,agreement,package,website,programme,program,course,hotel",

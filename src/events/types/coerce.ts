@@ -9,6 +9,12 @@ export const COERCE: EventType = {
   targets: ["obj", "against", "on", "of", "in", "to", "from"],
   refusals: [
     {
+      why: "theft, burglary and drunk driving are private crime",
+      triggers: "v arrest jail imprison detain sentence convict charge hold try; n arrest",
+      when: "res:steal,stealing,theft,burglary,robbery,shoplifting,driving,speeding,drunk,dui,robbing",
+      example: "A teenager was sentenced to four years for stealing cars.",
+    },
+    {
       why: "sport bans players by its own rules",
       triggers: "v ban bar prohibit outlaw proscribe",
       when: "obj:@sport",

@@ -8,6 +8,12 @@ export const CONSULT: EventType = {
   targets: ["with", "to", "between", "in", "obj"],
   refusals: [
     {
+      why: "schools, shops and farms are visited at home",
+      triggers: "v visit tour",
+      when: "obj:school,hospital,factory,farm,church,zoo,shop,market,clinic,kindergarten,studio,exhibition,gallery,museum,grave,beach,library",
+      example: "The prince visited a school for deaf children.",
+    },
+    {
       why: "a press conference is held for reporters",
       triggers: "n conference briefing; v hold give attend convene address host",
       when: "mod:press,news,weekly,daily obj!:talk,meeting,summit",

@@ -8,6 +8,12 @@ export const COOPERATE: EventType = {
   targets: ["with", "to", "in", "for"],
   refusals: [
     {
+      why: "people saved without a word of who did it",
+      triggers: "v rescue evacuate",
+      when: "noagent",
+      example: "Two fishermen were rescued after their boat sank.",
+    },
+    {
       why: "players and artists sign for a living",
       triggers: "v sign win seal clinch land award join cooperate collaborate team_up",
       when: "subj:@performer",

@@ -8,6 +8,12 @@ export const PROTEST: EventType = {
   targets: ["against", "at", "outside", "in", "with"],
   refusals: [
     {
+      why: "courts strike down laws",
+      triggers: "v strike",
+      when: "obj:law,ban,decree,rule,measure,act,amendment,order,deal,agreement,balance,note,gold,oil,target",
+      example: "The court struck down the law on dogs.",
+    },
+    {
       why: "markets and cars have rallies",
       triggers: "n protest demonstration rally march sit-in picket vigil manifestation procession",
       when: "mod:stock,market,price,bull,bear,oil,relief,car,motor,dollar,wall,pep,dakar,gold",

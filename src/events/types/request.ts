@@ -8,6 +8,12 @@ export const REQUEST: EventType = {
   targets: ["obj", "on", "upon", "to", "from", "with", "of"],
   refusals: [
     {
+      why: "a court orders a private party to pay",
+      triggers: "v order force direct",
+      when: "subj:judge,court,jury obj:company,firm,man,woman,couple,owner,defendant,bank,club,employer",
+      example: "A judge ordered the firm to pay the cleaner.",
+    },
+    {
       why: "a task demands skill or time",
       triggers: "v demand insist_on",
       when: "obj:attention,respect,time,skill",

@@ -9,6 +9,12 @@ export const SANCTION: EventType = {
   targets: ["against", "on", "to", "with", "from", "in", "of", "obj"],
   refusals: [
     {
+      why: "a sentence for private crime punishes no country",
+      triggers: "v sentence convict jail; n conviction sentence sentencing",
+      when: "res:steal,stealing,theft,burglary,robbery,shoplifting,driving,speeding,drunk,murder,rape,manslaughter",
+      example: "The court convicted a carpenter of theft.",
+    },
+    {
       why: "a parliament, a sentence or a campaign is suspended at home",
       triggers: "v suspend end",
       when: "obj:parliament,assembly,campaign,bid,sentence,season,player,match,status",
