@@ -8,6 +8,10 @@ import { ROLE_NOUNS } from "./role-nouns.js";
 /** Nouns that make "in the words of X", "in the view of X", "from X's perspective" a cue. */
 const STANDPOINT = /^(?:word|view|opinion|telling|estimation|assessment|judgment|judgement|account|perspective|standpoint|viewpoint|eye)$/;
 
+/** "As stated in the letter", "as reported by the Globe". */
+const AS_TOLD =
+  /^(?:stated|noted|reported|described|explained|quoted|cited|told|pointed|outlined|mentioned|argued|claimed|confirmed|alleged|announced|observed|recounted|documented)$/;
+
 /** "According to X", "per X", "in X's view": the clause is what X says. */
 export function accordingCues(reading: Reading): Cue[] {
   const cues: Cue[] = [];
@@ -33,6 +37,15 @@ function accordingTo(reading: Reading, row: number): Cue | null {
   } else if (form === "per" && reading.relation(row) === "case" && reading.upos(row) === "ADP") {
     source = reading.head(row);
     if (source <= row || reading.upos(source) !== "PROPN") return null;
+  } else if (
+    form === "as" &&
+    row === reading.sentenceOf(row).first &&
+    AS_TOLD.test(reading.form(row + 1)) &&
+    /^(?:in|by|on)$/.test(reading.form(row + 2))
+  ) {
+    cueEnd = row + 2;
+    source = reading.head(row + 2);
+    if (source <= row + 2) return null;
   } else return null;
   if (source <= row || reading.upos(source) === "NUM") return null;
   const top = reading.relation(row) === "case" || reading.head(row) === source ? source : row;
@@ -66,11 +79,16 @@ function sourceEnd(reading: Reading, top: number, source: number, stop: number):
   let comma = source + 1;
   while (comma < stop && comma - source < 40 && !isComma(comma)) comma++;
   if (comma >= stop || !isComma(comma)) return right;
+  // "according to police in Dover, Delaware, ...": the state belongs to the town
+  const state = reading.nameAt(comma + 1);
+  if (state?.type === "LOC" && reading.nameAt(comma - 1)?.type === "LOC" && isComma(state.last)) return state.last;
   // "according to Ann Roe, the firm's spokeswoman, ...": an office between two commas
   for (let row = comma + 1; row < Math.min(stop - 1, comma + 9); row++) {
     if (reading.isVerb(row)) break;
     if (isComma(row + 1)) {
-      if (ROLE_NOUNS.has(reading.lemma(row)) && reading.upos(row) === "NOUN") return row + 1;
+      const office = ROLE_NOUNS.has(reading.lemma(row)) && reading.upos(row) === "NOUN";
+      if (office || (/^an?$/.test(reading.lemma(comma + 1)) && reading.relation(row) === "appos" && reading.head(row) < comma))
+        return row + 1;
       break;
     }
   }

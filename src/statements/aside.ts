@@ -21,9 +21,16 @@ export function isAside(reading: Reading, verb: number): Aside | null {
   const sentence = reading.sentenceOf(verb);
   let after = verb + 1;
   const turned = COMMA.test(reading.form(verb - 1));
+  // "the princess, 67, announced a tour, making ...": the comma before the verb closes something else
+  if (turned && !isClause(reading, sentence.first, verb - 1)) return null;
   if (turned) {
     // ", said Ms Roe, ...": the speaker stands between the verb and the second comma
-    while (after < sentence.last && after - verb <= 14 && /^(?:PROPN|NOUN|DET|ADJ|ADP|NUM|PART|PRON)$/.test(reading.upos(after))) after++;
+    while (
+      after < sentence.last &&
+      after - verb <= 14 &&
+      (/^(?:PROPN|NOUN|DET|ADJ|ADP|NUM|PART|PRON)$/.test(reading.upos(after)) || reading.form(after) === "-")
+    )
+      after++;
     if (after === verb + 1) return null;
   } else while (after < sentence.last && after - verb <= 4 && LIGHT.test(reading.upos(after))) after++;
   if (after >= sentence.last || !COMMA.test(reading.form(after))) return null;
@@ -45,7 +52,9 @@ export function isAside(reading: Reading, verb: number): Aside | null {
   if (left.last - left.first < 1) return null;
   const next = reading.lemma(after + 1);
   const right: Rows = { first: after + 1, last: sentence.last };
-  const full = /^(?:and|but|or|yet|although|though|while|adding|who|which)$/.test(next) || right.last - right.first < 2;
+  // "..., she said, and was left outside": without a subject the second half goes on with the first
+  const joined = /^(?:and|but|or)$/.test(next) && reading.upos(after + 2) === "AUX";
+  const full = (!joined && /^(?:and|but|or|yet|although|though|while|adding|who|which)$/.test(next)) || right.last - right.first < 2;
   const quoted = (reading.quotedBy[after + 1] ?? -1) >= 0 || (reading.quotedBy[before - 1] ?? -1) >= 0;
   if (quoted) return null;
   const subject = reading.tree.child(verb, "nsubj");
@@ -54,6 +63,12 @@ export function isAside(reading: Reading, verb: number): Aside | null {
   if (speaker <= before || speaker === verb) return null;
   if (turned && (reading.isVerb(speaker) || /ing$/.test(reading.form(verb)))) return null;
   return { rows: full ? [left] : [left, right], speaker };
+}
+
+/** Whether a finite verb stands in a stretch. */
+function isClause(reading: Reading, first: number, last: number): boolean {
+  for (let row = first; row < last; row++) if (reading.hasFeature(row, "VerbForm=Fin")) return true;
+  return false;
 }
 
 /** A finite verb in the active: no "to say", no ", called X,". */
@@ -79,7 +94,7 @@ export function tailOf(reading: Reading, verb: number): Aside | null {
   if (sentence.last - verb > 24) return null;
   for (let row = verb + 1; row < sentence.last; row++) {
     if ((reading.quotedBy[row] ?? -1) >= 0 || /^(?:that|whether|if|why|how|what)$/.test(reading.lemma(row))) return null;
-    if (reading.isVerb(row) && (reading.relation(row) === "ccomp" || reading.relation(row) === "xcomp")) return null;
+    if (/^[cx]comp/.test(reading.relation(row)) && (reading.isVerb(row) || reading.head(row) === verb)) return null;
   }
   const object = tree.childrenOf(verb, "obj").find((c) => c > verb);
   if (object !== undefined && !/^(?:tell|inform|assure|warn|remind|advise|notify)$/.test(reading.lemma(verb))) return null;
@@ -89,7 +104,7 @@ export function tailOf(reading: Reading, verb: number): Aside | null {
   if (!finite) return null;
   const first = reading.lemma(start);
   if (
-    /^(?:when|while|as|after|before|if|once|asked|speaking|although|though|because|since|in|on|at)$/.test(first) &&
+    /^(?:when|while|as|after|before|if|once|asked|ask|speak|speaking|although|though|because|since|in|on|at)$/.test(first) &&
     !hasMainClause(reading, lead)
   )
     return null;

@@ -3,7 +3,7 @@ import type { Cue } from "./cue.js";
 import type { Reading } from "./reading.js";
 import { BODY_NOUNS, ROLE_NOUNS } from "./role-nouns.js";
 import { type MentionIndex, partiesAt } from "./speakers.js";
-import { phraseOf } from "./subject.js";
+import { agentOf, phraseOf } from "./subject.js";
 
 const TABLE: readonly (readonly [Channel, string])[] = [
   ["interview", "interview q&a conversation sit-down"],
@@ -28,7 +28,7 @@ const CHANNELS: ReadonlyMap<string, Channel> = new Map(
   TABLE.flatMap(([channel, words]) => words.split(" ").map((word) => [word, channel] as const)),
 );
 const OUTLET_WORD =
-  /\b(?:Times|Post|Journal|News|Reuters|AFP|AP|BBC|CNN|NBC|ABC|CBS|MSNBC|Fox|NPR|Bloomberg|Guardian|Telegraph|Independent|Tribune|Herald|Gazette|Globe|Chronicle|Observer|Economist|Agency|Xinhua|TASS|Interfax|Yonhap|Kyodo|Nikkei|Jazeera|Press|Radio|TV|Television|Today|Magazine|Newsweek|Politico|Axios|Spiegel|Welt|Bild|Zeitung|Monde|Figaro|Pais|Daily|Weekly|Review|Mail|Sun|Mirror|Star|Standard|Inquirer|Examiner|Sky|ITV|NHK|Dispatch)\b/;
+  /\b(?:Times|Post|Journal|News|Reuters|AFP|AP|BBC|CNN|NBC|ABC|CBS|MSNBC|Fox|NPR|Bloomberg|Guardian|Telegraph|Independent|Tribune|Herald|Gazette|Globe|Chronicle|Observer|Economist|Agency|Xinhua|TASS|Interfax|Yonhap|Kyodo|Nikkei|Jazeera|Press|Radio|TV|Television|Today|Magazine|Newsweek|Politico|Axios|Spiegel|Welt|Bild|Zeitung|Monde|Figaro|Pais|Daily|Weekly|Review|Mail|Sun|Mirror|Star|Standard|Inquirer|Examiner|Sky|ITV|NHK|Dispatch|Courier|Bulletin|Sentinel|Register|Record|Republic|Ledger|Enquirer|Echo|Leader|Monitor|Atlantic|Spectator|Mercury|Statesman|Hindu|Dawn|Haaretz|Mundo|Repubblica|Corriere|Kommersant|Asahi|Shimbun|Yomiuri|Mainichi|Anadolu|Ukrinform|DPA|EFE|ANSA|Wikinews|Vox|Slate|Vice|Verge|Hill|Beast|Intercept)\b/;
 const ASIDE_VERB = /^(?:speak|talk|write|testify|appear|tweet|post)$/;
 
 /** Channel, outlet, hearers and time of a statement, as the words around its cue tell. */
@@ -89,6 +89,10 @@ export function settingOf(reading: Reading, mentions: MentionIndex, cue: Cue): S
     const found = channelOf(reading, cue.speaker);
     if (found && found !== "phone call") channel ??= found;
   }
+  // "was quoted by the Globe as saying"
+  const quoter = reading.head(cue.row);
+  if (quoter >= 0 && /^(?:quote|cite|report)$/.test(reading.lemma(quoter)) && agentOf(reading, quoter) >= 0)
+    via ??= outletAt(reading, mentions, agentOf(reading, quoter));
   const when = timeOf(reading, cue);
   return {
     ...(channel ? { channel } : {}),

@@ -1,12 +1,21 @@
 import { cueRows, type Rows } from "./content.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import type { Reading } from "./reading.js";
+import { writersWords } from "./writers-words.js";
 
-const TIME_WORD =
+/** Days, months and parts of the day. */
+export const TIME_WORD =
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tomorrow|tonight|week|month|year|morning|afternoon|evening|night|day|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
+/** Verbs that name their hearer before what is said. */
+const HEARD = /^(?:tell|inform|assure|warn|remind|advise|notify|promise|ask|show|teach|brief|convince|persuade)$/;
+
+/** Words of a time of saying beside the day itself. */
+const SAID_TIME =
+  /^(?:earlier|later|previously|recently|repeatedly|again|then|afterward|afterwards|on|in|at|late|early|last|this|publicly|privately|openly|flatly|simply|only)$/;
+
 const REMARK =
-  /^(?:phrase|remark|comment|claim|statement|reference|move|decision|charge|accusation|line|stance|assertion|allegation|pledge|time|shift|departure|reversal|contention|sentiment|suggestion|rebuke)$/;
+  /^(?:phrase|remark|comment|claim|statement|reference|move|decision|charge|accusation|line|stance|assertion|allegation|pledge|time|shift|departure|reversal|contention|sentiment|suggestion|rebuke|promise|vow|warning|threat|position|argument|prospect|notion|policy|proposal|refrain|message|theme|view|figure|toll|total)$/;
 
 /** Whether a verb is a verb of saying that can take up the thread of another ("said ... and warned"). */
 function saysToo(reading: Reading, row: number): boolean {
@@ -30,14 +39,14 @@ export function clauseRows(reading: Reading, verb: number, clause: number): Rows
   if (clause < verb) return { first, last: Math.min(last, cue.first > first ? cue.first : last) };
   const that = reading.tree.childrenOf(clause, "mark").find((m) => m > verb && m < clause && reading.lemma(m) === "that");
   first = that ?? Math.max(first, verb + 1);
-  if (
-    that === undefined &&
-    !/^(?:tell|inform|assure|warn|remind|advise|notify|promise|ask|show|teach|brief|convince|persuade)$/.test(reading.lemma(verb))
-  ) {
+  if (that === undefined && !HEARD.test(reading.lemma(verb))) {
     // the tree may take the subject of the report for an object ("suggested a new vote may be needed")
     const object = reading.tree.childrenOf(verb, "obj").find((c) => c > verb && c < clause);
     if (object !== undefined) first = Math.min(first, reading.left[object] ?? object);
   }
+  if (that === undefined) first = afterHearer(reading, verb, clause, first);
+  if (that === undefined && !HEARD.test(reading.lemma(verb)) && hasClause(reading, verb + 1, first)) first = verb + 1;
+  first = afterTime(reading, clause, first);
   last = extended(reading, verb, clause, last);
   last = cutAtNewCue(reading, verb, first, last);
   for (let row = first + 3; row < last; row++) {
@@ -47,7 +56,50 @@ export function clauseRows(reading: Reading, verb: number, clause: number): Rows
       break;
     }
   }
-  return { first, last };
+  return { first, last: writersWords(reading, verb, clause, first, last) };
+}
+
+/** Whether a stretch without a break holds a subject and its verb: the tree began the report too late. */
+function hasClause(reading: Reading, first: number, last: number): boolean {
+  let found = false;
+  for (let row = first; row < last; row++) {
+    if (reading.upos(row) === "PUNCT" || reading.lemma(row) === "that") return false;
+    found ||= reading.hasFeature(row, "VerbForm=Fin") && reading.tree.child(row, "nsubj") >= first;
+  }
+  return found;
+}
+
+/** Behind the hearer that the tree took into the report ("told reporters the dam is safe"). */
+function afterHearer(reading: Reading, verb: number, clause: number, first: number): number {
+  if (!HEARD.test(reading.lemma(verb)) || first > verb + 1 || reading.upos(first) === "PRON") return first;
+  const subjects = reading.tree.childrenOf(clause, "nsubj").filter((c) => c >= first && c < clause);
+  const [hearer, subject] = subjects;
+  if (subject !== undefined && hearer !== undefined) {
+    const start = reading.left[subject] ?? subject;
+    const name = reading.nameAt(start);
+    return name && name.first < start && name.last < subject ? name.last : start;
+  }
+  for (let row = first + 1; row <= (hearer ?? clause) && row - first < 9; row++) {
+    const before = reading.upos(row - 1);
+    if (before !== "NOUN" && before !== "PROPN") continue;
+    const upos = reading.upos(row);
+    const plural = reading.hasFeature(row - 1, "Number=Plur");
+    if (upos === "DET" || (upos === "PRON" && !reading.hasFeature(row, "PronType=Rel"))) return row;
+    if (before === "NOUN" && (upos === "PROPN" || (plural && /^(?:ADJ|NUM|NOUN)$/.test(upos)))) return row;
+  }
+  return first;
+}
+
+/** Behind the time of saying that the tree gave to the report ("said earlier he would go", "said Monday she had left"). */
+function afterTime(reading: Reading, clause: number, first: number): number {
+  const subject = reading.tree.child(clause, "nsubj", "csubj", "expl");
+  const from = subject < 0 ? -1 : (reading.left[subject] ?? subject);
+  if (from <= first || from - first > 4) return first;
+  for (let row = first; row < from; row++) {
+    const lemma = reading.lemma(row);
+    if (!SAID_TIME.test(lemma) && !(TIME_WORD.test(lemma) && lemma !== "tomorrow")) return first;
+  }
+  return from;
 }
 
 /** ", a phrase that ...", ", the first time ...": the writer's remark on what is reported, to the end of the sentence. */
@@ -76,12 +128,17 @@ function extended(reading: Reading, verb: number, clause: number, from: number):
         last = end;
         continue;
       }
-      if (saysToo(reading, child) || /[;:"\u201c\u201d]/.test(between)) break;
       const subject = reading.tree.child(child, "nsubj");
+      // "said he can and may declare": an auxiliary that no cue has joins the verb to the report
+      const able =
+        subject < 0 &&
+        reading.tree.childrenOf(child, "aux").some((a) => /^(?:would|will|could|can|may|might|should|must)$/.test(reading.lemma(a)));
+      if ((saysToo(reading, child) && !able) || /[;:"\u201c\u201d]/.test(between)) break;
       const modal = reading.tree
         .childrenOf(child, "aux")
         .some((a) => /^(?:would|will|could|can|may|might|should|must|have|be)$/.test(reading.lemma(a)));
-      if (subject < 0 && !modal && tenseOf(reading, child) !== "" && tenseOf(reading, child) !== tenseOf(reading, verb)) {
+      const goesOn = tenseOf(reading, child) !== tenseOf(reading, verb) || (!between.includes(",") && !CUE_VERBS.has(reading.lemma(child)));
+      if (subject < 0 && !modal && tenseOf(reading, child) !== "" && goesOn) {
         last = end;
         continue;
       }
@@ -110,7 +167,12 @@ function cutAtNewCue(reading: Reading, verb: number, first: number, last: number
       return reading.form(start) === "," ? start : start - 1;
     }
     if (!reading.relation(row).startsWith("conj") || !reading.isVerb(row) || (reading.quotedBy[row] ?? -1) >= 0) continue;
-    if (!startsAnew(reading, verb, row, first) && !(saysToo(reading, row) && resumes(reading, verb, row))) continue;
+    if (
+      !startsAnew(reading, verb, row, first) &&
+      !thenResumes(reading, verb, row) &&
+      !(saysToo(reading, row) && resumes(reading, verb, row))
+    )
+      continue;
     let cut = row;
     for (const child of reading.tree.children(row))
       if (child < row && child > first && reading.relation(child) !== "punct") cut = Math.min(cut, reading.left[child] ?? child);
@@ -118,6 +180,11 @@ function cutAtNewCue(reading: Reading, verb: number, first: number, last: number
     return cut;
   }
   return last;
+}
+
+/** "said that they were criminals and then struck them off": what the speaker did next. */
+function thenResumes(reading: Reading, verb: number, row: number): boolean {
+  return resumes(reading, verb, row) && reading.tree.childrenOf(row, "advmod").some((c) => c < row && reading.lemma(c) === "then");
 }
 
 /** ", and the union stepped in" after an infinitive, ", but the bank denied it" after a report: a main clause of its own. */
@@ -142,7 +209,7 @@ export function isNewParticiple(reading: Reading, row: number): boolean {
     (reading.quotedBy[row] ?? -1) >= 0
   )
     return false;
-  if (!saysToo(reading, row)) return false;
+  if (!saysToo(reading, row) && !leadsOn(reading, row)) return false;
   if (reading.tree.child(row, "nsubj") >= 0) {
     // "..., with the Globe reporting that": an absolute clause
     const left = reading.left[row] ?? row;
@@ -151,6 +218,13 @@ export function isNewParticiple(reading: Reading, row: number): boolean {
   }
   const start = reading.left[row] ?? row;
   return reading.form(start) === "," || reading.form(start - 1) === ",";
+}
+
+/** Whether what a participle of saying reports starts right after it, though the tree hung it elsewhere. */
+function leadsOn(reading: Reading, row: number): boolean {
+  const entry = CUE_VERBS.get(reading.lemma(row));
+  if (entry === undefined || entry.act === "other" || !/[qc]/.test(entry.frames)) return false;
+  return reading.lemma(row + 1) === "that" || (reading.quotedBy[row + 1] ?? -1) >= 0;
 }
 
 /** Tense and finiteness of a verb, empty where the features tell neither. */
@@ -175,7 +249,9 @@ export function phraseRows(reading: Reading, verb: number, from: number): Rows {
     if (relation === "punct") continue;
     if (relation === "conj" || relation === "cc" || relation === "parataxis") break;
     const first = reading.left[child] ?? child;
-    if (reading.upos(first - 1) === "PUNCT" && first - 1 > from && relation !== "xcomp" && (reading.quotedBy[first] ?? -1) < 0) break;
+    const closes = (reading.quotedBy[first - 1] ?? -1) >= 0 && !/[,.;]/.test(reading.form(first - 2));
+    if (reading.upos(first - 1) === "PUNCT" && !closes && first - 1 > from && relation !== "xcomp" && (reading.quotedBy[first] ?? -1) < 0)
+      break;
     if (TIME_WORD.test(reading.lemma(child)) && (relation.startsWith("obl") || relation === "advmod")) continue;
     end = Math.max(end, reading.right[child] ?? child);
   }
@@ -187,11 +263,20 @@ export function phraseRows(reading: Reading, verb: number, from: number): Rows {
 function cutAtAside(reading: Reading, first: number, last: number): number {
   for (let row = first + 1; row < last; row++) {
     const relation = reading.relation(row);
+    // "pledged funds and Roe is taxing goods": a clause with a subject of its own
+    if (relation === "conj" && reading.isVerb(row) && (reading.quotedBy[row] ?? -1) < 0) {
+      const subject = reading.tree.child(row, "nsubj");
+      const joint = subject < 0 ? -1 : (reading.left[subject] ?? subject) - 1;
+      if (joint > first && reading.upos(joint) === "CCONJ") return joint;
+    }
     if (relation !== "acl" && relation !== "acl:relcl" && relation !== "advcl") continue;
-    const start = reading.left[row] ?? row;
+    let start = reading.left[row] ?? row;
+    // a comma before a closing mark stays inside it (`"unfair," while ...`)
+    while (start < row && reading.upos(start) === "PUNCT" && (reading.quotedBy[start] ?? -1) >= 0) start++;
     if ((reading.quotedBy[start] ?? -1) >= 0 || start <= first + 1) continue;
     if (reading.form(start) === ",") return start;
     if (reading.form(start - 1) === ",") return start - 1;
+    if ((reading.quotedBy[start - 1] ?? -1) >= 0 && reading.form(start - 2) === ",") return start;
   }
   return last;
 }

@@ -25,7 +25,7 @@ const GROUPS: readonly (readonly [act: SpeechAct, nouns: string])[] = [
   // told by light verbs only: "expressed outrage over"
   [
     "say",
-    "outrage anger dismay frustration regret sorrow gratitude sympathy condolence solidarity support satisfaction disappointment alarm shock optimism skepticism scepticism thanks congratulation",
+    "outrage anger dismay frustration regret sorrow gratitude sympathy condolence solidarity support satisfaction disappointment alarm shock optimism skepticism scepticism thanks congratulation opposition disapproval displeasure discontent confidence willingness interest reservation misgiving remorse admiration contempt disdain disgust horror preference readiness pride relief bewilderment",
   ],
 ];
 
@@ -36,7 +36,7 @@ export const CUE_NOUNS: ReadonlyMap<string, SpeechAct> = new Map(
 
 /** Verbs that give a cue noun its speaker: "made the claim", "expressed hope". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set(
-  "make issue voice express give offer deliver raise repeat reiterate reject deny level file send release publish write put state renew add echo have share air lodge register convey extend utter".split(
+  "make issue voice express give offer deliver raise repeat reiterate level file send release publish write put state renew add echo have share air lodge register convey extend utter".split(
     " ",
   ),
 );

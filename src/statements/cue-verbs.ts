@@ -49,12 +49,8 @@ const GROUPS: readonly Group[] = [
     "explain clarify elaborate expound illustrate specify detail outline describe summarize summarise recap paraphrase restate rephrase reword sum",
   ],
   ["say", "qcn", "", "emphasize emphasise stress underscore underline highlight reiterate repeat accentuate"],
-  [
-    "say",
-    "qc",
-    "",
-    "interject interrupt interpose volunteer venture offer proffer pipe chip begin start open conclude finish close end proceed resume pause go",
-  ],
+  ["say", "qc", "", "interject interrupt interpose volunteer venture offer conclude"],
+  ["say", "q", "", "proffer pipe chip begin start open finish close end proceed resume pause go"],
   ["say", "qcn", "", "acknowledge concede admit"],
   ["say", "c", "", "grant allow own recognize recognise"],
   ["say", "qci", "", "profess"],
@@ -67,8 +63,9 @@ const GROUPS: readonly Group[] = [
   ["say", "qc", "", "preach sermonize pontificate lecture orate deliver", "speech"],
   ["say", "qc", "of,about,out", "speak talk chat converse"],
   ["say", "n", "", "discuss debate broach"],
+  ["say", "qc", "on", "comment remark"],
   ["say", "cn", "", "imply insinuate intimate hint suggest"],
-  ["say", "q", "", "dictate"],
+  ["say", "q", "", "dictate read"],
   ["say", "qc", "", "point spell lay bring call sound phone ring"],
   ["say", "c", "", "rumor rumour whisper gossip"],
   ["say", "q", "", "recommend exclaim ejaculate effuse greet toast welcome introduce"],
@@ -85,6 +82,16 @@ const GROUPS: readonly Group[] = [
     "",
     "condemn denounce criticize criticise blast slam bash lambast lambaste decry deplore assail rebuke chide scold berate castigate excoriate censure reprimand admonish chastise chide upbraid reproach lash pillory deride ridicule mock taunt tease belittle denigrate disparage malign vilify demonize demonise impugn insult smear skewer savage scorch trash fault rebut refute debunk lampoon satirize shame denigrate bemoan decry rubbish slate dress",
   ],
+  [
+    "say",
+    "n",
+    "",
+    "articulate acclaim advertise champion convey curse demean enunciate espouse exaggerate flag float hammer harangue heckle hype jeer misrepresent misstate narrate overstate understate pan parody pitch plug pummel regret relay retell retract revile rip roast scorn slander spew spotlight spout torch unveil utter voice fact-check badmouth second-guess",
+  ],
+  ["say", "c", "", "relay regret share telegraph"],
+  ["assess", "c", "", "charge"],
+  ["assess", "a", "", "attribute ascribe identify frame"],
+  ["appeal", "qcr", "", "dare goad cajole dissuade lecture bid"],
   ["say", "f", "", "accuse suspect convict acquit charge indict"],
   ["say", "n", "for,on", "blame criticize fault praise thank credit"],
   ["say", "qc", "for", "apologize apologise"],
@@ -136,6 +143,7 @@ const GROUPS: readonly Group[] = [
   ["forecast", "c", "", "project anticipate"],
   ["forecast", "qc", "about,on", "speculate conjecture"],
   ["question", "qcrw", "about", "ask inquire enquire quiz"],
+  ["question", "", "for", "ask"],
   ["question", "qw", "about", "wonder query"],
   // thinking, knowing and showing: kept apart, they are no saying
   ["other", "qc", "", "think believe feel suppose assume presume guess imagine figure reckon suspect consider expect hope fear worry"],
@@ -177,7 +185,7 @@ const PARTICLES: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** Verbs that are a cue only together with a particle, unless a quotation stands right beside them. */
-const ONLY_WITH_PARTICLE: ReadonlySet<string> = new Set(["point", "spell", "lay", "bring", "sum", "hit", "dress", "sound"]);
+const ONLY_WITH_PARTICLE: ReadonlySet<string> = new Set(["point", "spell", "lay", "bring", "sum", "hit", "dress", "sound", "go"]);
 
 function build(): ReadonlyMap<string, CueVerb> {
   const table = new Map<string, { lemma: string; act: SpeechAct; frames: Set<string>; prepositions: Set<string>; channel?: Channel }>();

@@ -1,6 +1,7 @@
 import type { Span } from "../core/index.js";
 import type { Cue } from "./cue.js";
 import type { Reading } from "./reading.js";
+import { BODY_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from "./role-nouns.js";
 
 const WORD = /[\p{L}\p{N}]/u;
 /** `POPE:`, `Ms Roe:` - a name in at most six words, before a colon. */
@@ -39,6 +40,14 @@ function isNameLike(reading: Reading, span: Span): boolean {
   );
 }
 
+/** One or two lower-case words that end in a role or body: "police", "aid groups". */
+function isRole(reading: Reading, span: Span): boolean {
+  const words = reading.text.slice(span.start, span.end);
+  if (!/^\p{Ll}+(?: \p{Ll}+)?$/u.test(words)) return false;
+  const lemma = reading.lemma(reading.rowAt(span.end - 1));
+  return ROLE_NOUNS.has(lemma) || BODY_NOUNS.has(lemma) || TEXT_NOUNS.has(lemma);
+}
+
 function colonLine(reading: Reading, paragraph: Span, row: number): Cue | null {
   const { text } = reading;
   const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80));
@@ -72,7 +81,7 @@ function headlineTail(reading: Reading, paragraph: Span, row: number): Cue | nul
   const speaker = { start: paragraph.start + colon + 2, end: paragraph.end };
   if (/[.?!]$/.test(line) && line.length - colon > 30) return null;
   while (speaker.end > speaker.start && /[\s.]/.test(reading.text[speaker.end - 1] ?? "")) speaker.end--;
-  if (!isNameLike(reading, speaker) || line.slice(0, colon).split(/\s+/).length < 3) return null;
+  if (!(isNameLike(reading, speaker) || isRole(reading, speaker)) || line.slice(0, colon).split(/\s+/).length < 3) return null;
   return lineCue(reading, speaker, { start: paragraph.start, end: paragraph.start + colon }, -1, "headline", "colon");
 }
 

@@ -1,3 +1,4 @@
+import { TIME_WORD } from "./clause-rows.js";
 import { type Rows, trimmed } from "./content.js";
 import type { Cue } from "./cue.js";
 import { CUE_NOUNS, LIGHT_VERBS } from "./cue-nouns.js";
@@ -6,6 +7,10 @@ import { phraseOf, subjectOf } from "./subject.js";
 
 /** Prepositions that lead from a noun of speaking to its matter. */
 const MATTER = /^(?:about|of|over|against|for|on|regarding|concerning)$/;
+/** Feelings that take more prepositions ("opposition to", "confidence in", "anger at"). */
+const FELT =
+  /^(?:opposition|confidence|interest|willingness|preference|admiration|contempt|disdain|horror|anger|dismay|disgust|satisfaction|disappointment|solidarity|sympathy|condolence|gratitude|outrage|skepticism|scepticism)$/;
+const FELT_MATTER = /^(?:to|in|at|with|toward|towards)$/;
 /** Nouns whose infinitive is what is promised, asked or threatened. */
 const TO_DO =
   /^(?:promise|pledge|vow|threat|offer|demand|call|appeal|request|order|plea|proposal|commitment|recommendation|invitation|instruction)$/;
@@ -18,8 +23,8 @@ export function nounCues(reading: Reading): Cue[] {
     const act = CUE_NOUNS.get(reading.lemma(row));
     if (!act) continue;
     const speaker = speakerOf(reading, row);
-    const found = contentOf(reading, row, speaker.light);
-    if (!found || (speaker.row < 0 && !found.finite)) continue;
+    const found = contentOf(reading, row, speaker.light, speaker.row >= 0);
+    if (!found || (speaker.row < 0 && (!found.finite || isRefused(reading, row)))) continue;
     const span = trimmed(reading, found.rows);
     if (!span) continue;
     cues.push({
@@ -35,6 +40,15 @@ export function nounCues(reading: Reading): Cue[] {
     });
   }
   return cues;
+}
+/** Those that are said to be someone's without a verb ("calls from the opposition for him to go"). */
+const OWNED = /^(?:promise|pledge|vow|threat|offer|demand|call|appeal|request|order|plea)$/;
+
+/** "denied reports that ...": what nobody named is said to have said is told by the denial already. */
+function isRefused(reading: Reading, noun: number): boolean {
+  return (
+    reading.relation(noun) === "obj" && /^(?:deny|reject|dismiss|dispute|refute|rebut|contradict)$/.test(reading.lemma(reading.head(noun)))
+  );
 }
 
 /** Whose claim it is: the owner, the outlet before it, the one it is by, or the subject that makes it. */
@@ -73,7 +87,7 @@ function cutAtVerb(reading: Reading, clause: number, rows: Rows): Rows {
   return rows;
 }
 
-function contentOf(reading: Reading, noun: number, light: boolean): { rows: Rows; rule: string; finite: boolean } | null {
+function contentOf(reading: Reading, noun: number, light: boolean, owned: boolean): { rows: Rows; rule: string; finite: boolean } | null {
   const { tree } = reading;
   const rowsOf = (row: number): Rows => ({ first: reading.left[row] ?? row, last: (reading.right[row] ?? row) + 1 });
   for (const clause of tree.childrenOf(noun, "ccomp", "acl")) {
@@ -81,7 +95,8 @@ function contentOf(reading: Reading, noun: number, light: boolean): { rows: Rows
     const mark = tree.childrenOf(clause, "mark").find((m) => m < clause);
     if (mark !== undefined && reading.lemma(mark) === "that")
       return { rows: cutAtVerb(reading, clause, rowsOf(clause)), rule: "noun-clause", finite: true };
-    if (light && TO_DO.test(reading.lemma(noun)) && mark !== undefined && reading.lemma(mark) === "to")
+    const bound = light || (owned && OWNED.test(reading.lemma(noun)) && (mark === noun + 1 || reading.lemma(mark ?? -1) === "for"));
+    if (bound && TO_DO.test(reading.lemma(noun)) && mark !== undefined && /^(?:to|for)$/.test(reading.lemma(mark)))
       return { rows: rowsOf(clause), rule: "noun-infinitive", finite: false };
   }
   // the clause of "made a claim that ..." may hang on the verb
@@ -91,9 +106,15 @@ function contentOf(reading: Reading, noun: number, light: boolean): { rows: Rows
     if (clause !== undefined) return { rows: rowsOf(clause), rule: "noun-clause", finite: true };
   }
   if (!light) return null;
-  const matter = tree
-    .childrenOf(noun, "nmod", "acl")
-    .find((c) => c > noun && tree.childrenOf(c, "case", "mark").some((m) => MATTER.test(reading.lemma(m))));
+  const felt = FELT.test(reading.lemma(noun));
+  const leadsOn = (c: number): boolean =>
+    c > noun &&
+    !TIME_WORD.test(reading.lemma(c)) &&
+    tree.childrenOf(c, "case", "mark").some((m) => MATTER.test(reading.lemma(m)) || (felt && FELT_MATTER.test(reading.lemma(m))));
+  const matter =
+    tree.childrenOf(noun, "nmod", "acl").find(leadsOn) ??
+    // the matter right after the noun may hang on the verb ("expressed outrage over the test")
+    tree.childrenOf(head, "obl", "advcl").find((c) => leadsOn(c) && (reading.left[c] ?? c) === noun + 1);
   if (matter === undefined) return null;
   const preposition = tree.childrenOf(matter, "case", "mark")[0] ?? matter;
   const phrase = phraseOf(reading, matter);

@@ -1,8 +1,10 @@
 import type { Span } from "../core/index.js";
+import { TIME_WORD } from "./clause-rows.js";
 import type { Cue } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { bare, inner, isFinished, type Passage, passagesOf, SPEECH_END, wordCount } from "./passages.js";
 import type { Reading } from "./reading.js";
+import { speakerLike } from "./speaker-like.js";
 import { isPassive, phraseOf, subjectBeside, subjectOf } from "./subject.js";
 import { widened } from "./widened.js";
 
@@ -108,13 +110,15 @@ function cueAfter(reading: Reading, passage: Passage, next: Passage | undefined)
     const known = entry?.frames.includes("q") ?? false;
     const participle = /ing$/.test(reading.form(row)) && !reading.tree.childrenOf(row, "aux").length;
     const speaker = participle ? null : speakerBeside(reading, row, from, limit);
-    if (!speaker) {
+    if (!speaker || TIME_WORD.test(reading.lemma(speaker.speaker))) {
       if (row === from && /^(?:say|add|write|ask|reply)$/.test(reading.lemma(row)) && !/ing$/.test(reading.form(row)))
         return { verb: row, speaker: -1 };
       // a verb inside a clause about the speaker ("a lawyer who knows him, said")
       if (row - from > 30) break;
       continue;
     }
+    // `..., called the demand "unheard of"`: what it is called follows
+    if (entry?.frames.includes("a") && reading.tree.childrenOf(row, "obj").some((c) => c > row && reading.quotedBy[c] === -1)) return null;
     if (known) {
       // "in "Face to Face," the host said he would go": the verb reports something else
       if (hasOwnClause(reading, row)) return null;
@@ -123,8 +127,10 @@ function cueAfter(reading: Reading, passage: Passage, next: Passage | undefined)
     }
     if (
       !best &&
+      speakerLike(reading, speaker.speaker) !== "other" &&
       !finished &&
       row - from <= 6 &&
+      !/^[CS]CONJ$/.test(reading.upos(from)) &&
       !reading.tree.childrenOf(row, "obj", "ccomp").some((c) => c > row && reading.quotedBy[c] === -1)
     )
       best = { verb: row, ...speaker };
@@ -150,7 +156,7 @@ function hasOwnClause(reading: Reading, verb: number): boolean {
         c > verb &&
         !/ing$/.test(reading.form(c)) &&
         !reading.tree.childrenOf(c, "mark").some((m) => /^(?:as|while|when|after|before)$/.test(reading.lemma(m))) &&
-        (reading.isVerb(c) || reading.tree.child(c, "nsubj", "cop") >= 0) &&
+        reading.tree.child(c, "nsubj", "cop", "mark", "expl") >= 0 &&
         (reading.left[c] ?? c) > verb &&
         (reading.quotedBy[c] ?? -1) < 0,
     );

@@ -41,7 +41,60 @@ export function joinedByCue(reading: Reading, cues: readonly Cue[]): Cue[] {
       content: united([...other.content, ...added]),
     });
   }
-  return [...byRow.values()].sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  const whole = [...byRow.values()].map((cue) => withoutSpeaker(reading, cue)).filter((cue) => cue.content.length > 0);
+  return withoutSiblings(reading, whole).sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+/** A clause that holds its own speaker is no report ("Roe resigned, saying ..."). */
+function withoutSpeaker(reading: Reading, cue: Cue): Cue {
+  if (cue.speaker < 0) return cue;
+  const at = reading.start(cue.speaker);
+  if (cue.form === "quote" && (reading.quotedBy[cue.speaker] ?? -1) < 0) {
+    // `"A," reads her letter, "b"`: the second half starts with its mark
+    const second = (span: Span): number => reading.outer.find((q) => q.start > at && q.start < span.end)?.start ?? span.start;
+    return {
+      ...cue,
+      content: cue.content.map((span) =>
+        at >= span.start && at < span.end && span.start > reading.start(cue.row) ? { start: second(span), end: span.end } : span,
+      ),
+    };
+  }
+  if (cue.form !== "verb") return cue;
+  const content = cue.content.filter((span) => at < span.start || at >= span.end);
+  return content.length === cue.content.length ? cue : { ...cue, content };
+}
+
+/** Ends a report where another cue of the same speaker starts ("called it unfair and said ..."). */
+function withoutSiblings(reading: Reading, cues: readonly Cue[]): Cue[] {
+  const sorted = cues.filter((cue) => cue.row >= 0).sort((a, b) => a.row - b.row);
+  return cues.map((cue) => {
+    if (cue.form !== "verb" || cue.speaker < 0) return cue;
+    let at = upper(sorted, cue.row);
+    for (let steps = 0; steps < 12 && at < sorted.length; steps++, at++) {
+      const next = sorted[at];
+      const span = cue.content.find((s) => next && s.start < reading.start(next.row) && s.end > reading.start(next.row));
+      if (!next || next.form === "noun" || next.speaker !== cue.speaker || !span) continue;
+      if (!next.content.some((s) => s.start > reading.start(next.row))) continue;
+      let last = next.row;
+      while (last > 0 && /^(?:ADV|AUX|PART|CCONJ|PUNCT)$/.test(reading.upos(last - 1)) && !/["\u201d]/.test(reading.form(last - 1))) last--;
+      const end = reading.end(last - 1);
+      if (end <= span.start || !/^(?:CCONJ|PUNCT)$/.test(reading.upos(last))) continue;
+      return { ...cue, content: cue.content.filter((s) => s.start < end).map((s) => ({ start: s.start, end: Math.min(s.end, end) })) };
+    }
+    return cue;
+  });
+}
+
+/** Index of the first cue behind a row. */
+function upper(cues: readonly Cue[], row: number): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.row ?? 0) <= row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -59,7 +112,9 @@ function belonging(reading: Reading, quoted: Cue, span: Span): readonly Span[] {
       last &&
       span.start <= last.start &&
       (/^\s*[,;]/.test(rest) || /[,;]["\u201d'\u2019]*$/.test(reading.text.slice(last.start, last.end))) &&
-      /^[\s,;]*\p{L}+ing\b/u.test(rest)
+      /^[\s,;]*(?:\p{L}+ing|while|when|after|before|as|during|in (?:a|an|his|her|their|the)|at an?|despite|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u.test(
+        rest,
+      )
     )
       return [{ start: last.start, end: last.end }];
     const first = quoted.content.find((q) => q.start > at && q.start < span.end);
@@ -168,8 +223,18 @@ function counts(reading: Reading, cue: Cue): boolean {
     (like === "other" || (like === "it" && !/^(?:urge|call-on|call|accuse|object|preposition)$/.test(cue.rule)))
   )
     return false;
-  if (cue.form === "verb" && cue.act !== "other" && cue.act !== "deny" && isNegated(reading, cue.row)) return false;
+  if (cue.form === "verb" && cue.act !== "other" && cue.act !== "deny" && (isNegated(reading, cue.row) || isNobody(reading, cue.speaker)))
+    return false;
   return true;
+}
+
+/** "no organization", "nobody": there is no one who says it. */
+function isNobody(reading: Reading, speaker: number): boolean {
+  if (speaker < 0) return false;
+  return (
+    /^(?:nobody|none|no-one)$/.test(reading.lemma(speaker)) ||
+    reading.tree.childrenOf(speaker, "det").some((c) => c < speaker && reading.lemma(c) === "no")
+  );
 }
 
 /** A whole quoted sentence right after a reported one, with no cue of its own, goes on with its speaker. */

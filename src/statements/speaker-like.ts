@@ -31,5 +31,13 @@ export function speakerLike(reading: Reading, row: number): Likeness {
   if (TEXT_NOUNS.has(lemma)) return "text";
   if (/(?:man|men|woman|women|ist|ists|crat|crats)$/.test(lemma) && upos === "NOUN" && lemma.length > 5) return "person";
   if ((upos === "ADJ" || upos === "NUM") && reading.tree.child(row, "det", "amod", "nmod") >= 0) return "person";
+  // a bare capitalized noun in the singular is a surname that the tagger does not know ("Strada accused")
+  if (
+    upos === "NOUN" &&
+    /^\p{Lu}\p{Ll}+$/u.test(reading.form(row)) &&
+    !reading.hasFeature(row, "Number=Plur") &&
+    reading.tree.children(row).length === 0
+  )
+    return "body";
   return "other";
 }

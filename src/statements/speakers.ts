@@ -273,8 +273,15 @@ export function anonymousOf(reading: Reading, mentions: MentionIndex, head: numb
     role: role.join(" "),
     ...(affiliation.length === 0 ? {} : { affiliation: affiliation.join(" ").replace(/\s+/g, " ") }),
     ...(number === undefined ? {} : { number }),
-    ...(reason ? { reason: reason[0].trim() } : {}),
+    ...(reason ? { reason: ended(reason[0]) } : {}),
   };
+}
+
+/** A reason up to the comma or the verb of saying that ends its clause. */
+function ended(reason: string): string {
+  const stop =
+    /(?:,\s|\s)(?:said|says|told|tells|added|adds|confirmed|described|warned|claimed|wrote|spoke)\b|,\s["\u201c]|["\u201d]|,$/.exec(reason);
+  return (stop && stop.index > 12 ? reason.slice(0, stop.index) : reason).trim();
 }
 
 function fullest(reading: Reading, entity: Entity): number | null {

@@ -48,6 +48,11 @@ export function subjectOf(reading: Reading, verb: number, steps = 4): Subject {
   }
   const own = nearestSubject(reading, verb);
   if (own >= 0) return { row: own, how: "subject" };
+  // "Roe, asked whether she would stay, said ...": the tree may give the subject to the participle
+  const asked = tree
+    .childrenOf(verb, "ccomp", "advcl")
+    .find((c) => c < verb && reading.form(c - 1) === "," && tree.child(c, "nsubj") >= 0 && tree.child(c, "nsubj") < c);
+  if (asked !== undefined) return { row: tree.child(asked, "nsubj"), how: "shared" };
   const head = reading.head(verb);
   if (head < 0 || steps <= 0) return NONE;
   const relation = reading.relation(verb);
@@ -125,6 +130,8 @@ export function subjectBeside(reading: Reading, verb: number): number {
   while (row > sentence.first && /^(?:ADV|AUX|PART)$/.test(reading.upos(row))) row--;
   const participle = reading.hasFeature(verb, "VerbForm=Ger") || /ing$/.test(reading.form(verb));
   if (!participle) {
+    // "the treasury forecast that": a noun that the tree took for a part of the verb
+    if (row >= sentence.first && row === verb - 1 && reading.relation(row) === "compound" && reading.head(row) === verb) return row;
     if (row >= sentence.first && (reading.quotedBy[row] ?? -1) < 0 && isNameLike(reading, row, sentence.first)) return row;
     return -1;
   }
@@ -222,5 +229,9 @@ export function phraseOf(reading: Reading, head: number): { readonly first: numb
   for (let row = first; row < head; row++) if (/^(?:--|[\u2013\u2014])$/.test(reading.form(row))) first = row + 1;
   while (first < head && (reading.upos(first) === "PUNCT" || reading.upos(first) === "ADP" || reading.upos(first) === "CCONJ")) first++;
   while (last > head && reading.upos(last) === "PUNCT") last--;
+  // "study co-author Ted Roe": a name right behind an office is the speaker's, wherever the tree hung it
+  const name = reading.nameAt(last + 1);
+  if (name?.type === "PER" && name.first === last + 1 && last <= head + 1 && /^(?:NOUN|PROPN)$/.test(reading.upos(last)))
+    last = name.last - 1;
   return { first, last: last + 1 };
 }

@@ -1,0 +1,95 @@
+import type { SpeechAct } from "../core/index.js";
+import type { Rows } from "./content.js";
+import type { Reading } from "./reading.js";
+
+/** Cues of several words: what they lead to is a clause ("made clear that") or a matter ("took aim at the plan"). */
+const PHRASES: readonly (readonly [phrase: string, act: SpeechAct, leads: "clause" | "matter"])[] = [
+  ["make clear", "say", "clause"],
+  ["make it clear", "say", "clause"],
+  ["make plain", "say", "clause"],
+  ["make known", "say", "clause"],
+  ["make the case", "assess", "clause"],
+  ["make the point", "say", "clause"],
+  ["let it be known", "say", "clause"],
+  ["leave no doubt", "say", "clause"],
+  ["take aim at", "say", "matter"],
+  ["take issue with", "deny", "matter"],
+  ["take credit for", "say", "matter"],
+  ["seize on", "say", "matter"],
+  ["push back on", "deny", "matter"],
+  ["push back against", "deny", "matter"],
+  ["hit out at", "say", "matter"],
+  ["hit back at", "say", "matter"],
+  ["lash out at", "say", "matter"],
+  ["fire back at", "say", "matter"],
+  ["tear into", "say", "matter"],
+  ["lay into", "say", "matter"],
+  ["weigh in on", "say", "matter"],
+  ["speak out against", "deny", "matter"],
+  ["speak out about", "say", "matter"],
+  ["come out against", "deny", "matter"],
+  ["double down on", "say", "matter"],
+  ["cast doubt on", "assess", "matter"],
+  ["pour scorn on", "say", "matter"],
+  ["draw attention to", "say", "matter"],
+  ["call attention to", "say", "matter"],
+  ["sing the praises of", "say", "matter"],
+  ["refer to", "say", "matter"],
+  ["allude to", "say", "matter"],
+  ["hint at", "say", "matter"],
+  ["touch on", "say", "matter"],
+  ["vouch for", "agree", "matter"],
+  ["rail against", "say", "matter"],
+  ["inveigh against", "say", "matter"],
+];
+const BY_VERB: ReadonlyMap<
+  string,
+  readonly { readonly rest: readonly string[]; readonly act: SpeechAct; readonly leads: "clause" | "matter" }[]
+> = (() => {
+  const table = new Map<string, { rest: readonly string[]; act: SpeechAct; leads: "clause" | "matter" }[]>();
+  for (const [phrase, act, leads] of PHRASES) {
+    const [verb = "", ...rest] = phrase.split(" ");
+    table.set(verb, [...(table.get(verb) ?? []), { rest, act, leads }]);
+  }
+  return table;
+})();
+
+/** A cue of several words: its act, its last row, and the rows of what it leads to. */
+export interface PhrasalCue {
+  readonly act: SpeechAct;
+  readonly last: number;
+  readonly leads: "clause" | "matter";
+}
+
+/** The longest cue of several words that starts with a verb, null for none. An adverb may stand before its last word. */
+export function phrasalCueAt(reading: Reading, verb: number): PhrasalCue | null {
+  const entries = BY_VERB.get(reading.lemma(verb));
+  if (!entries || reading.upos(verb) !== "VERB") return null;
+  let best: PhrasalCue | null = null;
+  for (const { rest, act, leads } of entries) {
+    let row = verb + 1;
+    let at = 0;
+    while (at < rest.length && row - verb <= rest.length + 1) {
+      if (reading.lemma(row) === rest[at]) at++;
+      else if (reading.upos(row) !== "ADV" || at === 0) break;
+      row++;
+    }
+    if (at < rest.length || (best && best.last >= row - 1)) continue;
+    if (leads === "clause" && reading.lemma(row) !== "that" && reading.upos(row) !== "PRON") continue;
+    best = { act, last: row - 1, leads };
+  }
+  return best;
+}
+
+/** Rows of the clause or the phrase right behind a cue of several words, null for none. */
+export function behindPhrase(reading: Reading, cue: PhrasalCue): Rows | null {
+  const first = cue.last + 1;
+  const sentence = reading.sentenceOf(cue.last);
+  if (first >= sentence.last) return null;
+  let head = -1;
+  for (let row = first; row < Math.min(sentence.last, first + 30); row++) {
+    const above = reading.head(row);
+    if ((reading.left[row] ?? row) <= first && (above < first || above >= sentence.last)) head = row;
+  }
+  return head < 0 ? null : { first, last: Math.min(sentence.last, (reading.right[head] ?? head) + 1) };
+}
