@@ -1,4 +1,4 @@
-import type { FactKind } from "../../core/index.js";
+import type { FactFigure, FactKind } from "../../core/index.js";
 import { type Bag, contentKey, likeness, surnameOf } from "../read/bag.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { sameParty, sidesMeet } from "../read/parties.js";
@@ -7,6 +7,7 @@ import { isSpeechVerb } from "../words/predicates.js";
 import { areOpposites } from "../words/related-words.js";
 import { compareQuantities, unitsMeet } from "./compare-quantities.js";
 import { sameIdentity } from "./same-identity.js";
+import { placeDifference } from "./slot-difference.js";
 
 /** A fact with the index of the account that tells it. */
 export interface Told {
@@ -55,6 +56,8 @@ const kindsMayMeet = (a: FactKind, b: FactKind): boolean => kindsMeet(a, b) || (
 
 /** Below this two facts are two. */
 const THRESHOLD = 0.5;
+/** Facts of accounts that name hardly anyone in common must be all but the same: "three people died" there is another death. */
+const STRANGERS = 1.1;
 /** One kind of fact in the same words is one fact, if they are more than a phrase. */
 const VERBATIM = 4;
 const PHRASE = 30;
@@ -70,9 +73,11 @@ export function groupFacts(accounts: readonly (readonly FactCandidate[])[], text
   const wordings = all.map(({ account, fact }) => `${fact.kind}:${(texts[account] ?? "").slice(fact.main.start, fact.main.end)}`);
   const weigh = weights(all);
   const oneSet = countsOneSet(all);
+  const kin = kinship(accounts);
   const closeness = (a: Told, b: Told): number => {
     const score = affinity(a, b, weigh);
-    return score === 0 && a.fact.measured === b.fact.measured && oneSet(a) && oneSet(b) ? THRESHOLD + 0.1 : score;
+    const set = score < THRESHOLD ? oneSet(a) : undefined;
+    return set !== undefined && set === oneSet(b) && kin(a.account, b.account) && !isElsewhere(a.fact, b.fact) ? THRESHOLD + 0.1 : score;
   };
   const pairs = candidatePairs(all, wordings)
     .map(([i, j]) => ({
@@ -80,7 +85,7 @@ export function groupFacts(accounts: readonly (readonly FactCandidate[])[], text
       j,
       score: wordings[i] === wordings[j] && (wordings[i]?.length ?? 0) > PHRASE ? VERBATIM : closeness(all[i] as Told, all[j] as Told),
     }))
-    .filter((pair) => pair.score >= THRESHOLD)
+    .filter(({ i, j, score }) => score >= (kin(all[i]?.account ?? 0, all[j]?.account ?? 0) ? THRESHOLD : STRANGERS))
     .sort((a, b) => b.score - a.score || wordsOf(all, a).localeCompare(wordsOf(all, b), "en"));
   const group = all.map((_, i) => i);
   const members = all.map((told, i) => ({ accounts: new Set([told.account]), rows: [i] }));
@@ -126,27 +131,57 @@ const wordsOf = (all: readonly Told[], pair: { i: number; j: number }): string =
 const order = (a: Group, b: Group): number =>
   (a[0]?.account ?? 0) - (b[0]?.account ?? 0) || (a[0]?.fact.main.start ?? 0) - (b[0]?.fact.main.start ?? 0);
 
-/** Nouns that count anybody: two figures of "people" need not be figures of the same people. */
-const ANYBODY = new Set(["person", "people", "man", "woman", "child", "other", "member", "case", "resident", "civilian"]);
+/** Nouns that count anybody: two figures of "people" are of the same people only where the same befell them. */
+const ANYBODY = new Set(["person", "people", "man", "woman", "child", "other", "member", "case", "resident", "civilian"].map(contentKey));
+/** Predicates that say nothing of what befell them. */
+const BLAND = new Set(
+  ["be", "have", "say", "tell", "leave", "include", "make", "report", "see", "take", "get", "go", "come"].map(contentKey),
+);
 
 /**
- * Whether the account counts only one set of such people: one value for the noun in all it says ("17 fishermen").
- * Two accounts of one event that each do so count the same people.
+ * Whether the account counts only one set of such people: one value for the noun, and for what befell them, in all it
+ * says ("17 fishermen", "12 people injured"). Two accounts of one event that each do so count the same people.
  */
-function countsOneSet(all: readonly Told[]): (told: Told) => boolean {
+function countsOneSet(all: readonly Told[]): (told: Told) => string | undefined {
   const values = new Map<string, Set<string>>();
-  const key = ({ account, fact }: Told): string => `${account}:${fact.measured}`;
+  const nameOf = ({ fact }: Told): string | undefined => {
+    if (fact.kind !== "figure" || fact.figures[0]?.unit !== "person" || fact.measured === undefined) return undefined;
+    if (!ANYBODY.has(fact.measured)) return fact.measured;
+    return BLAND.has(fact.predicate) || fact.predicate === fact.measured ? undefined : `anybody:${fact.predicate}`;
+  };
   for (const told of all) {
     const figure = told.fact.figures[0];
-    if (told.fact.kind !== "figure" || !figure) continue;
-    const list = values.get(key(told)) ?? new Set();
-    values.set(key(told), list.add(`${figure.value}|${figure.range}|${figure.bound}`));
+    const name = nameOf(told);
+    if (name === undefined || !figure) continue;
+    const key = `${told.account}:${name}`;
+    values.set(key, (values.get(key) ?? new Set()).add(`${figure.value}|${figure.range}`));
   }
-  return (told) =>
-    told.fact.figures[0]?.unit === "person" &&
-    told.fact.measured !== undefined &&
-    !ANYBODY.has(told.fact.measured) &&
-    values.get(key(told))?.size === 1;
+  return (told) => {
+    const name = nameOf(told);
+    return name !== undefined && values.get(`${told.account}:${name}`)?.size === 1 ? name : undefined;
+  };
+}
+
+/** Share of the shorter list of names that two accounts of one story have in common. */
+const IN_COMMON = 0.15;
+
+/** Whether two accounts are of one story, as far as the people, bodies and countries they name tell. */
+function kinship(accounts: readonly (readonly FactCandidate[])[]): (a: number, b: number) => boolean {
+  const names = accounts.map((facts) => new Set(facts.flatMap((fact) => [...fact.bag.keys()].filter((key) => /^(?:per|e|c):/.test(key)))));
+  const known = new Map<number, boolean>();
+  return (a, b) => {
+    const [left, right] = [names[a] ?? new Set<string>(), names[b] ?? new Set<string>()];
+    const [small, large] = left.size <= right.size ? [left, right] : [right, left];
+    // Too few names tell nothing.
+    if (small.size < 4) return true;
+    const id = Math.min(a, b) * accounts.length + Math.max(a, b);
+    const found = known.get(id);
+    if (found !== undefined) return found;
+    const shared = [...small].filter((key) => large.has(key));
+    const related = shared.length / small.size >= IN_COMMON && shared.some((key) => !key.startsWith("c:"));
+    known.set(id, related);
+    return related;
+  };
 }
 
 /** Rarer keys tell more. */
@@ -309,6 +344,13 @@ function otherTime(a: FactCandidate, b: FactCandidate, days: number): boolean {
   return gap > days * 1440;
 }
 
+/** Told of two countries, or of two towns. */
+function otherPlace(a: FactCandidate, b: FactCandidate): boolean {
+  if (!a.where || !b.where) return false;
+  if (a.where.country !== undefined && b.where.country !== undefined && a.where.country !== b.where.country) return true;
+  return placeDifference(a, b)?.relation === "conflict";
+}
+
 function figureAffinity(a: FactCandidate, b: FactCandidate, weigh: (key: string) => number): number {
   if (a.kind !== b.kind) return 0;
   const [x, y] = [a.figures[0], b.figures[0]];
@@ -323,8 +365,27 @@ function figureAffinity(a: FactCandidate, b: FactCandidate, weigh: (key: string)
     (x.value ?? 0) >= 100 || (x.unit !== "" && x.unit !== "person" && x.unit !== "percent") || !Number.isInteger(x.value ?? 0);
   const sum = /^[A-Z]{3}$/.test(x.unit) && (x.value ?? 0) >= 1000;
   if (agrees) return words + (sum && relation === "equal" ? 0.45 : telling ? 0.35 : 0.2);
-  const one = a.measured !== undefined && a.measured === b.measured;
+  if (isElsewhere(a, b) || !within(x, y, 10)) return 0;
+  // What both speak of beside the number, its unit and the act: without it "three miles" there are not "ten miles" here.
+  const anchors = [...a.bag.keys()].filter((key) => b.bag.has(key) && !/^[tnq]:/.test(key) && !ANYBODY.has(key) && weigh(key) >= 0.4);
+  const beside = anchors.filter((key) => key !== a.predicate && key !== a.measured && !UNITS.has(key)).length;
+  const one = a.measured !== undefined && a.measured === b.measured && !UNITS.has(a.measured) && !ANYBODY.has(a.measured);
   const measure = x.unit !== "" && x.unit !== "person" && x.unit !== "percent" && !/^[A-Z]{3}$/.test(x.unit);
   if (one && measure && x.unit !== "year" && words >= 0.15) return Math.max(0.6, words);
-  return words >= (one ? 0.5 : 0.6) ? words : 0;
+  return beside > 0 && words >= (one ? 0.5 : 0.6) ? words : 0;
 }
+
+const UNITS: ReadonlySet<string> = new Set(
+  "second minute hour day week month year metre meter km kilometre kilometer mile foot inch mph kph percent point time dollar euro"
+    .split(" ")
+    .map(contentKey),
+);
+
+/** Of one order: values further apart are hardly two tellings of one figure. */
+function within(a: FactFigure, b: FactFigure, factor: number): boolean {
+  const [x, y] = [a, b].map((figure) => Math.abs(figure.value ?? figure.range?.[1] ?? 0)).sort((one, two) => one - two);
+  return a.unit !== b.unit || (x ?? 0) * factor >= (y ?? 0);
+}
+
+/** Dated or placed apart. */
+const isElsewhere = (a: FactCandidate, b: FactCandidate): boolean => otherTime(a, b, 1) || otherPlace(a, b);
