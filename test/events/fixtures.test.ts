@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { Party } from "../../src/core/index.js";
 import { codeEvents } from "../../src/events/index.js";
 import { NEWS_SENTENCES } from "./fixtures/news-sentences.js";
+import { PARTY_SENTENCES } from "./fixtures/party-sentences.js";
 import { REALITY_CASES } from "./fixtures/reality-cases.js";
 import { readText } from "./read-text.js";
 
@@ -45,4 +47,36 @@ test("what only may be, is planned or denied never passes for a fact", () => {
     )
     .map((r) => r.text);
   expect(wrong.length, wrong.join("\n")).toBeLessThanOrEqual(8);
+});
+
+const codesOf = (parties: readonly Party[]): readonly string[] =>
+  parties.map((p) => p.country ?? (p.sectors ?? []).find((s) => /^(?:IGO|NGO)$/.test(s)) ?? "").filter((code) => code !== "");
+
+test("types and sides of sentences that teach the scorer", () => {
+  const rows = PARTY_SENTENCES.split("\n").filter((line) => line.includes("|"));
+  const count = { events: 0, typed: 0, none: 0, fired: 0, sides: 0, right: 0 };
+  for (const row of rows) {
+    const [types = "", source = "", target = "", text = ""] = row.split("|");
+    const [first] = [...codeEvents(readText(text, "2019-11-20"), [])].sort((a, b) => b.confidence - a.confidence);
+    if (types === "-") {
+      count.none++;
+      if (first) count.fired++;
+      continue;
+    }
+    count.events++;
+    if (first && types.split("/").includes(first.type)) count.typed++;
+    // talks have two equal sides: either may be named as source
+    const all = new Set(first ? [...codesOf(first.source), ...codesOf(first.target)] : []);
+    for (const [want, have] of [
+      [source, new Set(codesOf(first?.source ?? []))],
+      [target, all],
+    ] as const) {
+      if (want === "*") continue;
+      count.sides++;
+      if (have.has(want)) count.right++;
+    }
+  }
+  expect(count.typed / count.events).toBeGreaterThanOrEqual(0.85);
+  expect(count.fired / count.none).toBeLessThanOrEqual(0.06);
+  expect(count.right / count.sides).toBeGreaterThanOrEqual(0.75);
 });

