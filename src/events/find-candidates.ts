@@ -79,6 +79,7 @@ function dutiesIn(view: ClauseView, sentence: Sentence, byRow: ReadonlyMap<numbe
     const verb = view.head(row);
     if (
       verb < 0 ||
+      view.upos(verb) !== "VERB" ||
       byRow.has(verb) ||
       !agents(view, verb)
         .concat(patients(view, verb))

@@ -25,7 +25,8 @@ function fills(view: ClauseView, row: number, condition: Condition): boolean {
   if (!condition.person && !condition.body && !condition.words.has("named")) return false;
   const upos = view.upos(row);
   if (upos === "PRON") {
-    if (condition.person && /^(?:he|she|they|him|her|them|i|we|us|who|someone|anyone|everyone|those)$/.test(lemma)) return true;
+    if (condition.person && /^(?:he|she|they|him|her|them|i|we|us|who|someone|anyone|everyone|those)$/.test(lemma))
+      return !/^(?:they|them|those)$/.test(lemma) || !isThing(view, row);
     return condition.body && /^(?:it|they|we|which|who)$/.test(lemma);
   }
   const mention = view.mentionAt(row);
@@ -36,7 +37,14 @@ function fills(view: ClauseView, row: number, condition: Condition): boolean {
   if (condition.person && (type === "PER" || type === "NORP" || (mention === undefined && upos === "NUM"))) return true;
   if (condition.body && type !== undefined && type !== "EVENT" && type !== "MISC" && (type !== "PER" || condition.slot === "subj"))
     return true;
-  return upos === "PROPN" && mention === undefined && (condition.body || condition.person);
+  const written = view.document.tokens.form[row] ?? "";
+  return upos === "PROPN" && mention === undefined && (condition.body || (condition.person && /^[A-Z]\p{Ll}/u.test(written)));
+}
+
+/** A pronoun that stands for something without a will ("them": tax returns). */
+function isThing(view: ClauseView, row: number): boolean {
+  const mention = view.mentionAt(row);
+  return mention !== undefined && view.document.entities[mention.entity]?.type === "MISC";
 }
 
 /** Fillers of a slot of a trigger; `undefined` where the slot is not expressed at all. */
@@ -76,6 +84,10 @@ function slotRows(view: ClauseView, row: number, frame: Frame, slot: string): re
         ? [row]
         : [...patients(view, row), ...(frame.particle === "" ? [] : phrases(view, row, frame.particle))].flatMap((r) => tree.conjuncts(r));
       return heads.flatMap((h) => tree.children(h).filter((c) => ["amod", "compound", "nummod"].includes(baseRelation(view.deprel(c)))));
+    }
+    case "near": {
+      const sentence = view.document.sentences[view.document.tokens.sentence[row] ?? 0];
+      return sentence === undefined ? [] : Array.from({ length: sentence.last - sentence.first }, (_, i) => sentence.first + i);
     }
     case "adv":
       return tree.childrenOf(row, "advmod", "xcomp", "advcl");

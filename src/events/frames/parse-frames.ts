@@ -33,7 +33,7 @@ function condition(slot: string, list: string, negative = false): Condition {
   for (const word of list.split(",")) {
     if (word === "*") any = true;
     else if (word.startsWith("@")) {
-      if (word === "@person" || word === "@militants") person = true;
+      if (word === "@person") person = true;
       for (const member of wordClass(word.slice(1))) words.add(member);
     } else if (word !== "" && !word.endsWith("!")) words.add(word);
   }

@@ -3,7 +3,7 @@ export const ACCUSE_FRAMES = `
 090/investigate | v investigate probe look_into inquire_into scrutinize scrutinise | T:obj,into,of subj:@person,@police,government,court,authority,prosecutor,commission,committee,ministry,state,agency,country,union,parliament,congress,administration,team,fbi,tribunal,watchdog,department,body,detective
 090/investigate | v open launch begin start conduct order announce establish set_up reopen step_up initiate | obj:@investigation,commission T:into,of,against,on
 090/investigate | n investigation inquiry probe inquest | T:into,of,against supp weak by
-090/investigate | v question interrogate summon subpoena grill | T:obj obj!:ambassador,envoy,diplomat,attache subj:police,authority,court,prosecutor,investigator,detective,committee,agent,panel,commission,judge,parliament,government,ministry
+090/investigate | v question interrogate summon subpoena grill | T:obj obj:@person,witness,suspect,record,document,transcript obj!:ambassador,envoy,diplomat,attache subj:police,authority,court,prosecutor,investigator,detective,committee,agent,panel,commission,judge,parliament,government,ministry
 091/investigate | v investigate probe | for:@crime,corruption,fraud T:obj
 091/investigate | n investigation inquiry probe | mod:corruption,criminal,fraud,murder,bribery,impeachment T:into,of,against supp weak
 092/investigate | v investigate probe examine | obj:abuse,torture,disappearance,right T:by,of

@@ -24,7 +24,7 @@ reverse | v stop cease halt end suspend discontinue quit cancel abandon drop cal
 fail | v fail neglect forget omit hesitate | n failure inability | a unable
 hope | v hope expect wish like love prefer desire anticipate await want_to project predict forecast | n hope wish expectation desire prediction forecast | a likely expected hopeful possible probable unlikely
 fear | v fear dread worry risk | n fear risk danger possibility prospect worry concern likelihood | a afraid fearful concerned worried
-consider | v oblige bind entitle qualify consider mull weigh contemplate discuss debate study explore suggest think ponder envisage hint toy eye examine_whether review | n consideration option idea suggestion possibility debate question discussion talk
+consider | v specify stipulate oblige bind entitle qualify consider mull weigh contemplate discuss debate study explore suggest think ponder envisage hint toy eye examine_whether review | n consideration option idea suggestion possibility debate question discussion talk
 report | v say tell announce report state confirm add declare note reveal claim believe know show hear write learn disclose admit acknowledge explain reiterate stress emphasize emphasise testify inform remark comment observe quote indicate argue assert find understand describe think recall tweet insist_that mention maintain concede_that agree_that warn_that | n report statement news announcement word claim revelation evidence
 past | v use_to
 cause | v let allow permit enable make cause have lead_to prompt get_to persuade convince help_to induce

@@ -8,6 +8,12 @@ export const ACCUSE: EventType = {
   targets: ["obj", "against", "of", "into", "for"],
   refusals: [
     {
+      why: "to follow suit is to do the same, and suits are worn",
+      triggers: "n suit",
+      when: "near:follow,wear,jacket,dress,trousers,tailor",
+      example: "The mayor followed suit a day later.",
+    },
+    {
       why: "slated for is planned for",
       triggers: "v slate",
       when: "for:* xcomp:*",

@@ -8,6 +8,12 @@ export const AID: EventType = {
   targets: ["to", "for", "iobj", "in", "obj"],
   refusals: [
     {
+      why: "rewards are offered for a tip",
+      triggers: "v offer pay give",
+      when: "obj:reward,bounty,prize",
+      example: "The police offered a reward of 5,000 dollars.",
+    },
+    {
       why: "lawmakers sponsor bills",
       triggers: "v sponsor back fund support",
       when: "obj:bill,legislation,amendment,motion,law",

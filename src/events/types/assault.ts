@@ -9,6 +9,42 @@ export const ASSAULT: EventType = {
   targets: ["against", "on", "at", "in", "into", "of", "obj"],
   refusals: [
     {
+      why: "rights, titles and jobs are fought for",
+      triggers: "v fight battle",
+      when: "for:right,equality,reform,justice,change,freedom,title,job,seat,vote,place,medal,control!",
+      example: "Nurses fight for equality at work.",
+    },
+    {
+      why: "rivals in a debate attack with words",
+      triggers: "v attack assail",
+      when: "near:debate,twitter,tweet,interview,speech,column,ad,advert",
+      example: "The senator attacked her rival in a debate.",
+    },
+    {
+      why: "animals and nature attack without a will, and animals are culled",
+      triggers: "v attack kill slaughter; n killing slaughter",
+      when: "subj:water,virus,bacteria,cell,insect,shark,dog,bear,crocodile,worm,acid,wolf,lion",
+      example: "A shark attacked a swimmer off Perth.",
+    },
+    {
+      why: "animals are culled",
+      triggers: "n killing slaughter massacre",
+      when: "of:pig,chicken,cattle,poultry,elephant,whale,bird,dog,animal,goat,sheep,rhino",
+      example: "Egypt ordered the killing of pigs.",
+    },
+    {
+      why: "plans and orders are executed",
+      triggers: "v execute",
+      when: "obj:plan,shutdown,order,strategy,manoeuvre,maneuver,project,warrant,operation,program,programme,agreement,contract,trade,mission,task,search,code",
+      example: "The ministry executed a plan for the schools.",
+    },
+    {
+      why: "lawmakers and critics clash in words",
+      triggers: "n clash confrontation; v clash",
+      when: "with:politician,critic,lawmaker,reporter,coach,referee,rival near:debate,hearing,interview",
+      example: "The minister clashed with critics in a debate.",
+    },
+    {
       why: "politicians attack rivals, plans and rulings with words",
       triggers: "v attack assail",
       when: "obj:policy,record,decision,law,bill,investigation,inquiry,impeachment,ruling,speech,comment,remark,deal,proposal,reputation,character as:*",

@@ -9,6 +9,12 @@ export const COERCE: EventType = {
   targets: ["obj", "against", "on", "of", "in", "to", "from"],
   refusals: [
     {
+      why: "a campaign, a season or a service is suspended by those who run it",
+      triggers: "v suspend dissolve disband",
+      when: "obj:campaign,bid,season,service,class,match,game,player,coach,league,band",
+      example: "The senator suspended her campaign.",
+    },
+    {
       why: "theft, burglary and drunk driving are private crime",
       triggers: "v arrest jail imprison detain sentence convict charge hold try; n arrest",
       when: "res:steal,stealing,theft,burglary,robbery,shoplifting,driving,speeding,drunk,dui,robbing",

@@ -8,6 +8,12 @@ export const CONSULT: EventType = {
   targets: ["with", "to", "between", "in", "obj"],
   refusals: [
     {
+      why: "parliaments and courses open sessions",
+      triggers: "n session; v begin open start hold resume",
+      when: "mod:legislative,parliamentary,training,academic,trading,court",
+      example: "Nevada began a legislative session.",
+    },
+    {
       why: "schools, shops and farms are visited at home",
       triggers: "v visit tour",
       when: "obj:school,hospital,factory,farm,church,zoo,shop,market,clinic,kindergarten,studio,exhibition,gallery,museum,grave,beach,library",

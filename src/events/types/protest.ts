@@ -8,6 +8,24 @@ export const PROTEST: EventType = {
   targets: ["against", "at", "outside", "in", "with"],
   refusals: [
     {
+      why: "a strike told beside arms is an attack",
+      triggers: "n strike",
+      when: "near:military,missile,drone,airstrike,air,warplane,army,pentagon,militia,bomb,defense,defence,nuclear,target",
+      example: "The strike killed a militia commander.",
+    },
+    {
+      why: "to demonstrate something is to show it",
+      triggers: "v demonstrate",
+      when: "ccomp:* obj:*",
+      example: "The test demonstrates that the pump works.",
+    },
+    {
+      why: "processions of faith and weddings ask for nothing",
+      triggers: "n procession march",
+      when: "near:hymn,prayer,cathedral,saint,wedding,funeral,carnival,pilgrim,coffin,choir",
+      example: "The procession of pilgrims ended at the cathedral.",
+    },
+    {
       why: "courts strike down laws",
       triggers: "v strike",
       when: "obj:law,ban,decree,rule,measure,act,amendment,order,deal,agreement,balance,note,gold,oil,target",
