@@ -35,7 +35,7 @@ export const CLAIMS: BenchSet = {
     const coded = (id: string, side: Side) =>
       codeArticle(plainArticle({ id, text: side.text, ...(side.date ? { published: side.date } : {}) }), models);
     const measure = (name: string, pairs: readonly GoldPair[]): readonly Measure[] => {
-      const judged = pairs.map((pair) => ({ pair, found: comparePair(coded("a", pair.a), coded("b", pair.b)) }));
+      const judged = pairs.map((pair) => ({ pair, found: comparePair(coded("a", pair.a), coded("b", pair.b), models.vectors) }));
       const count = (test: (row: (typeof judged)[number]) => boolean): number => judged.filter(test).length;
       const conflicts = count(({ pair }) => pair.label === "conflict");
       const called = count(({ found }) => found.relation === "conflict");
@@ -51,17 +51,19 @@ export const CLAIMS: BenchSet = {
         { name: `false alarms, ${name}`, value: (called - right) / (pairs.length - conflicts), lowerIsBetter: true, on },
       ];
     };
-    const own = readPairs(new URL("../data/gold/claim-pairs.jsonl", import.meta.url));
+    const halves = (name: string, file: string): readonly Measure[] => {
+      const pairs = readPairs(new URL(`../data/gold/${file}`, import.meta.url));
+      return ["dev", "held-out"].flatMap((part) =>
+        measure(
+          `${name} ${part}`,
+          pairs.filter((pair) => pair.part === part),
+        ),
+      );
+    };
     return [
       ...measure("open", readPairs(join(shared, "data/stories/claim_pairs_open.jsonl"))),
-      ...measure(
-        "own dev",
-        own.filter((pair) => pair.part === "dev"),
-      ),
-      ...measure(
-        "own held-out",
-        own.filter((pair) => pair.part === "held-out"),
-      ),
+      ...halves("own", "claim-pairs.jsonl"),
+      ...halves("outlets", "outlet-pairs.jsonl"),
     ];
   },
 };

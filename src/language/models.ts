@@ -1,5 +1,6 @@
 import { loadParser, type Parser } from "./infer/parser.js";
 import { createLemmatiser, type Lemmatiser } from "./lemma/lemmatise.js";
+import { type WordVectors, wordVectors } from "./word-vectors.js";
 
 /** Models of one language, loaded. Holds scratch memory: use it from one thread. */
 export interface Models {
@@ -11,6 +12,7 @@ export interface Models {
   readonly arithmetic: "simd" | "plain";
   readonly parser: Parser;
   readonly lemmatise: Lemmatiser;
+  readonly vectors: WordVectors;
 }
 
 /**
@@ -23,5 +25,12 @@ export interface Models {
  */
 export async function loadModels(bytes: Uint8Array, options: { readonly plain?: boolean } = {}): Promise<Models> {
   const parser = await loadParser(bytes, options);
-  return { language: "en", version: parser.fingerprint, arithmetic: parser.kind, parser, lemmatise: createLemmatiser() };
+  return {
+    language: "en",
+    version: parser.fingerprint,
+    arithmetic: parser.kind,
+    parser,
+    lemmatise: createLemmatiser(),
+    vectors: wordVectors(bytes),
+  };
 }

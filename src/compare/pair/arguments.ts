@@ -1,7 +1,11 @@
 import type { Span } from "../../core/index.js";
+import type { WordVectors } from "../../language/index.js";
 import { diffWords } from "../align/diff-words.js";
 import type { AccountView } from "../read/account-view.js";
+import { isOrdinal } from "../words/ordinals.js";
 import { areOpposites } from "../words/related-words.js";
+import { opposed } from "./align-propositions.js";
+import { contentWord, wordLikeness } from "./content-words.js";
 import type { Mismatch } from "./mismatches.js";
 import type { Proposition } from "./propositions.js";
 import { isFunctionWord, wordKey } from "./word-key.js";
@@ -11,7 +15,9 @@ const COMPASS = new Set(
     " ",
   ),
 );
-const PLACE_MARKS = new Set("in at near on off outside into from to around inside over".split(" "));
+/** Deeds of both sides alike: "A met B" is "B received A". */
+const SYMMETRIC = new Set("meet receive talk speak call discuss marry wed agree sign unite split collide draw play host".split(" "));
+export const PLACE_MARKS = new Set("in at near on off outside into from to around inside over".split(" "));
 
 /** Clashes in who and where: names in one role of aligned predicates, roles turned round, compass points, one word exchanged. */
 export function argumentMismatches(
@@ -19,6 +25,7 @@ export function argumentMismatches(
   b: AccountView,
   pairs: readonly (readonly [Proposition, Proposition])[],
   valuesClash: boolean,
+  vectors: WordVectors,
 ): readonly Mismatch[] {
   const found: Mismatch[] = [];
   for (const [p, q] of pairs) {
@@ -27,13 +34,14 @@ export function argumentMismatches(
     if (swap) found.push(swap);
     else {
       const agent = otherName(a, p.agent, b, q.agent);
-      if (agent) found.push({ ...agent, slot: "actor" });
+      if (agent) found.push({ ...agent, slot: "actor", weak: true });
       const patient = otherName(a, p.patient, b, q.patient);
-      if (patient) found.push({ ...patient, slot: "actor" });
+      if (patient) found.push({ ...patient, slot: "actor", weak: true });
     }
-    found.push(...placeClashes(a, p, b, q));
+    const otherDeed = phraseLikeness(a, p.patient, b, q.patient, vectors) < 0 || opposed(p, q);
+    found.push(...placeClashes(a, p, b, q).map((clash) => (otherDeed ? { ...clash, otherScope: true } : clash)));
   }
-  found.push(...compassClashes(a, b));
+  found.push(...compassClashes(a, b), ...orderClashes(a, b));
   if (found.length === 0 && !valuesClash) {
     const exchanged = oneWordExchanged(a, b);
     if (exchanged) found.push(exchanged);
@@ -69,11 +77,6 @@ const meet = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x]
 
 const spanOf = (view: AccountView, row: number): Span => view.tree.span(row);
 
-/** Whether agents and patients of two predicates may be the same: no role is filled by words that share nothing. */
-export function argumentsMeet(a: AccountView, p: Proposition, b: AccountView, q: Proposition): boolean {
-  return roleMeets(a, p.agent, b, q.agent) >= 0 && roleMeets(a, p.patient, b, q.patient) >= 0;
-}
-
 /** 1: the two phrases share a word; -1: both say something, and share none; 0: one is empty or a pronoun. */
 export function roleMeets(a: AccountView, x: number, b: AccountView, y: number): -1 | 0 | 1 {
   const left = phraseKeys(a, x);
@@ -82,15 +85,43 @@ export function roleMeets(a: AccountView, x: number, b: AccountView, y: number):
   return meet(left, right) ? 1 : -1;
 }
 
+/** 1: the heads of two phrases may be one thing; -1: they are strangers; 0: one is empty, a pronoun, or it is open. */
+export function phraseLikeness(a: AccountView, x: number, b: AccountView, y: number, vectors: WordVectors): -1 | 0 | 1 {
+  if (x < 0 || y < 0 || isFunctionWord(a, x) || isFunctionWord(b, y)) return 0;
+  // "Lohan" may be "the actress".
+  if ((a.document.tokens.upos[x] === "PROPN") !== (b.document.tokens.upos[y] === "PROPN")) return wordKey(a, x) === wordKey(b, y) ? 1 : 0;
+  const like = wordLikeness(contentWord(a, x, vectors), contentWord(b, y, vectors));
+  return like >= 0.45 ? 1 : like > 0.15 ? 0 : -1;
+}
+
 /** Two different names in one role. */
 function otherName(a: AccountView, x: number, b: AccountView, y: number): Omit<Mismatch, "slot"> | null {
+  // "Tara Reid" may be "the American Pie actress": a name is set against a name alone.
+  if (!isNameRow(a, x) || !isNameRow(b, y)) return null;
   const left = nameKeys(a, x);
   const right = nameKeys(b, y);
   if (left.size === 0 || right.size === 0 || meet(left, right)) return null;
   // Named in full elsewhere in the other sentence: the same one by another name, or another role.
-  if (mentioned(b, left) || mentioned(a, right)) return null;
-  return { a: spanOf(a, x), b: spanOf(b, y), why: `${a.words(spanOf(a, x))} against ${b.words(spanOf(b, y))}` };
+  if (mentioned(b, left) || mentioned(a, right) || sharesForm(a, x, b, y)) return null;
+  // "elected chairman" and "elected deputy chairman" are two posts.
+  const otherScope = secondTitle(a) !== secondTitle(b);
+  return { a: spanOf(a, x), b: spanOf(b, y), why: `${a.words(spanOf(a, x))} against ${b.words(spanOf(b, y))}`, otherScope };
 }
+
+const secondTitle = (view: AccountView): boolean => /\b(?:deputy|vice|assistant|acting)\b/i.test(view.document.text);
+
+const isNameRow = (view: AccountView, row: number): boolean => row >= 0 && view.document.tokens.upos[row] === "PROPN";
+
+/** "the North" and "North Korea". */
+const sharesForm = (a: AccountView, x: number, b: AccountView, y: number): boolean => {
+  const forms = (view: AccountView, row: number): readonly string[] =>
+    view.tree
+      .subtree(row)
+      .filter((r) => view.document.tokens.upos[r] === "PROPN")
+      .map((r) => (view.document.tokens.form[r] ?? "").toLowerCase());
+  const right = forms(b, y);
+  return forms(a, x).some((form) => right.includes(form));
+};
 
 const mentioned = (view: AccountView, keys: ReadonlySet<string>): boolean => {
   for (let row = 0; row < view.document.tokens.length; row++) if (!isFunctionWord(view, row) && keys.has(wordKey(view, row))) return true;
@@ -100,7 +131,7 @@ const mentioned = (view: AccountView, keys: ReadonlySet<string>): boolean => {
 /** Agent and patient exchanged. */
 function turnedRound(a: AccountView, p: Proposition, b: AccountView, q: Proposition): Mismatch | null {
   const [pa, pp, qa, qp] = [phraseKeys(a, p.agent), phraseKeys(a, p.patient), phraseKeys(b, q.agent), phraseKeys(b, q.patient)];
-  if (pa.size === 0 || qa.size === 0) return null;
+  if (pa.size === 0 || qa.size === 0 || (SYMMETRIC.has(p.group) && SYMMETRIC.has(q.group))) return null;
   const named = (keys: ReadonlySet<string>, view: AccountView, row: number): boolean => keys.size > 0 && nameKeys(view, row).size > 0;
   const crossed = meet(pa, qp) && meet(qa, pp) && !meet(pa, qa) && !meet(pp, qp);
   const agents =
@@ -114,7 +145,7 @@ function turnedRound(a: AccountView, p: Proposition, b: AccountView, q: Proposit
 }
 
 /** Names under a preposition of place on aligned predicates, none of which the other sentence knows. */
-function placeClashes(a: AccountView, p: Proposition, b: AccountView, q: Proposition): readonly Mismatch[] {
+export function placeClashes(a: AccountView, p: Proposition, b: AccountView, q: Proposition): readonly Mismatch[] {
   const left = placeRows(a, p.row);
   const right = placeRows(b, q.row);
   if (left.length === 0 || right.length === 0) return [];
@@ -122,7 +153,11 @@ function placeClashes(a: AccountView, p: Proposition, b: AccountView, q: Proposi
     new Set(rows.flatMap((row) => [...placeNames(view, row)]));
   const [x, y] = [keys(a, left), keys(b, right)];
   if (meet(x, y) || mentioned(b, x) || mentioned(a, y)) return [];
-  const [first, second] = [left[0] ?? 0, right[0] ?? 0];
+  const named = (view: AccountView, rows: readonly number[]): number => rows.find((row) => isNameRow(view, row)) ?? rows[0] ?? 0;
+  const [first, second] = [named(a, left), named(b, right)];
+  // A place told by its kind ("inside a Lenton flat") is set against one of the same kind alone: the names may be street and town.
+  const kind = (view: AccountView, row: number): string => (view.document.tokens.upos[row] === "NOUN" ? wordKey(view, row) : "");
+  if (kind(a, first) !== kind(b, second)) return [];
   return [
     { slot: "place", a: spanOf(a, first), b: spanOf(b, second), why: `${a.words(spanOf(a, first))} against ${b.words(spanOf(b, second))}` },
   ];
@@ -133,7 +168,7 @@ function placeRows(view: AccountView, row: number): readonly number[] {
   const direct = view.tree.childrenOf(row, "obl", "nmod");
   const below = [...direct, ...view.tree.childrenOf(row, "obj", "nsubj", "xcomp")].flatMap((r) => view.tree.childrenOf(r, "nmod", "obl"));
   return [...direct, ...below].filter((r) => {
-    const mark = view.tree.childrenOf(r, "case").some((c) => PLACE_MARKS.has((tokens.lemma[c] ?? "").toLowerCase()));
+    const mark = view.tree.childrenOf(r, "case").some((c) => PLACE_MARKS.has((tokens.form[c] ?? "").toLowerCase()));
     const name = [r, ...view.tree.childrenOf(r, "compound", "flat", "nmod", "appos")].some((w) => tokens.upos[w] === "PROPN");
     const at = tokens.start[r] ?? 0;
     return mark && name && !view.document.times.some((time) => time.start <= at && at < time.end);
@@ -166,17 +201,63 @@ function compassClashes(a: AccountView, b: AccountView): readonly Mismatch[] {
     start: view.document.tokens.start[row] ?? 0,
     end: view.document.tokens.end[row] ?? 0,
   });
+  const noun = (f: string): string => f.replace(/ern$/, "");
+  // What lies there, or from where it is reckoned: a border, a town.
+  const near = (view: AccountView, row: number): ReadonlySet<string> => {
+    const head = view.document.tokens.head[row] ?? -1;
+    const rows = [
+      ...(head < 0 ? [] : [head]),
+      ...view.tree.childrenOf(row, "nmod", "obl"),
+      ...(head < 0 ? [] : view.tree.childrenOf(head, "nmod", "obl")),
+    ];
+    return new Set(
+      rows
+        .filter(
+          (r) =>
+            !isFunctionWord(view, r) &&
+            view.document.tokens.upos[r] !== "VERB" &&
+            !/^(?:mile|kilometre|kilometer|km|metre|yard|part|area|side)$/.test(view.document.tokens.lemma[r] ?? ""),
+        )
+        .map((r) => wordKey(view, r)),
+    );
+  };
   const left = points(a);
   const right = points(b);
   for (const x of left) {
     for (const y of right) {
-      const noun = (f: string): string => f.replace(/ern$/, "");
-      if (areOpposites(noun(form(a, x)), noun(form(b, y))) && !right.some((r) => noun(form(b, r)) === noun(form(a, x)))) {
-        return [{ slot: "place", a: word(a, x), b: word(b, y), why: `${form(a, x)} against ${form(b, y)}` }];
-      }
+      if (!areOpposites(noun(form(a, x)), noun(form(b, y))) || right.some((r) => noun(form(b, r)) === noun(form(a, x)))) continue;
+      // "South Sudan" is a name, "northern" a direction.
+      if (a.document.tokens.upos[x] !== b.document.tokens.upos[y] || !meet(near(a, x), near(b, y))) continue;
+      return [{ slot: "place", a: word(a, x), b: word(b, y), why: `${form(a, x)} against ${form(b, y)}` }];
     }
   }
   return [];
+}
+
+/** "before the call" against "after the call". */
+function orderClashes(a: AccountView, b: AccountView): readonly Mismatch[] {
+  const left = orders(a);
+  const right = orders(b);
+  for (const x of left) {
+    const same = right.filter((y) => y.key === x.key);
+    if (same.length > 0 && same.every((y) => y.mark !== x.mark)) {
+      const y = same[0] as (typeof same)[number];
+      return [{ slot: "time", a: x.span, b: y.span, why: `${a.words(x.span)} against ${b.words(y.span)}`, strong: true }];
+    }
+  }
+  return [];
+}
+
+function orders(view: AccountView): readonly { readonly key: string; readonly mark: string; readonly span: Span }[] {
+  const { tokens } = view.document;
+  const found: { key: string; mark: string; span: Span }[] = [];
+  for (let row = 0; row < tokens.length; row++) {
+    const mark = (tokens.lemma[row] ?? "").toLowerCase();
+    const head = tokens.head[row] ?? -1;
+    if ((mark !== "before" && mark !== "after") || head < 0 || !/^(?:case|mark)$/.test(tokens.deprel[row] ?? "")) continue;
+    found.push({ key: wordKey(view, head), mark, span: { start: tokens.start[row] ?? 0, end: tokens.end[head] ?? 0 } });
+  }
+  return found;
 }
 
 /** Sentences alike but for one content word that is exchanged for an unrelated one. */
@@ -198,6 +279,7 @@ function oneWordExchanged(a: AccountView, b: AccountView): Mismatch | null {
   }
   if (first.length !== 1 || second.length !== 1 || same < 4) return null;
   const [x, y] = [first[0]?.text ?? "", second[0]?.text ?? ""];
+  if (isOrdinal(x) && isOrdinal(y)) return null;
   if (x.split(" ").length > 4 || y.split(" ").length > 4 || same < 3 * Math.max(x.split(" ").length, y.split(" ").length)) return null;
   const keys = (view: AccountView, text: string): readonly number[] => {
     const at = view.document.text.indexOf(text.split(" ")[0] ?? "");

@@ -1,11 +1,13 @@
 import type { Span } from "../../core/index.js";
-import { compareQuantities, unitsMeet } from "../align/compare-quantities.js";
+import type { WordVectors } from "../../language/index.js";
 import type { AccountView } from "../read/account-view.js";
 import { hangsOn, headOfSpan } from "../read/slots.js";
-import { areOpposites } from "../words/related-words.js";
-import { argumentMismatches, argumentsMeet } from "./arguments.js";
+import { opposed } from "./align-propositions.js";
+import { argumentMismatches, phraseLikeness, placeClashes, roleMeets } from "./arguments.js";
 import type { ConflictSlot } from "./compare-pair.js";
-import { type NumberMention, numberMentions } from "./number-mentions.js";
+import { wordLikeness } from "./content-words.js";
+import { fillerMismatches } from "./filler-mismatches.js";
+import type { NumberMatch } from "./match-numbers.js";
 import type { Proposition } from "./propositions.js";
 import { compareFields, timeFields } from "./time-words.js";
 
@@ -18,60 +20,43 @@ export interface Mismatch {
   /** It shows a clash whatever else differs (one predicate, affirmed and denied). */
   readonly strong?: boolean;
   readonly otherScope?: boolean;
+  /** It shows a clash only where nearly all else agrees (another name may be another name of the same). */
+  readonly weak?: boolean;
 }
 
 /** All clashing slots of two sentences. */
-export function mismatches(a: AccountView, b: AccountView, pairs: readonly (readonly [Proposition, Proposition])[]): readonly Mismatch[] {
-  const values = [...numberMismatches(a, b), ...timeMismatches(a, b, pairs)];
-  return [...values, ...predicateMismatches(a, b, pairs), ...argumentMismatches(a, b, pairs, values.length > 0)];
+export function mismatches(
+  a: AccountView,
+  b: AccountView,
+  pairs: readonly (readonly [Proposition, Proposition])[],
+  numbers: readonly NumberMatch[],
+  vectors: WordVectors,
+): readonly Mismatch[] {
+  const values = [...numberMismatches(a, b, numbers), ...timeMismatches(a, b, pairs, vectors)];
+  const others = [...values, ...predicateMismatches(a, b, pairs, vectors)];
+  const parties = argumentMismatches(a, b, pairs, others.length > 0, vectors);
+  const known = [...others, ...parties];
+  return [...known, ...(known.length === 0 ? fillerMismatches(a, b, pairs, vectors) : [])];
 }
 
 const words = (view: AccountView, span: Span): string => view.words(span).replace(/\s+/g, " ");
 
-const isMeasure = (unit: string): boolean =>
-  unit !== "" && unit !== "person" && unit !== "percent" && unit !== "year" && !/^[A-Z]{3}$/.test(unit);
-const onlyOne = (numbers: readonly NumberMention[], number: NumberMention): boolean =>
-  numbers.filter((other) => unitsMeet(other.unit, number.unit)).length === 1;
-
-function numberMismatches(a: AccountView, b: AccountView): readonly Mismatch[] {
-  const left = numberMentions(a);
-  const right = numberMentions(b);
-  const found: Mismatch[] = [];
-  const used = new Set<NumberMention>();
-  for (const x of left) {
-    const options = right
-      .filter((y) => !used.has(y) && (unitsMeet(x.unit, y.unit) || x.unit === "" || y.unit === ""))
-      .map((y) => ({
-        y,
-        common: [...x.context].filter((key) => y.context.has(key)).length,
-        relation: compareQuantities({ ...x, unit: x.unit || y.unit }, { ...y, unit: y.unit || x.unit }),
-      }))
-      .sort((p, q) => q.common - p.common || Number(q.relation !== "apart") - Number(p.relation !== "apart"));
-    const best = options.find(
-      (option) => x.measure === "" || option.y.measure === "" || x.measure === option.y.measure || option.relation !== "apart",
-    );
-    if (!best) continue;
-    const agrees = options.find((option) => option.relation === "equal" || option.relation === "rounding");
-    if (best.relation !== "apart") {
-      used.add(best.y);
-      continue;
-    }
-    // The only magnitude, depth or length of time in each needs no further tie.
-    const alone = isMeasure(x.unit) && isMeasure(best.y.unit) && onlyOne(left, x) && onlyOne(right, best.y);
-    const count = x.unit === "" || x.unit === "person";
-    if (!alone && best.common < (agrees || count ? 2 : 1)) continue;
-    if (agrees && agrees.common >= best.common) continue;
-    used.add(best.y);
-    const scope = [...x.scope].some((word) => !best.y.scope.has(word)) || [...best.y.scope].some((word) => !x.scope.has(word));
-    found.push({ slot: "number", a: x, b: best.y, why: `${words(a, x)} against ${words(b, best.y)}`, otherScope: scope });
-  }
-  return found;
-}
+const numberMismatches = (a: AccountView, b: AccountView, numbers: readonly NumberMatch[]): readonly Mismatch[] =>
+  numbers
+    .filter((match) => match.relation === "apart")
+    .map(({ x, y, otherScope }) => ({ slot: "number", a: x, b: y, why: `${words(a, x)} against ${words(b, y)}`, otherScope }));
 
 /** Times of aligned predicates none of which agree. The first clash of each pair of predicates counts. */
-function timeMismatches(a: AccountView, b: AccountView, pairs: readonly (readonly [Proposition, Proposition])[]): readonly Mismatch[] {
+function timeMismatches(
+  a: AccountView,
+  b: AccountView,
+  pairs: readonly (readonly [Proposition, Proposition])[],
+  vectors: WordVectors,
+): readonly Mismatch[] {
   const found: Mismatch[] = [];
   for (const [p, q] of pairs) {
+    // Deeds of other parties have days of their own.
+    const strangers = otherSubjects(p, q) && phraseLikeness(a, p.patient, b, q.patient, vectors) <= 0;
     const left = timesOf(a, p);
     const right = timesOf(b, q);
     let clash: Mismatch | null = null;
@@ -81,6 +66,11 @@ function timeMismatches(a: AccountView, b: AccountView, pairs: readonly (readonl
         const fx = timeFields(x.value, a.words(x));
         const fy = timeFields(y.value, b.words(y));
         const relation = compareFields(fx, fy);
+        // A bare year that is not the year of the day: another happening.
+        if (relation === "date" && isYear(fx) !== isYear(fy) && (isDay(fx) || isDay(fy))) {
+          clash ??= { slot: "date", a: x, b: y, why: `${words(a, x)} against ${words(b, y)}`, otherScope: true };
+          continue;
+        }
         if (relation === "date" || relation === "time")
           clash ??= { slot: relation, a: x, b: y, why: `${words(a, x)} against ${words(b, y)}` };
         else if (relation === "same" || !((isYear(fx) && isDay(fy)) || (isDay(fx) && isYear(fy)))) agrees = true;
@@ -91,20 +81,23 @@ function timeMismatches(a: AccountView, b: AccountView, pairs: readonly (readonl
     if (!clash || agrees) continue;
     // The day on which something was said is no clash in what was said; two full dates are two statements.
     if (p.reporting || q.reporting) {
-      if (
-        left.length > 0 &&
-        right.length > 0 &&
-        p.reporting &&
-        q.reporting &&
-        /\d/.test(`${words(a, left[0] as Span)}${words(b, right[0] as Span)}`)
-      )
+      if (p.reporting && q.reporting && left.some((time) => /\d/.test(words(a, time))) && right.some((time) => /\d/.test(words(b, time))))
         found.push({ ...clash, otherScope: true });
       continue;
     }
+    // What is planned for one day and was done on another happens twice.
+    if (strangers || (p.reality !== q.reality && finite(a, p, b, q))) clash = { ...clash, otherScope: true };
     if (!found.some((m) => m.a?.start === clash?.a?.start && m.b?.start === clash?.b?.start)) found.push(clash);
   }
   return found;
 }
+
+const WEIGHING = new Set(
+  "consider weigh mull threaten contemplate propose suggest demand seek plan prepare urge discuss debate".split(" "),
+);
+
+/** Whether the predicate only thinks of, or asks for, the deed its object names. */
+const weighing = (p: Proposition): boolean => WEIGHING.has(p.lemma);
 
 const isDay = (fields: ReturnType<typeof timeFields>): boolean => fields.weekday !== undefined || fields.day !== undefined;
 
@@ -112,7 +105,20 @@ const isYear = (fields: ReturnType<typeof timeFields>): boolean =>
   fields.year !== undefined && fields.month === undefined && fields.weekday === undefined;
 
 const timesOf = (view: AccountView, p: Proposition): AccountView["document"]["times"] =>
-  view.document.times.filter((time) => time.type !== "DURATION" && time.type !== "SET" && dates(view, headOfSpan(view, time), p.row));
+  view.document.times.filter(
+    (time) => time.type !== "DURATION" && time.type !== "SET" && dates(view, headOfSpan(view, time), p.row) && !namesEdition(view, time),
+  );
+
+/** "the 2007 Oscars": the year tells which, not when. */
+const namesEdition = (view: AccountView, time: Span): boolean => {
+  const { tokens } = view.document;
+  const [first, last] = view.rows(time);
+  for (let row = first; row < last; row++) {
+    if (/^\d{4}$/.test(tokens.form[row] ?? ""))
+      return /^(?:nummod|amod|compound|flat)/.test(tokens.deprel[row] ?? "") && view.tree.childrenOf(row, "case").length === 0;
+  }
+  return false;
+};
 
 /** A time in front of everything dates what follows, whatever the parser makes of it. */
 const dates = (view: AccountView, row: number, predicate: number): boolean =>
@@ -133,7 +139,12 @@ const laterAccount = (a: AccountView, b: AccountView): boolean => {
   return day(a) !== undefined && day(b) !== undefined && day(a) !== day(b);
 };
 
-function predicateMismatches(a: AccountView, b: AccountView, pairs: readonly (readonly [Proposition, Proposition])[]): readonly Mismatch[] {
+function predicateMismatches(
+  a: AccountView,
+  b: AccountView,
+  pairs: readonly (readonly [Proposition, Proposition])[],
+  vectors: WordVectors,
+): readonly Mismatch[] {
   const found: Mismatch[] = [];
   const spanOf = (view: AccountView, p: Proposition): Span => ({
     start: view.document.tokens.start[p.row] ?? 0,
@@ -141,12 +152,25 @@ function predicateMismatches(a: AccountView, b: AccountView, pairs: readonly (re
   });
   for (const [p, q] of pairs) {
     const related = p.group === q.group;
-    const opposite = areOpposites(p.lemma, q.lemma);
-    if (!related && !opposite) continue;
-    if (p.reporting && q.reporting && !opposite) continue;
-    if (opposite && !argumentsMeet(a, p, b, q)) continue;
-    if ((opposite || p.negated !== q.negated) && !restMeets(p, q)) continue;
+    const opposite = opposed(p, q);
+    const agent = roleMeets(a, p.agent, b, q.agent);
+    const patient = phraseLikeness(a, p.patient, b, q.patient, vectors);
+    const weighed = weighing(p) !== weighing(q) && !p.negated && !q.negated && patient > 0 && agent > 0;
+    if (weighed && !related && !opposite && !laterAccount(a, b)) {
+      found.push({ slot: "modality", a: spanOf(a, p), b: spanOf(b, q), why: `${p.lemma} against ${q.lemma}` });
+      continue;
+    }
+    if ((!related && !opposite) || (p.reporting && q.reporting && !opposite)) continue;
     if (opposite !== (p.negated !== q.negated)) {
+      // One deed of other parties, or in other places, may well be done here and not there.
+      if (
+        agent < 0 ||
+        patient < 0 ||
+        (agent + patient === 0 && !oneParty(a, p, b, q)) ||
+        !restMeets(p, q) ||
+        placeClashes(a, p, b, q).length > 0
+      )
+        continue;
       found.push({
         slot: "polarity",
         a: spanOf(a, p),
@@ -154,9 +178,32 @@ function predicateMismatches(a: AccountView, b: AccountView, pairs: readonly (re
         why: opposite ? `${p.lemma} against ${q.lemma}` : `${p.lemma}: affirmed in one, denied in the other`,
         strong: true,
       });
-    } else if (p.reality !== q.reality && !p.reporting && !laterAccount(a, b)) {
+    } else if (!opposite && p.reality !== q.reality && !p.reporting && finite(a, p, b, q) && !laterAccount(a, b)) {
+      if (patient < 0 || !(restMeets(p, q) || (agent > 0 && patient > 0))) continue;
       found.push({ slot: "modality", a: spanOf(a, p), b: spanOf(b, q), why: `${p.lemma}: ${p.reality} in one, ${q.reality} in the other` });
     }
   }
   return found;
+}
+
+/** Both subjects are told, and are strangers. */
+const otherSubjects = (p: Proposition, q: Proposition): boolean =>
+  p.subject !== undefined && q.subject !== undefined && p.subject.name === q.subject.name && wordLikeness(p.subject, q.subject) < 0.2;
+
+/** Nothing speaks against one party: a pronoun stands for it, or the subjects are alike. */
+const oneParty = (a: AccountView, p: Proposition, b: AccountView, q: Proposition): boolean =>
+  [p.agent, p.patient].some((row) => pronoun(a, row)) ||
+  [q.agent, q.patient].some((row) => pronoun(b, row)) ||
+  (p.subject !== undefined && q.subject !== undefined && wordLikeness(p.subject, q.subject) >= 0.5);
+
+const pronoun = (view: AccountView, row: number): boolean => row >= 0 && view.document.tokens.upos[row] === "PRON";
+
+/** The deed told as done is told in a past or perfect of its own, not by an infinitive, a participle or "is hosting". */
+function finite(a: AccountView, p: Proposition, b: AccountView, q: Proposition): boolean {
+  const [view, done] = p.reality === "done" ? [a, p] : [b, q];
+  if (done.reality !== "done") return true;
+  const { tokens } = view.document;
+  const feats = tokens.feats[done.row] ?? "";
+  const helper = view.tree.childrenOf(done.row, "aux").some((aux) => /^(?:has|have|had|was|were|did|'ve)$/i.test(tokens.form[aux] ?? ""));
+  return helper || (/Tense=Past/.test(feats) && /VerbForm=Fin/.test(feats));
 }

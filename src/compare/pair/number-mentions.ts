@@ -1,8 +1,13 @@
 import type { Bound, Span } from "../../core/index.js";
+import type { WordVectors } from "../../language/index.js";
+import { baseRelation } from "../../language/index.js";
 import { numberOf } from "../../text/index.js";
 import type { AccountView } from "../read/account-view.js";
+import { lemmaAt } from "../read/bag.js";
 import { headOfSpan } from "../read/slots.js";
-import { wordKey } from "./word-key.js";
+import { countedState } from "../words/counted-states.js";
+import { type ContentWord, contentWord } from "./content-words.js";
+import { isFunctionWord, phraseAt, wordKey } from "./word-key.js";
 
 /** A number of a sentence with what it counts. */
 export interface NumberMention extends Span {
@@ -10,22 +15,28 @@ export interface NumberMention extends Span {
   readonly range?: readonly [number, number];
   readonly unit: string;
   readonly bound: Bound;
-  /** Keys of what it counts, what that hangs on, and the verb above. */
-  readonly context: ReadonlySet<string>;
+  /** What it counts, what that hangs on, and the verb above with its subject. */
+  readonly context: readonly ContentWord[];
+  /** What happened to those who are counted ("dead", "hurt"), where a word tells. */
+  readonly state: string | undefined;
   /** Key of what is measured ("a *depth* of 12 miles"), empty where nothing names it. */
   readonly measure: string;
+  /** An outdated value, told beside a newer one. */
+  readonly superseded: boolean;
+  /** Keys of the names it belongs to. */
+  readonly names: ReadonlySet<string>;
   /** Words that set its scope ("another", "total", "this season"). */
   readonly scope: ReadonlySet<string>;
 }
 
 const SCOPES = new Set(
-  "another other further more additional total overall altogether nationwide worldwide country global season since per average first second third last each record month year week annual yearly monthly daily combined cumulative previous earlier alone city province region world national".split(
+  "aftershock foreshock another other further more additional total overall altogether nationwide worldwide country global man woman men women male female child adult season per average first second third last each record month year week annual yearly monthly daily combined cumulative previous earlier alone city province region world".split(
     " ",
   ),
 );
 
 /** Numbers in digits or words: figures, lengths of time, and bare counts. */
-export function numberMentions(view: AccountView): readonly NumberMention[] {
+export function numberMentions(view: AccountView, vectors: WordVectors): readonly NumberMention[] {
   const { document } = view;
   const found: NumberMention[] = [];
   const taken: Span[] = [];
@@ -35,9 +46,17 @@ export function numberMentions(view: AccountView): readonly NumberMention[] {
     number: { readonly value?: number; readonly range?: readonly [number, number]; readonly unit: string; readonly bound: Bound },
   ): void => {
     taken.push(span);
+    const after = document.text.slice(span.end, span.end + 12);
     // An age is no length of time.
-    const age = /^[-\s]?(?:years?[-\s])?old\b/i.test(document.text.slice(span.end, span.end + 12)) || /\bold$/i.test(view.words(span));
-    found.push({ ...number, ...(age ? { unit: "age" } : {}), start: span.start, end: span.end, ...contextOf(view, span) });
+    const unit = isAge(view, span, after) ? "age" : number.unit === "mile" && /^\s(?:an|per) hour\b/i.test(after) ? "mph" : number.unit;
+    found.push({
+      ...number,
+      unit,
+      superseded: isSuperseded(view, span),
+      start: span.start,
+      end: span.end,
+      ...contextOf(view, span, unit === "" || unit === "person", vectors),
+    });
   };
   for (const figure of document.figures) {
     add(figure, {
@@ -52,7 +71,7 @@ export function numberMentions(view: AccountView): readonly NumberMention[] {
     if (/^\d{3,4}$/.test(time.value) && document.tokens.deprel[headOfSpan(view, time)] === "nummod") continue;
     const minutes = time.type === "DURATION" ? durationMinutes(time.value) : undefined;
     if (minutes !== undefined && free(time))
-      add(time, { value: minutes, unit: "minute", bound: time.mod === "APPROX" ? "about" : "exact" });
+      add(time, { value: minutes, unit: "minute", bound: time.mod === "APPROX" || /^P\d+[MW]$/.test(time.value) ? "about" : "exact" });
     else taken.push(time);
   }
   for (let row = 0; row < document.tokens.length; row++) {
@@ -60,12 +79,45 @@ export function numberMentions(view: AccountView): readonly NumberMention[] {
     const span = { start: document.tokens.start[row] ?? 0, end: document.tokens.end[last] ?? 0 };
     const value =
       COUNT_WORDS[view.words(span).toLowerCase()] ?? (document.tokens.upos[row] === "NUM" ? numberOf(view.words(span)) : undefined);
-    if (value === undefined || !free(span)) continue;
+    if (
+      value === undefined ||
+      !free(span) ||
+      isAddressOrScore(document.text, span) ||
+      /^(?:at|all at) $/i.test(document.text.slice(Math.max(0, span.start - 3), span.start))
+    )
+      continue;
     add(span, { value, unit: "", bound: "exact" });
     row = last;
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+const isAge = (view: AccountView, span: Span, after: string): boolean => {
+  if (/^[-\s]?(?:years?[-\s])?old\b/i.test(after) || /\bold$/i.test(view.words(span))) return true;
+  const { tokens } = view.document;
+  const row = headOfSpan(view, span);
+  const head = tokens.head[row] ?? -1;
+  if (head < 0 || !/^\d{1,2}$/.test(view.words(span))) return false;
+  const of = view.tree.childrenOf(row, "case").some((mark) => /^(?:of|aged)$/i.test(tokens.form[mark] ?? ""));
+  if (of) return PERSON_NOUNS.has((tokens.lemma[head] ?? "").toLowerCase());
+  // "Haynes, 34, ...": a number set off beside a person.
+  const beside = /^(?:appos|nummod|nmod|list|dep|parataxis|acl)$/.test(baseRelation(tokens.deprel[row] ?? ""));
+  return beside && (tokens.form[row - 1] === "," || /^aged$/i.test(tokens.form[row - 1] ?? "")) && /^,|^\.|^$/.test(after);
+};
+
+/** "24 Independent Street", "88-72" */
+const isAddressOrScore = (text: string, span: Span): boolean =>
+  /^ (?:\p{Lu}\p{L}+ ){1,3}(?:Street|Road|Avenue|Lane|Drive|Boulevard|Square|St|Ave|Rd)\b/u.test(text.slice(span.end, span.end + 60)) ||
+  /^[-\u2013]\d/.test(text.slice(span.end, span.end + 2)) ||
+  /\d[-\u2013]$/.test(text.slice(Math.max(0, span.start - 2), span.start));
+
+const PERSON_NOUNS = new Set("man woman boy girl suspect person driver victim teenager student male female".split(" "));
+
+/** A value that the same words call outdated ("originally rated at 4.4", "up from 3 percent"). */
+const isSuperseded = (view: AccountView, span: Span): boolean =>
+  /\b(?:originally|initially|previously|first|earlier|(?:up|down|revised|upgraded|downgraded|changed|lowered|raised) from|instead of|rather than)\b[^.,;]{0,40}$/i.test(
+    view.document.text.slice(Math.max(0, span.start - 60), span.start),
+  );
 
 /** Last row of a number in several words ("thirty-three"). */
 function numberEnd(view: AccountView, row: number): number {
@@ -114,32 +166,118 @@ function measureOf(view: AccountView, head: number): string {
   return "";
 }
 
-function contextOf(view: AccountView, span: Span): Pick<NumberMention, "context" | "scope" | "measure"> {
+/** Phrases whose words belong to what a row says. */
+const PARTS = /^(?:amod|compound|nmod|det|advmod|obl|acl|nummod|appos)$/;
+
+function contextOf(
+  view: AccountView,
+  span: Span,
+  counts: boolean,
+  vectors: WordVectors,
+): Pick<NumberMention, "context" | "scope" | "measure" | "state" | "names"> {
   const { tokens } = view.document;
   const [first, last] = view.rows(span);
-  const context = new Set<string>();
+  const rows: number[] = [];
   const scope = new Set<string>();
+  const note = (row: number): void => {
+    if (row < first || row >= last || (counts && tokens.upos[row] === "NOUN")) rows.push(row);
+  };
   const head = headOfSpan(view, span);
   let at = head;
   for (let steps = 0; steps < 5 && at >= 0; steps++) {
-    const content = tokens.upos[at] !== "NUM" && tokens.upos[at] !== "PUNCT";
-    if (content && (at < first || at >= last || steps > 0 || tokens.upos[at] === "NOUN")) context.add(wordKey(view, at));
+    if (tokens.upos[at] !== "NUM" && tokens.upos[at] !== "PUNCT") note(at);
     for (const child of view.tree.children(at)) {
       if (child >= first && child < last) continue;
       const relation = (tokens.deprel[child] ?? "").split(":")[0] ?? "";
-      if (/^(?:amod|compound|nmod|det|advmod|obl)$/.test(relation)) {
-        const word = (tokens.lemma[child] ?? "").toLowerCase();
-        if (SCOPES.has(word)) scope.add(word);
-        for (const below of view.tree.subtree(child)) {
-          const deeper = (tokens.lemma[below] ?? "").toLowerCase();
-          if (SCOPES.has(deeper) && !view.timesIn(view.tree.span(child)).length) scope.add(deeper);
+      if (PARTS.test(relation)) {
+        for (const below of relation === "acl" ? [child] : view.tree.subtree(child)) {
+          const word = (tokens.lemma[below] ?? "").toLowerCase();
+          if (SCOPES.has(word) && !inTime(view, below)) scope.add(word);
         }
-        if (relation === "amod" || relation === "compound" || (relation === "nmod" && steps <= 1)) context.add(wordKey(view, child));
+        if (relation === "amod" || relation === "compound" || relation === "acl" || (relation === "nmod" && steps <= 1)) note(child);
       }
-      if (relation === "nsubj" && steps > 0) context.add(wordKey(view, child));
+      if (relation === "nsubj" || (relation === "obj" && steps > 0)) {
+        note(child);
+        for (const part of view.tree.childrenOf(child, "nmod", "compound", "amod")) note(part);
+      }
     }
     if (tokens.upos[at] === "VERB") break;
     at = tokens.head[at] ?? -1;
   }
-  return { context, scope, measure: measureOf(view, head) };
+  const words = rows.filter((row) => !isFunctionWord(view, row) && !inTime(view, row)).map((row) => contentWord(view, row, vectors));
+  const context = words.filter((word, i) => words.findIndex((other) => other.key === word.key) === i);
+  const period = periodOf(view, head);
+  if (period !== undefined) scope.add(`period:${period}`);
+  return {
+    context,
+    scope,
+    measure: isAge(view, span, view.document.text.slice(span.end, span.end + 12)) ? "" : measureOf(view, head),
+    state: stateOf(view, span),
+    names: namesAround(view, [head, ...rows]),
+  };
 }
+
+/** Up these edges a number still counts what the word above names. */
+const COUNTING = /^(?:nummod|nmod|compound|nsubj|obj|acl|appos|conj|amod|det|advmod)$/;
+
+/** What those who are counted went through: the words of their phrase, the verb they are subject or object of. */
+function stateOf(view: AccountView, span: Span): string | undefined {
+  const { tokens } = view.document;
+  const [, last] = view.rows(span);
+  const at = (row: number): string | undefined => countedState(phraseAt(view, row) ?? lemmaAt(view, row));
+  // "six wounded", "nine dead": an ellipsis that parsers seldom see.
+  if (last < tokens.length && /^(?:VERB|ADJ)$/.test(tokens.upos[last] ?? "")) {
+    const told = at(last);
+    if (told !== undefined) return told;
+  }
+  let found: string | undefined;
+  const add = (state: string | undefined): void => {
+    // Whoever died is dead, whatever else the words call him.
+    if (found === undefined || state === "dead") found = state ?? found;
+  };
+  let row = headOfSpan(view, span);
+  for (let steps = 0; steps < 5 && row >= 0; steps++) {
+    for (const child of view.tree.childrenOf(row, "amod", "compound", "acl", "nmod")) add(at(child));
+    const verb = tokens.upos[row] === "VERB";
+    // What was done to them outweighs what they are called ("detained 38 demonstrators").
+    if (verb && found !== "dead") found = at(row) ?? found;
+    else add(at(row));
+    if (verb) break;
+    if (!COUNTING.test(baseRelation(tokens.deprel[row] ?? ""))) {
+      const above = tokens.head[row] ?? -1;
+      // "put the number of dead at 41", "the toll rose to 31"
+      if (above >= 0 && baseRelation(tokens.deprel[row] ?? "") === "obl")
+        for (const noun of view.tree.childrenOf(above, "obj", "nsubj"))
+          for (const part of view.tree.subtree(noun).slice(0, 6)) add(at(part));
+      break;
+    }
+    row = tokens.head[row] ?? -1;
+  }
+  return found;
+}
+
+/** The stretch of time a count runs over ("since January", "so far this year"), undefined where it counts one happening. */
+function periodOf(view: AccountView, row: number): string | undefined {
+  const { tokens, times } = view.document;
+  for (const time of times) {
+    const head = headOfSpan(view, time);
+    if (tokens.sentence[head] !== tokens.sentence[row]) continue;
+    const words = view.words(time).toLowerCase();
+    const since = view.tree.childrenOf(head, "case", "mark").some((mark) => /^since$/i.test(tokens.form[mark] ?? ""));
+    if (!since && !/\bthis (?:year|month|week|season|quarter|decade)\b|\bannual|\ba year\b|\byearly\b/.test(words)) continue;
+    return /\b(year|month|week|season|quarter|decade)\b/.exec(words)?.[1] ?? (/\bannual|\byearly/.test(words) ? "year" : words);
+  }
+  return undefined;
+}
+
+/** Keys of the names that the counted things belong to: in their phrases, not elsewhere under the verb. */
+const namesAround = (view: AccountView, rows: readonly number[]): ReadonlySet<string> => {
+  const { tokens } = view.document;
+  const within = rows.flatMap((row) => (/^(?:NOUN|PROPN|ADV)$/.test(tokens.upos[row] ?? "") ? view.tree.subtree(row) : []));
+  return new Set(within.filter((row) => tokens.upos[row] === "PROPN" && !inTime(view, row)).map((row) => wordKey(view, row)));
+};
+
+const inTime = (view: AccountView, row: number): boolean => {
+  const at = view.document.tokens.start[row] ?? 0;
+  return view.document.times.some((time) => time.start <= at && at < time.end);
+};

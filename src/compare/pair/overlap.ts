@@ -1,77 +1,112 @@
+import type { Span } from "../../core/index.js";
+import type { WordVectors } from "../../language/index.js";
+import { unitsMeet } from "../align/compare-quantities.js";
 import type { AccountView } from "../read/account-view.js";
-import { lemmaAt } from "../read/bag.js";
-import { isReportingVerb } from "../words/predicates.js";
-import { roleMeets } from "./arguments.js";
+import { type ContentWord, contentWord, contentWords, nearest, wordLikeness } from "./content-words.js";
+import type { NumberMatch } from "./match-numbers.js";
 import type { Mismatch } from "./mismatches.js";
-import { numberMentions } from "./number-mentions.js";
+import type { NumberMention } from "./number-mentions.js";
 import type { Proposition } from "./propositions.js";
-import { isFunctionWord, wordKey } from "./word-key.js";
+import { timeFields } from "./time-words.js";
+import { isFunctionWord } from "./word-key.js";
 
 /** What speaks for two sentences telling one claim of one scope. */
 export interface Overlap {
-  /** Shared weight over the sentence that is covered better, 0 to 1. */
+  /** Weight of words with a counterpart over the sentence that is covered better, 0 to 1. */
   readonly share: number;
-  /** Shared weight over the other one. */
+  /** The same over the other one. */
   readonly other: number;
-  /** A main predicate of one stands in the other. */
+  /** How alike their nearest main predicates are. */
   readonly aligned: number;
-  /** Whether its patients meet (1), cannot be told (0) or differ (-1). */
-  readonly patient: number;
+  /** One is told as done, the other as to come. */
+  readonly reality: number;
+  /** Things named alike whose qualifiers are strangers ("foreign ministers", "finance ministers"), over things named alike. */
+  readonly modifiers: number;
+  /** `other` without names. */
+  readonly plain: number;
   /** Telling numbers that both give. */
   readonly numbers: number;
-  /** Content words without counterpart in both, the lesser count, over the words of the shorter. */
-  readonly loose: number;
+  /** Both give telling numbers, and none answers a question of the other. */
+  readonly stray: number;
 }
 
-const isName = (view: AccountView, row: number): boolean => view.document.tokens.upos[row] === "PROPN";
-
-interface Keys {
-  readonly weights: ReadonlyMap<string, number>;
-}
-
-function keysOf(view: AccountView, skip: readonly { readonly start: number; readonly end: number }[]): Keys {
-  const { tokens } = view.document;
-  const weights = new Map<string, number>();
-  for (let row = 0; row < tokens.length; row++) {
-    const start = tokens.start[row] ?? 0;
-    if (isFunctionWord(view, row) || skip.some((span) => span.start <= start && start < span.end)) continue;
-    const upos = tokens.upos[row];
-    const reporting = upos === "VERB" && isReportingVerb(lemmaAt(view, row));
-    const weight = reporting ? 0.3 : isName(view, row) ? 1.2 : upos === "ADV" ? 0.4 : upos === "ADJ" ? 0.7 : 1;
-    const key = wordKey(view, row);
-    weights.set(key, Math.max(weights.get(key) ?? 0, weight));
-  }
-  return { weights };
-}
+/** Who says it is no part of the claim. */
+const sourcesOf = (view: AccountView): readonly Span[] =>
+  view.record.statements.flatMap(({ speaker, cue }) => [...(speaker ? [speaker] : []), ...(cue ? [cue] : [])]);
 
 /** Words, predicates, names and numbers in common; clashing values are left out of the count. */
 export function overlapOf(
   a: AccountView,
   b: AccountView,
+  vectors: WordVectors,
   found: readonly Mismatch[],
   pairs: readonly (readonly [Proposition, Proposition])[],
+  numbers: { readonly left: readonly NumberMention[]; readonly right: readonly NumberMention[]; readonly matches: readonly NumberMatch[] },
 ): Overlap {
-  const left = keysOf(a, [...a.document.times, ...found.flatMap((m) => (m.a ? [m.a] : []))]);
-  const right = keysOf(b, [...b.document.times, ...found.flatMap((m) => (m.b ? [m.b] : []))]);
-  let shared = 0;
-  for (const [key, weight] of left.weights) if (right.weights.has(key)) shared += Math.max(weight, right.weights.get(key) ?? 0);
-  const sum = (keys: Keys): number => [...keys.weights.values()].reduce((total, weight) => total + weight, 0);
-  const [x, y] = [sum(left), sum(right)];
-  const numbers = agreeingNumbers(a, b);
-  const loose = (from: Keys, to: Keys): number => [...from.weights].filter(([key, weight]) => weight >= 0.7 && !to.weights.has(key)).length;
+  const left = contentWords(a, vectors, [...sourcesOf(a), ...a.document.times, ...found.flatMap((m) => (m.a ? [m.a] : []))]);
+  const right = contentWords(b, vectors, [...sourcesOf(b), ...b.document.times, ...found.flatMap((m) => (m.b ? [m.b] : []))]);
+  const covered = (words: readonly ContentWord[], others: readonly ContentWord[]): number =>
+    words.reduce((sum, word) => sum + word.weight * nearest(word, others), 0) /
+    Math.max(
+      0.1,
+      words.reduce((sum, word) => sum + word.weight, 0),
+    );
+  const [x, y] = [covered(left, right), covered(right, left)];
   const main = pairs.find(([p, q]) => !p.reporting && !q.reporting);
+  const telling = (mention: NumberMention): boolean => (mention.value ?? 3) > 2;
+  const matched = numbers.matches.filter((m) => telling(m.x));
+  const agreeing = numbers.matches.filter(
+    (m) => m.relation !== "apart" && telling(m.x) && (m.tie >= 0.5 || (m.relation === "equal" && (m.x.value ?? 0) > 12)),
+  );
+  const bare = (words: readonly ContentWord[]): readonly ContentWord[] => words.filter((word) => !word.name);
   return {
-    share: Math.min(1, shared / Math.max(0.1, Math.min(x, y))),
-    other: Math.min(1, shared / Math.max(0.1, Math.max(x, y))),
-    aligned: main ? 1 : 0,
-    patient: main ? roleMeets(a, main[0].patient, b, main[1].patient) : 0,
-    numbers: Math.min(2, numbers),
-    loose: Math.min(loose(left, right), loose(right, left)) / Math.max(3, Math.min(left.weights.size, right.weights.size)),
+    plain: Math.min(covered(bare(left), bare(right)), covered(bare(right), bare(left))),
+    share: Math.max(x, y),
+    other: Math.min(x, y),
+    aligned: main ? (main[0].group === main[1].group ? 1 : wordLikeness(main[0].word, main[1].word)) : 0,
+    reality: main && main[0].reality !== main[1].reality ? 1 : 0,
+    modifiers: modifiers(a, left, b, right, vectors),
+    numbers: Math.min(2, agreeing.length + sharedClocks(a, b)),
+    stray:
+      matched.length === 0 && numbers.left.some((x) => telling(x) && numbers.right.some((y) => telling(y) && comparable(x, y))) ? 1 : 0,
   };
 }
 
-/** Telling numbers that both give. */
-function agreeingNumbers(a: AccountView, b: AccountView): number {
-  const right = numberMentions(b);
-  return numberMentions(a).filter((x) => (x.value ?? 0) > 2 && right.some((y) => y.value === x.value)).length;
+/** Numbers of one kind: measures of one dimension, or counts. */
+const comparable = (x: NumberMention, y: NumberMention): boolean => {
+  const count = (number: NumberMention): boolean => number.unit === "" || number.unit === "person";
+  return unitsMeet(x.unit, y.unit) || (count(x) && count(y));
+};
+
+/** Clock times that both give. */
+const sharedClocks = (a: AccountView, b: AccountView): number => {
+  const clocks = (view: AccountView): ReadonlySet<number> =>
+    new Set(view.document.times.flatMap((time) => timeFields(time.value, view.words(time)).clock ?? []));
+  const right = clocks(b);
+  return [...clocks(a)].filter((clock) => right.has(clock)).length;
+};
+
+function modifiers(
+  a: AccountView,
+  left: readonly ContentWord[],
+  b: AccountView,
+  right: readonly ContentWord[],
+  vectors: WordVectors,
+): number {
+  const of = (view: AccountView, row: number): readonly ContentWord[] =>
+    view.tree
+      .childrenOf(row, "amod", "compound", "nmod")
+      .filter((child) => !isFunctionWord(view, child) && view.document.tokens.upos[child] !== "NUM")
+      .map((child) => contentWord(view, child, vectors));
+  let met = 0;
+  let strange = 0;
+  for (const x of left) {
+    const y = right.find((word) => word.key === x.key);
+    if (!y || x.name) continue;
+    const [p, q] = [of(a, x.row), of(b, y.row)];
+    if (p.length === 0 || q.length === 0) continue;
+    met++;
+    if (p.every((word) => nearest(word, right) < 0.5) && q.every((word) => nearest(word, left) < 0.5)) strange++;
+  }
+  return met === 0 ? 0 : strange / met;
 }

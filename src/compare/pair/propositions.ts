@@ -1,11 +1,13 @@
 import type { Modality } from "../../core/index.js";
+import type { WordVectors } from "../../language/index.js";
 import { baseRelation } from "../../language/index.js";
 import { type AccountView, quoteSpans } from "../read/account-view.js";
 import { lemmaAt } from "../read/bag.js";
 import { isNegated, isToBe, modalityOf } from "../read/slots.js";
 import { isReportingVerb } from "../words/predicates.js";
 import { relatedWord } from "../words/related-words.js";
-import { isFunctionWord, wordKey } from "./word-key.js";
+import { type ContentWord, contentWord } from "./content-words.js";
+import { isFunctionWord, phraseAt, wordKey } from "./word-key.js";
 
 /** How real a predicate is told to be. */
 export type Reality = "done" | "planned" | "possible";
@@ -15,11 +17,17 @@ export interface Proposition {
   readonly row: number;
   readonly lemma: string;
   readonly group: string;
+  /** The predicate as a word: what it is likened by. */
+  readonly word: ContentWord;
   readonly negated: boolean;
   readonly reality: Reality;
   /** Rows of the agent and of the patient: the passive turned round. */
   readonly agent: number;
   readonly patient: number;
+  /** The words under it. */
+  readonly words: readonly ContentWord[];
+  /** Its grammatical subject. */
+  readonly subject: ContentWord | undefined;
   /** Keys of its words. */
   readonly keys: ReadonlySet<string>;
   /** It reports what another predicate tells. */
@@ -28,11 +36,13 @@ export interface Proposition {
 
 /** Verbs that deny what they govern. */
 const DENYING = new Set("deny refuse decline fail refute reject dismiss avoid prevent rule-out stop lack neglect forget".split(" "));
-const PLANNING = new Set("plan intend aim schedule slate expect set prepare want promise vow pledge agree hope decide".split(" "));
+/** Verbs whose own negation denies the clause below. */
+const NEGATION_RAISING = new Set("think believe feel expect seem appear suppose want intend imagine reckon".split(" "));
+const PLANNING = new Set("due plan intend aim schedule slate expect set prepare want promise vow pledge agree hope decide".split(" "));
 const WEIGHING = new Set("consider weigh mull threaten contemplate think ponder warn urge ask propose suggest".split(" "));
 
 /** The predicates of a text, in text order. */
-export function propositionsOf(view: AccountView): readonly Proposition[] {
+export function propositionsOf(view: AccountView, vectors: WordVectors): readonly Proposition[] {
   const { tokens } = view.document;
   const found: Proposition[] = [];
   for (let row = 0; row < tokens.length; row++) {
@@ -49,10 +59,13 @@ export function propositionsOf(view: AccountView): readonly Proposition[] {
       row,
       lemma,
       group: groupOf(view, row, lemma),
+      word: contentWord(view, row, vectors),
       negated: polarity(view, row),
       reality: realityOf(view, row),
       agent: passive >= 0 || turned ? (by ?? -1) : active >= 0 ? active : understood,
       patient: passive >= 0 ? passive : turned ? understood : view.tree.child(row, "obj"),
+      subject: subjectWord(view, passive >= 0 ? passive : active, vectors),
+      words: view.tree.subtree(row).flatMap((r) => (isFunctionWord(view, r) ? [] : [contentWord(view, r, vectors)])),
       keys: new Set(view.tree.subtree(row).flatMap((r) => (isFunctionWord(view, r) ? [] : [wordKey(view, r)]))),
       reporting: isReportingVerb(lemma) && (view.tree.child(row, "ccomp", "parataxis") >= 0 || isCue(view, row)),
     });
@@ -60,9 +73,13 @@ export function propositionsOf(view: AccountView): readonly Proposition[] {
   return found;
 }
 
+const subjectWord = (view: AccountView, row: number, vectors: WordVectors): ContentWord | undefined =>
+  row < 0 || isFunctionWord(view, row) ? undefined : contentWord(view, row, vectors);
+
 function isPredicate(view: AccountView, row: number): boolean {
   const { tokens } = view.document;
   const base = baseRelation(tokens.deprel[row] ?? "");
+  if (base === "xcomp" && tokens.lemma[tokens.head[row] ?? -1] === "plead") return false;
   if (base === "aux" || base === "cop" || base === "case" || base === "mark") return false;
   if (tokens.upos[row] === "VERB") return base !== "amod" && base !== "compound";
   return view.tree.child(row, "cop") >= 0 || (base === "xcomp" && tokens.upos[row] === "ADJ") || base === "root";
@@ -89,6 +106,8 @@ const EMPTY_VERBS = new Set("make take have hold give do come go get".split(" ")
 
 /** Group of the predicate; an empty verb stands for its noun or adverb ("make landfall", "come ashore"). */
 function groupOf(view: AccountView, row: number, lemma: string): string {
+  const phrase = phraseAt(view, row);
+  if (phrase !== undefined) return relatedWord(phrase);
   if (!EMPTY_VERBS.has(lemma)) return relatedWord(lemma);
   const { tokens } = view.document;
   const object = view.tree.child(row, "obj");
@@ -116,15 +135,26 @@ function understoodSubject(view: AccountView, row: number): number {
 /** Whether the predicate is denied: by its own negation, or by a denying verb above it. */
 function polarity(view: AccountView, row: number): boolean {
   const { tokens } = view.document;
-  let negated = isNegated(view, row);
+  // "no longer married"
+  const longer = view.tree
+    .childrenOf(row, "advmod")
+    .some((child) => /^long(?:er)?$/.test(tokens.lemma[child] ?? "") && /^no$/i.test(tokens.form[child - 1] ?? ""));
+  let negated = isNegated(view, row) || longer;
   let at = row;
   for (let steps = 0; steps < 3; steps++) {
     const base = baseRelation(tokens.deprel[at] ?? "");
     if (base !== "ccomp" && base !== "xcomp") break;
     at = tokens.head[at] ?? -1;
     if (at < 0) break;
-    if (DENYING.has(lemmaAt(view, at))) negated = !negated;
-    if (isNegated(view, at)) negated = !negated;
+    if (DENYING.has(lemmaAt(view, at))) {
+      if (!isNegated(view, at)) negated = !negated;
+      continue;
+    }
+    // "have yet to sign"
+    const yet = tokens.lemma[at] === "have" && view.tree.childrenOf(at, "advmod").some((child) => tokens.lemma[child] === "yet");
+    if (base === "xcomp" && yet) negated = !negated;
+    // "did not say that", "it did not escape us that": the clause below stands.
+    if (isNegated(view, at) && (base === "xcomp" || NEGATION_RAISING.has(lemmaAt(view, at)))) negated = !negated;
   }
   return negated;
 }
@@ -142,16 +172,20 @@ function realityOf(view: AccountView, row: number): Reality {
   const { tokens } = view.document;
   let level = LEVEL[modalityOf(view, row)];
   if (isToBe(view, row)) level = "planned";
+  if (view.tree.childrenOf(row, "mark").some((mark) => /^(?:if|unless)$/i.test(tokens.form[mark] ?? ""))) level = "possible";
   let at = row;
   for (let steps = 0; steps < 3; steps++) {
     const base = baseRelation(tokens.deprel[at] ?? "");
     if (base !== "ccomp" && base !== "xcomp" && base !== "advcl" && base !== "obl" && base !== "obj") break;
+    const below = at;
     at = tokens.head[at] ?? -1;
     if (at < 0) break;
     const above = lemmaAt(view, at);
     if (base === "xcomp" && tokens.lemma[at] === "be") level = "planned";
     if ((base === "xcomp" || base === "ccomp") && PLANNING.has(above) && level === "done") level = "planned";
-    if (base !== "advcl" && WEIGHING.has(above)) level = "possible";
+    // "threatened on Tuesday to dissolve": an infinitive that the parser hangs loosely.
+    const aim = base === "advcl" && view.tree.childrenOf(below, "mark").some((mark) => /^to$/i.test(tokens.form[mark] ?? ""));
+    if ((base !== "advcl" || aim) && WEIGHING.has(above)) level = "possible";
   }
   return level;
 }

@@ -74,6 +74,18 @@ export function timeFields(value: string, words: string): TimeFields {
     const named = WEEKDAYS.findIndex((day) => new RegExp(`\\b${day}(?:s|rs|nes|ur)?(?:day)?\\b`).test(text));
     if (named >= 0) fields.weekday = named + 1;
   }
+  // The words name a day of the week or a clock time alone: which week or day is the reader's guess from the date of the account.
+  const dated = /\d{1,2}(?:st|nd|rd|th)?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/.test(
+    text.replace(/\d{1,2}[:.]\d\d|\d{1,2}\s?[ap]\.?\s?m\b/g, ""),
+  );
+  const deictic = /today|tonight|yesterday|tomorrow|last|next|this|ago|later|earlier|same day|previous|following/.test(text);
+  if (!dated && !deictic && fields.day !== undefined) {
+    const weekday = WEEKDAYS.findIndex((day) => new RegExp(`\\b${day}(?:s|rs|nes|ur)?(?:day)?\\b`).test(text));
+    delete fields.year;
+    delete fields.month;
+    delete fields.day;
+    if (weekday >= 0) fields.weekday = weekday + 1;
+  }
   if (fields.weekday === undefined && fields.year !== undefined && fields.month !== undefined && fields.day !== undefined) {
     fields.weekday = ((new Date(Date.UTC(fields.year, fields.month - 1, fields.day)).getUTCDay() + 6) % 7) + 1;
   }
@@ -105,7 +117,7 @@ function clockOf(text: string): number | undefined {
   }
   if (/\bmidnight\b/.test(text)) return 0;
   if (/\bnoon\b/.test(text)) return 720;
-  const clock = /\b(\d{1,2})(?:[:.](\d\d))?\s*(a\.?m\b|p\.?m\b)?/.exec(text);
+  const clock = /\b(\d{1,2})(?:[:.](\d\d))?\s*(a\.?\s?m\b|p\.?\s?m\b)?/.exec(text);
   if (!clock || (clock[3] === undefined && clock[2] === undefined)) return undefined;
   const hour = Number(clock[1]);
   if (hour > 24) return undefined;

@@ -10,7 +10,7 @@ discuss discussion debate consult consultation review
 visit trip travel tour journey fly arrive land arrival
 say tell state note remark add comment announce announcement declare explain mention statement
 claim allege assert maintain contend insist
-admit acknowledge concede own
+admit acknowledge concede own confess confession
 deny denial refute dispute
 confirm confirmation verify
 agree agreement accord consensus deal pact treaty
@@ -88,7 +88,8 @@ reply respond response answer
 programme program project
 plan intend intention aim schedule
 begin start open commence
-end finish conclude conclusion close
+end finish conclude conclusion complete completion
+close closure shut shutdown
 continue proceed persist
 last duration
 find discover discovery
@@ -319,12 +320,60 @@ export function relatedWord(lemma: string): string {
   return TABLE.get(lemma) ?? lemma;
 }
 
+/** The word of a lemma's group, or undefined for a lemma in none. */
+export const relatedGroup = (lemma: string): string | undefined => TABLE.get(lemma);
+
 /** Pairs whose members cannot both hold of one thing at one time, as group words or lemmas. */
 const OPPOSITES = `
 raise cut
 rise fall
 accept reject
 confirm deny
+admit deny
+uphold overturn
+uphold quash
+uphold overrule
+upheld overturned
+allow reject
+allow refuse
+allow prevent
+allow bar
+permit refuse
+authorise ban
+authorize ban
+convict acquit
+volunteer refuse
+boy girl
+son daughter
+profit loss
+surplus deficit
+attend absent
+lift-off crash
+start finish
+find lose
+increase decline
+rise decline
+rise slip
+accelerate slow
+warm cool
+strengthen weaken
+improve worsen
+widen narrow
+lengthen shorten
+open close
+begin close
+reopen close
+reopen shut
+join leave
+stay leave
+arrive leave
+agree refuse
+agree reject
+agree decline
+accept decline
+appear vanish
+survive die
+survive kill
 support oppose
 welcome condemn
 release arrest

@@ -1,3 +1,4 @@
+import { IRREGULAR_PAST } from "./irregular-verbs.js";
 import { KNOWN_WORDS } from "./known-words.js";
 import { LEMMA_EXCEPTIONS, LEMMA_SUFFIXES } from "./lemma-table.js";
 import { paradigm } from "./paradigm.js";
@@ -22,6 +23,8 @@ export function createLemmatiser(): Lemmatiser {
   return (form, upos, feats) => {
     const group = paradigm(upos, feats);
     const small = form.toLowerCase();
+    const irregular = upos === "VERB" && feats.includes("Tense=Past") ? IRREGULAR_PAST.get(small) : undefined;
+    if (irregular !== undefined) return irregular;
     const exact = exceptions.get(group)?.get(small);
     // "National" is right for a name, "national" for the word
     if (exact !== undefined && !(form === small && exact !== small && exact.toLowerCase() === small && KNOWN_WORDS.has(small)))

@@ -1,0 +1,145 @@
+import { compareQuantities, type QuantityRelation, unitsMeet } from "../align/compare-quantities.js";
+import type { AccountView } from "../read/account-view.js";
+import { nearest } from "./content-words.js";
+import type { NumberMention } from "./number-mentions.js";
+import { isFunctionWord, wordKey } from "./word-key.js";
+
+/** Two numbers that answer one question. */
+export interface NumberMatch {
+  readonly x: NumberMention;
+  readonly y: NumberMention;
+  readonly relation: Exclude<QuantityRelation, "incomparable">;
+  /** How much of what they count and what is told of it is alike: words in common, about. */
+  readonly tie: number;
+  /** Words beside them say that they count over other stretches. */
+  readonly otherScope: boolean;
+}
+
+/** The numbers of two sentences paired by what they count, best ties first. */
+export function matchNumbers(
+  a: AccountView,
+  b: AccountView,
+  left: readonly NumberMention[],
+  right: readonly NumberMention[],
+): readonly NumberMatch[] {
+  const options: NumberMatch[] = [];
+  const group = (number: NumberMention): string =>
+    [...number.scope]
+      .filter((word) => GROUPS.test(word))
+      .sort()
+      .join(" ");
+  for (const x of current(left)) {
+    for (const y of current(right)) {
+      const match = matched(x, y, left, right);
+      if (match && (match.relation === "apart" || group(x) === group(y))) options.push({ ...match, otherScope: otherScope(a, b, x, y) });
+    }
+  }
+  const agrees = (match: NumberMatch): number => Number(match.relation !== "apart");
+  options.sort(
+    (p, q) => q.tie + agrees(q) - (p.tie + agrees(p)) || agrees(q) - agrees(p) || p.x.start - q.x.start || p.y.start - q.y.start,
+  );
+  const found: NumberMatch[] = [];
+  for (const option of options) {
+    if (found.some((match) => match.x === option.x || match.y === option.y)) continue;
+    found.push(option);
+  }
+  return found;
+}
+
+/** Part of a people that a figure is about. */
+const GROUPS = /^(?:man|men|woman|women|male|female|child|adult)$/;
+
+/** Without the outdated values that stand beside a newer one. */
+const current = (numbers: readonly NumberMention[]): readonly NumberMention[] =>
+  numbers.filter(
+    (x) => !x.superseded || !numbers.some((y) => !y.superseded && (unitsMeet(x.unit, y.unit) || y.unit === "" || x.unit === "")),
+  );
+
+const isMeasure = (unit: string): boolean =>
+  unit !== "" &&
+  unit !== "person" &&
+  unit !== "percent" &&
+  unit !== "year" &&
+  unit !== "age" &&
+  !/^(?:yard|foot|feet|metre|meter|m|km|kilometre|kilometer|mile|kg|acre|hectare)$/.test(unit) &&
+  !/^[A-Z]{3}$/.test(unit);
+
+const onlyOne = (numbers: readonly NumberMention[], number: NumberMention): boolean =>
+  numbers.filter((other) => unitsMeet(other.unit, number.unit)).length === 1;
+
+function matched(
+  x: NumberMention,
+  y: NumberMention,
+  left: readonly NumberMention[],
+  right: readonly NumberMention[],
+): Omit<NumberMatch, "otherScope"> | null {
+  if (!unitsMeet(x.unit, y.unit) && x.unit !== "" && y.unit !== "") return null;
+  const relation =
+    addsUp(x, y, right) || addsUp(y, x, left)
+      ? "rounding"
+      : compareQuantities({ ...x, unit: x.unit || y.unit }, { ...y, unit: y.unit || x.unit });
+  if (relation === "incomparable") return null;
+  // A bare number may leave out a person or a scale, no other unit.
+  if (
+    relation === "apart" &&
+    x.unit !== y.unit &&
+    (x.unit === "" || y.unit === "") &&
+    !/^(?:person|magnitude|degree|point)$/.test(x.unit + y.unit)
+  )
+    return null;
+  const states = x.state !== undefined && y.state !== undefined;
+  if (states && x.state !== y.state) return null;
+  if (relation === "apart" && otherThing(x, y)) return null;
+  if (relation === "apart" && x.measure !== "" && y.measure !== "" && x.measure !== y.measure) return null;
+  const tie = Math.max(tieOf(x, y), tieOf(y, x)) + (states ? 1 : x.unit === "person" && y.unit === "person" ? 0.5 : 0);
+  // The only magnitude, depth or length of time in each needs no further tie.
+  const alone = isMeasure(x.unit) && isMeasure(y.unit) && onlyOne(left, x) && onlyOne(right, y);
+  if (relation === "apart" && !alone && tie < 1) return null;
+  return { x, y, relation, tie: alone ? Math.max(1, tie) : tie };
+}
+
+/** "53 people" are "48 passengers and five crew". */
+const addsUp = (whole: NumberMention, part: NumberMention, others: readonly NumberMention[]): boolean =>
+  others.some(
+    (other) => other !== part && other.start - part.end < 40 && part.value !== undefined && part.value + (other.value ?? 0) === whole.value,
+  );
+
+/** Bare counts of things that no word brings together. */
+function otherThing(x: NumberMention, y: NumberMention): boolean {
+  const bare = (number: NumberMention): boolean => number.unit === "" || number.unit === "person";
+  if (!bare(x) || !bare(y) || (x.unit === "person" && y.unit === "person")) return false;
+  const [one, two] = [x.context[0], y.context[0]];
+  return (
+    one !== undefined && two !== undefined && x.state === undefined && (nearest(one, y.context) < 0.5 || nearest(two, x.context) < 0.5)
+  );
+}
+
+const tieOf = (x: NumberMention, y: NumberMention): number =>
+  x.context.reduce((sum, word) => sum + (word.name || word.weight < 0.5 ? 0.4 : 1) * nearest(word, y.context), 0);
+
+function otherScope(a: AccountView, b: AccountView, x: NumberMention, y: NumberMention): boolean {
+  const plain = (number: NumberMention): readonly string[] => [...number.scope].filter((word) => !word.startsWith("period:"));
+  if (plain(x).some((word) => !y.scope.has(word)) || plain(y).some((word) => !x.scope.has(word))) return true;
+  const period = (number: NumberMention): string | undefined => [...number.scope].find((word) => word.startsWith("period:"));
+  const [p, q] = [period(x), period(y)];
+  if (p !== q && (p === undefined ? onADay(a) : q === undefined ? onADay(b) : true)) return true;
+  // Told of places that share nothing: two counts.
+  const [here, there] = [placesOf(a), placesOf(b)];
+  if (here.size > 0 && there.size > 0 && ![...here].some((place) => there.has(place))) return true;
+  // Counts of two owners, neither of whom the other sentence knows.
+  return x.names.size > 0 && y.names.size > 0 && !mentioned(b, x.names) && !mentioned(a, y.names);
+}
+
+const placesOf = (view: AccountView): ReadonlySet<string> =>
+  new Set([
+    ...view.document.places.flatMap((place) => [place.name.toLowerCase(), ...(place.country === undefined ? [] : [place.country])]),
+    ...view.document.entities.flatMap((entity) => (entity.type === "GPE" || entity.type === "LOC" ? [entity.name.toLowerCase()] : [])),
+  ]);
+
+/** The sentence tells of one day. */
+const onADay = (view: AccountView): boolean => view.document.times.some((time) => /-W\w\w-\d|-\d\d-\d\d/.test(time.value));
+
+const mentioned = (view: AccountView, keys: ReadonlySet<string>): boolean => {
+  for (let row = 0; row < view.document.tokens.length; row++) if (!isFunctionWord(view, row) && keys.has(wordKey(view, row))) return true;
+  return false;
+};

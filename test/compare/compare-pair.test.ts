@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { beforeAll, describe, expect, it } from "vitest";
+import { comparePair, type PairRelation } from "../../src/compare/index.js";
+import type { Models } from "../../src/language/index.js";
+import { codeArticle, loadNodeModels } from "../../src/pipeline/index.js";
+import { plainArticle } from "../../src/text/index.js";
+
+let models: Models;
+beforeAll(async () => {
+  models = await loadNodeModels();
+}, 60_000);
+
+interface Side {
+  readonly text: string;
+  readonly date?: string;
+}
+
+interface GoldPair {
+  readonly part: string;
+  readonly label: string;
+  readonly a: Side;
+  readonly b: Side;
+}
+
+const coded = ({ text, date }: Side) =>
+  codeArticle(plainArticle({ id: "s", text, ...(date === undefined ? {} : { published: date }) }), models);
+const judge = (a: string, b: string): PairRelation => comparePair(coded({ text: a }), coded({ text: b }), models.vectors);
+
+describe("sentence pairs", () => {
+  it.each(["claim-pairs", "outlet-pairs"])("meets its bars on the development half of %s", (name) => {
+    const pairs = readFileSync(`data/gold/${name}.jsonl`, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as GoldPair)
+      .filter((pair) => pair.part === "dev");
+    const judged = pairs.map((pair) => ({ label: pair.label, found: comparePair(coded(pair.a), coded(pair.b), models.vectors).relation }));
+    const count = (test: (row: { label: string; found: string }) => boolean): number => judged.filter(test).length;
+    const right = count((row) => row.label === "conflict" && row.found === "conflict");
+    const called = count((row) => row.found === "conflict");
+    const conflicts = count((row) => row.label === "conflict");
+    expect(count((row) => row.label === row.found) / judged.length).toBeGreaterThanOrEqual(0.8);
+    expect(right / called).toBeGreaterThanOrEqual(0.9);
+    expect(right / conflicts).toBeGreaterThanOrEqual(0.7);
+    expect((called - right) / (judged.length - conflicts)).toBeLessThanOrEqual(0.05);
+  });
+
+  it.each([
+    ["The vote was held before the storm.", "The vote was held after the storm.", "conflict", "time"],
+    ["The port remained closed on Friday.", "The port reopened on Friday.", "conflict", "polarity"],
+    ["The envoys did not sign the text.", "The envoys have yet to sign the text.", "same", undefined],
+    ["The company did not deny that files were lost.", "The company admitted that files were lost.", "same", undefined],
+    ["The first blast hit the market at noon.", "The second blast hit the market at noon.", "different", undefined],
+    ["The sculptor died of pneumonia in Lenz.", "The sculptor died of a stroke in Lenz.", "conflict", "attribute"],
+    ["A van carrying 14 people overturned.", "A van carrying 12 passengers and two guards overturned.", "same", undefined],
+  ] as const)("%s / %s: %s", (a, b, relation, on) => {
+    const found = judge(a, b);
+    expect([found.relation, found.on]).toEqual([relation, on]);
+    const turned = judge(b, a);
+    expect([turned.relation, turned.on]).toEqual([relation, on]);
+  });
+
+  it("gives spans with their words", () => {
+    const [a, b] = ["Nine miners died in the shaft on Monday.", "On Monday eleven miners died in the shaft."];
+    const { evidence } = judge(a, b);
+    for (const span of evidence.a) expect(a.slice(span.start, span.end)).toBe(span.text);
+    for (const span of evidence.b) expect(b.slice(span.start, span.end)).toBe(span.text);
+    expect(evidence.b[0]?.text).toBe("eleven");
+  });
+
+  it("judges without vectors, and takes empty and broken text", () => {
+    expect(comparePair(coded({ text: "Nine miners died." }), coded({ text: "Ten miners died." })).relation).toBe("conflict");
+    for (const text of ["", "\u0000", "\ud800 12 %", "5", "no"]) expect(() => judge(text, "Ten miners died on Monday.")).not.toThrow();
+  });
+});
