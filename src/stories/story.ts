@@ -1,53 +1,97 @@
-import { dot, type Vector } from "./vectors.js";
+import type { Vector } from "./vectors.js";
 
 /** A document as the clusterer keeps it. */
 export interface Member {
   readonly id: string;
   /** Arrival number. */
   readonly order: number;
-  /** Unit vector of all terms. */
-  readonly terms: Vector;
-  readonly names: ReadonlySet<string>;
-  readonly lead: ReadonlySet<string>;
-  readonly title: string | undefined;
+  readonly vector: Vector;
+  /** The terms by which the index finds it: the weightiest of its lead, weightiest first. */
+  readonly posted: readonly number[];
+  /** A headline: too few words to tell two stories apart. */
+  readonly short: boolean;
+  /** The story that was told of it last. */
+  told: string;
+  /** Where it is now. */
+  story: Story | null;
 }
 
 /** Members kept in full; of older ones only their sum remains. */
-const KEPT = 40;
+const KEPT = 500;
+/** Terms kept of a story that runs long, at most. */
+const TERMS = 4000;
 
 /** Documents told to be one story, with the sum of their vectors. */
 export class Story {
+  /** In order of arrival. */
   readonly members: Member[] = [];
-  /** Sum of the members' unit vectors. */
-  readonly sum = new Map<string, number>();
-  size = 0;
-  /** Arrival number of the newest member. */
-  newest = -1;
+  private readonly sum = new Map<number, number>();
   private squared = 0;
+  /** Members dropped: they stay in the sum. */
+  private dropped = 0;
 
-  constructor(readonly id: string) {}
+  constructor(
+    readonly id: string,
+    /** When its newest account came, in ms. */
+    public at: number,
+  ) {}
 
-  add(member: Member): void {
-    this.members.push(member);
-    if (this.members.length > KEPT) this.members.shift();
-    this.size++;
-    this.newest = Math.max(this.newest, member.order);
-    for (const [key, weight] of member.terms) {
-      const before = this.sum.get(key) ?? 0;
-      this.sum.set(key, before + weight);
-      this.squared += weight * (2 * before + weight);
-    }
-    if (this.sum.size > 4000) this.prune();
+  get empty(): boolean {
+    return this.members.length + this.dropped === 0;
+  }
+
+  /** Whether it knows headlines alone. */
+  get short(): boolean {
+    return this.members.every((member) => member.short);
+  }
+
+  /** Puts a document in its place; gives the one that is kept no longer. */
+  add(member: Member): Member | undefined {
+    let at = this.members.length;
+    while (at > 0 && (this.members[at - 1] as Member).order > member.order) at--;
+    this.members.splice(at, 0, member);
+    member.story = this;
+    this.weigh(member.vector, 1);
+    if (this.members.length <= KEPT) return undefined;
+    this.dropped++;
+    return this.members.shift();
+  }
+
+  remove(member: Member): void {
+    this.members.splice(this.members.indexOf(member), 1);
+    this.weigh(member.vector, -1);
   }
 
   /** Cosine of a document with the story's centroid. */
-  cosine(terms: Vector): number {
-    return this.squared > 0 ? dot(terms, this.sum) / Math.sqrt(this.squared) : 0;
+  cosine({ keys, weights }: Vector): number {
+    let product = 0;
+    for (let i = 0; i < keys.length; i++) product += (this.sum.get(keys[i] as number) ?? 0) * (weights[i] as number);
+    return this.squared > 1e-9 ? product / Math.sqrt(this.squared) : 0;
   }
 
-  /** Drops the lightest terms of a story that runs long: they tell nothing of it. */
+  /** Cosine of two stories' centroids. */
+  likeness(other: Story): number {
+    const [small, large] = this.sum.size <= other.sum.size ? [this.sum, other.sum] : [other.sum, this.sum];
+    let product = 0;
+    for (const [key, weight] of small) product += (large.get(key) ?? 0) * weight;
+    return this.squared > 1e-9 && other.squared > 1e-9 ? product / Math.sqrt(this.squared * other.squared) : 0;
+  }
+
+  private weigh({ keys, weights }: Vector, sign: 1 | -1): void {
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] as number;
+      const before = this.sum.get(key) ?? 0;
+      const after = Math.max(0, before + sign * (weights[i] as number));
+      this.squared += after * after - before * before;
+      if (after > 1e-6) this.sum.set(key, after);
+      else this.sum.delete(key);
+    }
+    if (this.sum.size > TERMS) this.prune();
+  }
+
+  /** Drops the lightest terms: they tell nothing of a story. */
   private prune(): void {
-    const kept = [...this.sum].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 2000);
+    const kept = [...this.sum].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, TERMS / 2);
     this.sum.clear();
     this.squared = 0;
     for (const [key, weight] of kept) {

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { containment, createClusterer, findCopies, shinglesOf } from "../../src/stories/index.js";
-import { latentSplit } from "../../src/stories/latent-split.js";
 
 const quake = (town: string, size: string, day: string, n: number): string =>
   [
@@ -78,28 +77,6 @@ describe("createClusterer", () => {
       ),
       { numRuns: 60 },
     );
-  });
-});
-
-describe("latentSplit", () => {
-  it("parts documents along names that go together", () => {
-    const documents = [..."aaaaabbbbb"].map((side, i) => [
-      "shared",
-      `own${i}`,
-      ...["one", "two", "three", "four", "five"].map((word) => `${side}-${word}`),
-    ]);
-    const split = latentSplit(documents);
-    expect(new Set(split?.second.slice(0, 5)).size).toBe(1);
-    expect(new Set(split?.second.slice(5)).size).toBe(1);
-    expect(split?.second[0]).not.toBe(split?.second[9]);
-    expect((split?.gain ?? 0) / 10).toBeGreaterThan(1);
-  });
-  it("finds little to part where words fall at random", () => {
-    const documents = Array.from({ length: 10 }, (_, i) => ["shared", ...[1, 2, 3, 5, 7].map((k) => `w${(i * k * 7 + k) % 11}`)]);
-    expect((latentSplit(documents)?.gain ?? 0) / 10).toBeLessThan(1);
-  });
-  it("gives nothing for three documents", () => {
-    expect(latentSplit([["a"], ["a", "b"], ["b"]])).toBeNull();
   });
 });
 
