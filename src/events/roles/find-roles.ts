@@ -3,6 +3,7 @@ import { baseRelation } from "../../language/index.js";
 import type { ClauseView } from "../frames/clause-view.js";
 import type { FrameMatch } from "../frames/match-frame.js";
 import { agents, passive, patients, phrases } from "../frames/slots.js";
+import { spansIn } from "../frames/spans-in.js";
 import type { Composed } from "../reality/compose.js";
 import type { Chain } from "../reality/governors.js";
 import { EVENT_TYPES } from "../types/index.js";
@@ -230,6 +231,17 @@ function placeCountry(view: ClauseView, rows: readonly number[]): string | undef
   return undefined;
 }
 
+/** Country of the place where, or to which, people march. */
+function marchCountry(view: ClauseView, row: number): string | undefined {
+  for (const preposition of ["in", "on", "through", "across", "throughout", "around", "at"]) {
+    for (const phrase of phrases(view, row, preposition)) {
+      const place = spansIn(view.document.places, view.tree.span(phrase)).find((p) => p.country !== undefined);
+      if (place) return place.country;
+    }
+  }
+  return undefined;
+}
+
 const DOMESTIC = /^(?:GOV|MIL|COP|JUD|LEG|OPP|REB|CVL|JRN|LAB|EDU|MED|REL|REF|CRM|PTY|UAF|AGR|SOC)$/;
 
 /** States and their arms, who as a rule deal with people of their own country. */
@@ -301,6 +313,9 @@ export function findRoles(view: ClauseView, match: FrameMatch, chain: Chain, com
       path = "object";
     }
   }
+  // those who march in a place are as a rule its own
+  const here = composed.type === "PROTEST" ? marchCountry(view, match.row) : undefined;
+  if (here !== undefined && !source.some(isCoded)) source = source.map((p) => ({ ...p, country: here }));
   source = settle(source, country);
   target = settle(target, country);
   return {

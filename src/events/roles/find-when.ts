@@ -1,6 +1,7 @@
 import type { Modality, Span, Timex, TokenTable, When, Where } from "../../core/index.js";
 import { baseRelation } from "../../language/index.js";
 import type { ClauseView } from "../frames/clause-view.js";
+import { spansIn } from "../frames/spans-in.js";
 import type { Composed } from "../reality/compose.js";
 import type { Chain } from "../reality/governors.js";
 
@@ -83,8 +84,7 @@ export function timesIn(
   sentence: { readonly start: number; readonly end: number; readonly first: number; readonly last: number },
 ): readonly TimeRow[] {
   const found: TimeRow[] = [];
-  for (const time of view.document.times) {
-    if (time.start < sentence.start || time.end > sentence.end) continue;
+  for (const time of spansIn(view.document.times, sentence)) {
     const row = headRow(view.document.tokens, time, sentence.first, sentence.last);
     if (row >= 0) found.push({ time, row });
   }
@@ -137,8 +137,7 @@ export function findWhere(
   rows: readonly number[],
 ): Where | undefined {
   let best: { where: Where; at: number } | undefined;
-  for (const place of view.document.places) {
-    if (place.start < sentence.start || place.end > sentence.end) continue;
+  for (const place of spansIn(view.document.places, sentence)) {
     const row = headRow(view.document.tokens, place, sentence.first, sentence.last);
     if (row < 0) continue;
     const anchor = placeAnchor(view, row);

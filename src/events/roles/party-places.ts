@@ -62,7 +62,16 @@ export function isActorNoun(view: ClauseView, row: number): boolean {
     const type = view.document.entities[mention.entity]?.type ?? mention.type;
     if (mention.type !== "EVENT" && type !== "EVENT" && !view.inTime(row)) return true;
   } else if (view.upos(row) === "PROPN" && !view.inTime(row)) return true;
-  return lookupRole(view.lemma(row)) !== undefined;
+  return lookupRole(view.lemma(row)) !== undefined && !isNoActor(view, row);
+}
+
+/** "a state of emergency", "federal funds", "power for the homes": nouns of bodies that name none here. */
+function isNoActor(view: ClauseView, row: number): boolean {
+  const lemma = view.lemma(row);
+  const plural = (view.document.tokens.feats[row] ?? "").includes("Number=Plur");
+  if (lemma === "state")
+    return view.tree.childrenOf(row, "nmod").some((c) => /^(?:emergency|siege|war|affairs?|mind)$/.test(view.lemma(c)));
+  return lemma === "fund" ? plural : lemma === "power" && !plural;
 }
 
 /**

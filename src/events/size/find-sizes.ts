@@ -3,6 +3,7 @@ import { baseRelation } from "../../language/index.js";
 import type { Candidate } from "../candidate.js";
 import type { ClauseView } from "../frames/clause-view.js";
 import { agents, nounsOf, patients, phrases } from "../frames/slots.js";
+import { spansIn } from "../frames/spans-in.js";
 import { eventRows, headRow } from "../roles/find-when.js";
 import { isActorNoun } from "../roles/party-places.js";
 import { BEFELL, isSizeUnit, kindOfWord } from "./size-kinds.js";
@@ -27,9 +28,7 @@ const FORCE_NOUN =
 function countedIn(view: ClauseView, { sentence }: Candidate): readonly Counted[] {
   const { figures, text } = view.document;
   const found: Counted[] = [];
-  for (let i = firstFrom(figures, sentence.start); i < figures.length; i++) {
-    const figure = figures[i];
-    if (figure === undefined || figure.start >= sentence.end) break;
+  for (const figure of spansIn(figures, sentence)) {
     const hyphened = text[figure.end] === "-" && !text.startsWith("-strong", figure.end);
     if (figure.rhetorical || !isSizeUnit(figure.unit) || (hyphened && !MONEY.test(figure.unit))) continue;
     let row = headRow(view.document.tokens, figure, sentence.first, sentence.last);
@@ -39,16 +38,6 @@ function countedIn(view: ClauseView, { sentence }: Candidate): readonly Counted[
     found.push({ figure, row, ...(befell !== undefined && BEFELL.has(befell) ? { befell } : {}) });
   }
   return found;
-}
-
-function firstFrom(figures: readonly Figure[], start: number): number {
-  let [low, high] = [0, figures.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((figures[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Those to whom it happens: objects, and subjects of dying and fleeing. */
