@@ -30,6 +30,7 @@ export const SUPPORT_FRAMES = `
 057 | v form join forge create build | obj:alliance,coalition,partnership,bloc,union,axis recip T:with,between
 057 | v accede join | to:treaty,convention,union,organisation,organization,nato,wto
 057 | v agree_on | obj:treaty,agreement,deal,pact,accord recip T:with,between
+050 | v open establish set_up | obj:office mod:liaison,representative,diplomatic,trade recip T:with,in
 050 | v establish restore resume normalize normalise upgrade open reopen renew reestablish re-establish build mend repair improve strengthen deepen boost consolidate enhance cement expand forge warm | obj:@relations,relation,tie,embassy,consulate,mission,link,relationship,friendship,rapprochement recip T:with,in,between
 050 | n normalization normalisation restoration establishment resumption improvement rapprochement reconciliation | of:@relations,tie,relation mod:diplomatic recip T:with,between
 050 | v appoint name nominate accredit send | obj:ambassador,envoy,consul,representative T:to

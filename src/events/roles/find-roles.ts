@@ -21,7 +21,7 @@ export interface Roles {
 
 const TARGETS: ReadonlyMap<string, readonly string[]> = new Map(EVENT_TYPES.map((t) => [t.id as string, t.targets]));
 const PREPOSITIONS = ["against", "on", "upon", "with", "to", "from", "at", "for", "of", "into", "in"];
-const PLACE_SLOT = /^(?:in|at|on|into|inside)$/;
+const PARTNER_SLOT = /^(?:with|to|between|from|iobj)?$/;
 const REQUEST_SLOTS = ["obj", "on", "upon", "to", "with", "from", "of"];
 /** Types in which a place may stand for those who suffer or gain. */
 const PLACE_TARGETS = /^(?:COERCE|CONCEDE|ASSAULT|AID|SANCTION|MOBILIZE|RETREAT|THREATEN|AGREE|CONSULT)$/;
@@ -135,6 +135,8 @@ function sourceRows(view: ClauseView, match: FrameMatch, chain: Chain, composed:
   }
   const rows = agents(view, row);
   if (rows.length > 0) return { rows, path: passive(view, row) ? "agent" : "subject" };
+  // "is prepared to lift", "was forced to withdraw": who is moved to do it does it
+  if (row !== match.row && passive(view, row)) return { rows: patients(view, row), path: "subject of passive" };
   if (chain.support >= 0 && row === chain.support) {
     const doers = nounDoers(view, match.row);
     if (doers.length > 0) return { rows: doers, path: "doer of noun" };
@@ -284,8 +286,8 @@ export function findRoles(view: ClauseView, match: FrameMatch, chain: Chain, com
   const taken = new Set(found.rows);
   const hit = targetOf(view, match, chain, composed, taken);
   let target: readonly Party[] = hit.parties.filter((p) => !source.some((s) => sameParty(s, p)));
-  // two sides that meet somewhere need no third
-  if (match.frame.flags.has("recip") && source.length > 1 && PLACE_SLOT.test(hit.slot)) target = [];
+  // two sides that meet need no third from where they meet or what they speak of
+  if (match.frame.flags.has("recip") && source.filter(isCoded).length > 1 && !PARTNER_SLOT.test(hit.slot)) target = [];
   if (source.length === 0 && match.frame.flags.has("recip") && target.length > 1) {
     source = target;
     target = [];
