@@ -3,7 +3,7 @@ import type { AccountView } from "../read/account-view.js";
 import { attributionOf } from "../read/attribution.js";
 import { bagOf, contentKey, lemmaAt } from "../read/bag.js";
 import type { Clause } from "../read/clauses.js";
-import type { FactCandidate } from "../read/fact-candidate.js";
+import type { FactCandidate, FigureSlot } from "../read/fact-candidate.js";
 import { actorsOf, objectsOf } from "../read/fact-of-clause.js";
 import { phraseSpan } from "../read/fact-of-phrase.js";
 import { partiesAt } from "../read/parties.js";
@@ -35,6 +35,7 @@ export function figureFacts(view: AccountView, clauses: readonly Clause[]): read
       central && clause ? upToComma(view, clause.span, view.tree.span(noun === clause.row ? row : noun).end) : phraseSpan(view, noun);
     if (figure.start < main.start || figure.end > main.end) continue;
     const parties = partiesOf(view, noun, row);
+    const measured = measuredKey(view, central && clause ? clause : undefined, noun, row);
     found.push({
       kind: "figure",
       row: carrier,
@@ -45,7 +46,7 @@ export function figureFacts(view: AccountView, clauses: readonly Clause[]): read
       whom: clause && central ? objectsOf(view, clause.row) : [],
       when: clause ? whenOf(view, clause.span, clause.row) : null,
       where: clause ? whereOf(view, main, clause.row) : null,
-      figures: [figureSlot(figure)],
+      figures: [counted(figureSlot(figure), measured)],
       attribution: attributionOf(view, main),
       negated: clause ? isNegated(view, clause.row) : false,
       modality: "asserted",
@@ -53,12 +54,18 @@ export function figureFacts(view: AccountView, clauses: readonly Clause[]): read
       bag: bagOf(view, clause && main.end - main.start < 40 ? widened(clause, main) : main),
       content: bagOf(view, clause && main.end - main.start < 40 ? widened(clause, main) : main),
       predicate: clause ? contentKey(lemmaAt(view, clause.row)) : contentKey(lemmaAt(view, carrier)),
-      measured: measuredKey(view, central && clause ? clause : undefined, noun, row),
+      measured,
       rule: central ? "figure-clause" : "figure-phrase",
     });
   }
   return found;
 }
+
+const TOLLS = new Set(["toll", "death", "injure", "casualty", "victim", "survivor"].map(contentKey));
+
+/** "the death toll rose to 17": a bare number of a toll counts people. */
+const counted = (figure: FigureSlot, measured: string): FigureSlot =>
+  figure.unit === "" && TOLLS.has(measured) ? { ...figure, unit: "person" } : figure;
 
 /** Key of the subject of a measuring clause ("the call *lasted* ..."), else of the noun that the number stands with. */
 function measuredKey(view: AccountView, clause: Clause | undefined, noun: number, row: number): string {

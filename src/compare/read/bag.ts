@@ -10,7 +10,7 @@ export type Bag = ReadonlyMap<string, number>;
 const CONTENT = new Set(["NOUN", "VERB", "ADJ", "PROPN", "ADV", "NUM"]);
 
 /** Words that hardly tell one fact from another. */
-const LIGHT = new Set(
+export const LIGHT: ReadonlySet<string> = new Set(
   "be have do make get go come give take also then now just already even still so very more most much many other same such as well mr mrs ms dr say tell add accord according here there too however meanwhile yet again only several".split(
     " ",
   ),
@@ -67,6 +67,9 @@ export function bagOfRows(view: AccountView, rows: Iterable<number>): Bag {
       add(`c:${view.home}`, 1);
       continue;
     }
+    const form = (tokens.lemma[row] ?? "").toLowerCase();
+    if (tokens.upos[row] !== "PUNCT" && (!CONTENT.has(tokens.upos[row] ?? "X") || LIGHT.has(form)) && view.inPhrase(tokens.start[row] ?? 0))
+      add(`q:${form}`, 0.7);
     const mention = view.covering(row);
     if (mention && (mention.form !== "nominal" || mention.via !== "role")) {
       if (!seen.has(mention.entity)) {
@@ -77,8 +80,6 @@ export function bagOfRows(view: AccountView, rows: Iterable<number>): Bag {
       } else if (mention.form !== "nominal") continue;
     }
     const upos = tokens.upos[row] ?? "X";
-    if (upos !== "PUNCT" && !CONTENT.has(upos) && view.inPhrase(tokens.start[row] ?? 0))
-      add(`q:${(tokens.lemma[row] ?? "").toLowerCase()}`, 0.7);
     if (isCondition(view, row)) add("if", 1);
     if (!CONTENT.has(upos)) continue;
     const lemma = lemmaAt(view, row);

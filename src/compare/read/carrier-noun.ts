@@ -15,11 +15,24 @@ export const CARRIERS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Row of the noun in which a light verb has its meaning ("express *support* for", "stress the *importance* of"), -1 for other verbs. */
+const STARTING = new Set("open launch order conduct carry-out make take begin start commission hold stage mount".split(" "));
+
+/** Deeds that are told by a verb that only starts or does them. */
+const DEEDS = new Set(
+  "inquiry enquiry investigation probe review search fire attack assault raid strike protest march rally vote audit appeal escape arrest payment landing".split(
+    " ",
+  ),
+);
+
+/**
+ * Row of the noun in which a light verb has its meaning ("express *support* for", "stress the *importance* of", "open
+ * an *inquiry*"), -1 for other verbs.
+ */
 export function carrierNoun(view: AccountView, row: number): number {
-  if (!LIGHT.has(lemmaAt(view, row))) return -1;
-  const object = view.tree.child(row, "obj", "nsubj:pass");
-  return object >= 0 && CARRIERS.has(view.document.tokens.lemma[object] ?? "") ? object : -1;
+  const lemma = lemmaAt(view, row);
+  const nouns = LIGHT.has(lemma) ? CARRIERS : STARTING.has(lemma) ? DEEDS : null;
+  const object = nouns ? view.tree.child(row, "obj", "nsubj:pass") : -1;
+  return object >= 0 && nouns?.has(view.document.tokens.lemma[object] ?? "") ? object : -1;
 }
 
 const THANKING = /^(?:thank|thanks|gratitude|grateful|appreciation|praise|commend|applaud|credit)$/;

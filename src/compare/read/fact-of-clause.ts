@@ -65,6 +65,12 @@ export function actorsOf(view: AccountView, clause: Clause): readonly FactParty[
 /** The agent of a passive ("by the Japanese side"). */
 export const agentsOf = (view: AccountView, row: number): readonly FactParty[] => partiesAt(view, agentRow(view, row));
 
+/** Row of who acts, -1 where the subject is a thing: then it is part of what is told ("a landslide blocked the road"). */
+function actorRow(view: AccountView, clause: Clause, row: number): number {
+  const actor = view.tree.child(row, "nsubj:pass") >= 0 ? agentRow(view, row) : clause.subject;
+  return actor >= 0 && partiesAt(view, actor).length > 0 ? actor : -1;
+}
+
 function agentRow(view: AccountView, row: number): number {
   const { tokens } = view.document;
   const by = (child: number): boolean =>
@@ -102,7 +108,7 @@ export function factOfClause(view: AccountView, clause: Clause, reading: ClauseR
     modality: modalityOf(view, row),
     hedged: reading.hedged ?? hasHedge(view, clause),
     bag: bagOf(view, span),
-    content: contentOf(view, span, says, passive >= 0 ? agentRow(view, row) : clause.subject),
+    content: contentOf(view, span, says, actorRow(view, clause, row)),
     predicate: reading.predicate ?? contentKey(carrier < 0 ? lemmaAt(view, row) : (view.document.tokens.lemma[carrier] ?? "")),
     ...(deed < 0 ? {} : { deed: contentKey(lemmaAt(view, deed)) }),
     ...(reading.identity === undefined ? {} : { identity: reading.identity }),
@@ -120,9 +126,7 @@ function deedRow(view: AccountView, row: number, carrier: number): number {
 /** Bag of a span without the rows of its predicate and its subject's phrase. */
 function contentOf(view: AccountView, span: Span, predicate: readonly number[], subject: number): FactCandidate["content"] {
   const [first, last] = view.rows(span);
-  // A clause as subject ("it was confirmed that ...") is what the fact says.
-  const clausal = subject >= 0 && baseRelation(view.document.tokens.deprel[subject] ?? "") === "csubj";
-  const skip = new Set(subject >= 0 && !clausal ? view.tree.subtree(subject) : []);
+  const skip = new Set(subject >= 0 ? view.tree.subtree(subject) : []);
   for (const row of predicate) skip.add(row);
   const rows: number[] = [];
   for (let row = first; row < last; row++) if (!skip.has(row)) rows.push(row);
