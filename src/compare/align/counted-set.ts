@@ -30,26 +30,34 @@ interface Counted {
 }
 
 /**
- * For a figure of people, a name for the set it counts where the account counts but one such set: one value for the
- * noun, and for what befell them, in all it says ("17 fishermen", "12 people injured"). Two accounts of one event that
- * each do so count the same people.
+ * Whether two figures of people count one set: the account of each has one value for such people in all it says, by
+ * their noun ("17 fishermen") or by what befell them ("12 people injured"). Two accounts of one event that each do so
+ * count the same people.
  */
-export function countedSets(all: readonly Counted[]): (told: Counted) => string | undefined {
+export function countedSets(all: readonly Counted[]): (a: Counted, b: Counted) => boolean {
   const values = new Map<string, Set<string>>();
-  const nameOf = ({ fact }: Counted): string | undefined => {
-    if (fact.kind !== "figure" || fact.figures[0]?.unit !== "person" || fact.measured === undefined) return undefined;
-    const fate = fateOf(fact);
-    return fate === undefined ? (ANYBODY.has(fact.measured) ? undefined : fact.measured) : `fate:${fate}`;
-  };
   for (const told of all) {
     const figure = told.fact.figures[0];
-    const name = nameOf(told);
-    if (name === undefined || !figure) continue;
-    const key = `${told.account}:${name}`;
-    values.set(key, (values.get(key) ?? new Set()).add(`${figure.value}|${figure.range}`));
+    for (const name of namesOf(told.fact)) {
+      const key = `${told.account}:${name}`;
+      values.set(key, (values.get(key) ?? new Set()).add(`${figure?.value}|${figure?.range}`));
+    }
   }
-  return (told) => {
-    const name = nameOf(told);
-    return name !== undefined && values.get(`${told.account}:${name}`)?.size === 1 ? name : undefined;
+  const single = (told: Counted, name: string): boolean => values.get(`${told.account}:${name}`)?.size === 1;
+  return (a, b) => {
+    const [left, right] = [fateOf(a.fact), fateOf(b.fact)];
+    if (left !== undefined && right !== undefined && left !== right) return false;
+    const others = namesOf(b.fact);
+    return namesOf(a.fact).some((name) => others.includes(name) && single(a, name) && single(b, name));
   };
+}
+
+/** What the set of a figure of people can be called. */
+function namesOf(fact: FactCandidate): readonly string[] {
+  if (fact.kind !== "figure" || fact.figures[0]?.unit !== "person" || fact.measured === undefined) return [];
+  const fate = fateOf(fact);
+  return [
+    ...(ANYBODY.has(fact.measured) || fact.measured === fate ? [] : [fact.measured]),
+    ...(fate === undefined ? [] : [`fate:${fate}`]),
+  ];
 }

@@ -1,9 +1,13 @@
 import type { FactCandidate } from "../read/fact-candidate.js";
-import { affinity, weights } from "./affinity.js";
+import type { WordVectors } from "../../language/index.js";
+import type { AccountView } from "../read/account-view.js";
+import { affinity, canBeOne, rarityOf, weights } from "./affinity.js";
 import { isElsewhere } from "./apart.js";
 import { countedSets } from "./counted-set.js";
+import { factWords } from "./fact-words.js";
 import { kindsMayMeet } from "./kinds-meet.js";
 import { kinship } from "./kinship.js";
+import { chanceOfOneFact, evidenceOf, type Worded } from "./one-fact.js";
 
 /** A fact with the index of the account that tells it. */
 export interface Told {
@@ -21,6 +25,8 @@ const STRANGERS = 1.1;
 /** One kind of fact in the same words is one fact, if they are more than a phrase. */
 const VERBATIM = 4;
 const PHRASE = 30;
+/** Up to so many facts in all every pair is looked at. */
+const FEW = 240;
 /** At most this many accounts' facts share a key before it is too common to bring two facts together. */
 const COMMON = 150;
 
@@ -28,18 +34,24 @@ const COMMON = 150;
  * Lines up the facts of several accounts: pairs that are alike enough are joined, best first, so that a group holds
  * at most one fact of an account. The outcome does not depend on the order of the accounts.
  */
-export function groupFacts(accounts: readonly (readonly FactCandidate[])[], texts: readonly string[]): readonly Group[] {
+export function groupFacts(
+  accounts: readonly (readonly FactCandidate[])[],
+  views: readonly AccountView[],
+  vectors: WordVectors,
+): readonly Group[] {
   const all: Told[] = accounts.flatMap((facts, account) => facts.map((fact) => ({ account, fact })));
-  const wordings = all.map(({ account, fact }) => `${fact.kind}:${(texts[account] ?? "").slice(fact.main.start, fact.main.end)}`);
+  const wordings = all.map(({ account, fact }) => `${fact.kind}:${views[account]?.words(fact.main) ?? ""}`);
   const weigh = weights(all);
+  const chance = chances(all, views, vectors);
   const oneSet = countedSets(all);
   const kin = kinship(accounts);
   const closeness = (a: Told, b: Told): number => {
     const score = affinity(a.fact, b.fact, weigh);
-    const set = score < THRESHOLD ? oneSet(a) : undefined;
-    return set !== undefined && set === oneSet(b) && kin(a.account, b.account) && !isElsewhere(a.fact, b.fact) ? THRESHOLD + 0.1 : score;
+    if (score >= THRESHOLD || !kin(a.account, b.account)) return score;
+    if (oneSet(a, b) && !isElsewhere(a.fact, b.fact)) return THRESHOLD + 0.1;
+    return canBeOne(a.fact, b.fact) ? Math.max(score, chance(a, b, score)) : score;
   };
-  const pairs = candidatePairs(all, wordings)
+  const pairs = (all.length <= FEW ? allPairs(all) : candidatePairs(all, wordings))
     .map(([i, j]) => ({
       i,
       j,
@@ -67,6 +79,25 @@ export function groupFacts(accounts: readonly (readonly FactCandidate[])[], text
     .filter((member) => member.rows.length > 0)
     .map((member) => member.rows.map((row) => all[row] as Told).sort((a, b) => a.account - b.account))
     .sort((a, b) => order(a, b));
+}
+
+/** Chance of one fact by its words and slots, for facts of the list. */
+function chances(all: readonly Told[], views: readonly AccountView[], vectors: WordVectors): (a: Told, b: Told, likeness: number) => number {
+  const worded = new Map<Told, Worded>();
+  for (const told of all) {
+    const view = views[told.account];
+    if (view) worded.set(told, { fact: told.fact, words: factWords(view, told.fact, vectors) });
+  }
+  const weigh = rarityOf([...worded.values()].map(({ words }) => words.map(({ key }) => key)));
+  return (a, b, likeness) => {
+    const [left, right] = [worded.get(a), worded.get(b)];
+    return left && right ? chanceOfOneFact(evidenceOf(left, right, weigh, { likeness, alike: likeness >= THRESHOLD })) : 0;
+  };
+}
+
+/** All pairs of facts of different accounts. */
+function allPairs(all: readonly Told[]): readonly (readonly [number, number])[] {
+  return all.flatMap((a, i) => all.flatMap((b, j) => (j > i && a.account !== b.account ? [[i, j] as const] : [])));
 }
 
 /** Average link: a third account joins only where it is like the group, not like one of it. */
