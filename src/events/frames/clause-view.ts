@@ -31,6 +31,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
   ca: "can",
   talks: "talk",
   troops: "troop",
+  waters: "water",
   arms: "arm",
   sanctions: "sanction",
   tariffs: "tariff",

@@ -104,7 +104,7 @@ function slotRows(view: ClauseView, row: number, frame: Frame, slot: string): re
 
 /** Phrases may hang on the object where the parser put them ("imposed sanctions on Iran"). */
 const phrasesOfObject = (view: ClauseView, row: number, slot: string): readonly number[] =>
-  patients(view, row).flatMap((object) => phrases(view, object, slot));
+  [...patients(view, row), ...view.tree.childrenOf(row, "iobj")].flatMap((object) => phrases(view, object, slot));
 
 const supportPhrases = (view: ClauseView, row: number, slot: string): readonly number[] => {
   const verb = supportOf(view, row);

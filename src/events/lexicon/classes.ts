@@ -46,6 +46,7 @@ drill: drill exercise manoeuvre maneuver wargame game parade
 road: road street highway bridge railway track border traffic route crossing entrance port motorway junction square passage line access
 sport: match game cup league goal season team club coach player championship tournament title innings wicket race round final penalty ball quarter touchdown playoff striker midfielder defender goalkeeper batsman bowler hockey football soccer cricket rugby tennis basketball baseball golf boxing medal score fixture squad
 performer: club striker midfielder defender goalkeeper player coach actor actress singer musician band rapper choir orchestra ballet squad studio designer athlete
+fiction: novel film movie plot character actor actress episode drama thriller comic memoir fiction sequel screenplay playwright novelist hero heroine musical opera
 business: company firm share stock market profit revenue sale price quarter investor shareholder analyst startup brand customer product retailer ceo
 fire: fire gunfire shot bullet round rocket shell missile mortar gas cannon grenade
 diplomat: diplomat ambassador envoy attache consul official mission staff

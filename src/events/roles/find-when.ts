@@ -163,6 +163,8 @@ function placeAnchor(view: ClauseView, row: number): number {
 
 const HABIT =
   /^(?:routinely|regularly|often|frequently|always|usually|habitually|traditionally|commonly|periodically|typically|generally|daily|annually)$/;
+const EVERY =
+  /^(?:day|night|week|weekend|month|year|spring|summer|autumn|fall|winter|morning|evening|decade|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const BACKGROUND =
   /^(?:current|existing|ongoing|continued|continuing|previous|earlier|past|former|long-standing|longstanding|decades-old|historic)$/;
 
@@ -190,6 +192,8 @@ export function refineModality(
       const rel = baseRelation(view.deprel(c));
       const lemma = view.lemma(c);
       if (rel === "advmod" && HABIT.test(lemma)) return "habitual";
+      if (rel === "obl" && EVERY.test(lemma) && view.tree.childrenOf(c, "det").some((d) => /^(?:every|each)$/.test(view.lemma(d))))
+        return "habitual";
       if (rel === "advmod" && lemma === "long" && view.tree.children(row).some((d) => view.lemma(d) === "have")) return "historical";
       if (rel === "amod" && BACKGROUND.test(lemma) && view.upos(row) === "NOUN") return "historical";
       if (

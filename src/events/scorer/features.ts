@@ -5,17 +5,24 @@ import { isCoded } from "../roles/party-places.js";
 
 const SPORT: ReadonlySet<string> = new Set(wordClass("sport"));
 const BUSINESS: ReadonlySet<string> = new Set(wordClass("business"));
+const FICTION: ReadonlySet<string> = new Set(wordClass("fiction"));
 
-/** How many words of sport and of business a sentence has. */
-export function topicCounts(view: ClauseView, first: number, last: number): { readonly sport: number; readonly business: number } {
+/** How many words of sport, business and fiction a sentence has. */
+export function topicCounts(
+  view: ClauseView,
+  first: number,
+  last: number,
+): { readonly sport: number; readonly business: number; readonly fiction: number } {
   let sport = 0;
   let business = 0;
+  let fiction = 0;
   for (let i = first; i < last; i++) {
     const lemma = view.lemma(i);
     if (SPORT.has(lemma)) sport++;
     if (BUSINESS.has(lemma)) business++;
+    if (FICTION.has(lemma)) fiction++;
   }
-  return { sport, business };
+  return { sport, business, fiction };
 }
 
 /** Sectors of those who make news of the kind that PLOVER codes. */
@@ -56,6 +63,7 @@ export function featuresOf(view: ClauseView, candidate: Candidate): readonly str
   if (topic.sport > 0) features.push("sport");
   if (topic.sport > 1) features.push("sport2");
   if (topic.business > 1) features.push("business");
+  if (topic.fiction > 0) features.push("fiction");
   if ([...sectors].some((s) => POLITICAL.test(s))) features.push("political");
   if (parties.every((p) => p.country === undefined && !isCoded(p))) features.push("uncoded");
   if (candidate.when !== undefined) features.push("dated");

@@ -39,8 +39,8 @@ export const ACCUSE: EventType = {
     },
     {
       why: "a review of a work or a game blames nobody",
-      triggers: "v criticize criticise slam blast pan rip praise deride mock",
-      when: "obj:film,movie,album,book,performance,show,coach,referee,ball,record,hole",
+      triggers: "v criticize criticise slam blast pan rip praise deride mock attack",
+      when: "obj:film,movie,album,book,play,novel,performance,show,coach,referee,ball,record,hole",
       example: "Critics slammed the film as a waste of two hours.",
     },
     {
