@@ -104,7 +104,7 @@ describe("comparing accounts", () => {
     const html = renderHtml(comparison);
     expect(html).toContain("courier &lt;b&gt;");
     expect(html).not.toMatch(/https?:\/\/(?!www\.w3)/);
-    expect(html.match(/<th scope="row">/g)).toHaveLength(comparison.facts.length);
+    expect(html.match(/<tr id="F\d+">/g)).toHaveLength(comparison.facts.length);
     expect(
       renderMarkdown(comparison)
         .split("\n")

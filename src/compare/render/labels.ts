@@ -8,6 +8,10 @@ export const STATUS_LABELS: Readonly<Record<FactStatus, string>> = {
   only: "Only here",
 };
 
+/** {@link STATUS_LABELS} for so many accounts: of three, two may agree. */
+export const statusLabel = (status: FactStatus, { accounts }: Comparison): string =>
+  status === "shared" && accounts.length > 2 ? "Several report" : STATUS_LABELS[status];
+
 export const STATUS_ORDER: readonly FactStatus[] = ["conflict", "differing", "shared", "only"];
 
 /** Verdicts in words for people; the terms themselves stay in the data. */
@@ -64,4 +68,48 @@ export function standingWords(comparison: Comparison): string {
     parts.push(`${roots} root source${roots === 1 ? "" : "s"}${unnamed > 0 ? ` (${unnamed} unnamed)` : ""}${from}`);
   }
   return parts.join(" \u00b7 ");
+}
+
+/** What an empty cell means. */
+export const SILENCE_NOTE =
+  "Not said: the account's text is complete and does not tell it. Text incomplete: it may stand in the part that is missing.";
+
+/** Quotation marks to set around words of a source; none where the words bring their own. */
+export const quoteMarks = (text: string): readonly [string, string] =>
+  /^["\u201c\u00ab].*["\u201d\u00bb]$/s.test(text.trim()) ? ["", ""] : ["\u201c", "\u201d"];
+
+/** Whether a row's reason is shown in full: where something needs explaining. */
+export const tellsWhy = (fact: Fact): boolean =>
+  fact.status === "conflict" || fact.verdicts.includes("apparent-conflict-resolved") || fact.verdicts.includes("update");
+
+/** Facts of one account alone, by who tells them: an account, or an account and its copies. */
+export function onlyGroups(comparison: Comparison): readonly { readonly tellers: readonly number[]; readonly facts: readonly Fact[] }[] {
+  const groups = new Map<string, { tellers: readonly number[]; facts: Fact[] }>();
+  for (const fact of comparison.facts) {
+    if (fact.status !== "only") continue;
+    const tellers = comparison.accounts.flatMap((account, i) => ((fact.cells[account.id]?.evidence.length ?? 0) > 0 ? [i] : []));
+    const key = tellers.join(",");
+    const group = groups.get(key) ?? { tellers, facts: [] };
+    group.facts.push(fact);
+    groups.set(key, group);
+  }
+  return [...groups.values()].sort((a, b) => (a.tellers[0] ?? 0) - (b.tellers[0] ?? 0) || a.tellers.length - b.tellers.length);
+}
+
+/** "Only A", "Only A and its copy C". */
+export function onlyLabel(comparison: Comparison, tellers: readonly number[]): string {
+  const [first = 0, ...others] = tellers;
+  const name = comparison.accounts.length > 2 ? ` (${comparison.accounts[first]?.outlet ?? comparison.accounts[first]?.id ?? ""})` : "";
+  if (others.length === 0) return `Only ${accountMark(first)}${name}`;
+  return `Only ${accountMark(first)}${name} and its ${others.length === 1 ? "copy" : "copies"} ${others.map(accountMark).join(", ")}`;
+}
+
+/** Which accounts are silent on a fact, and which are cut short: "not said: B; text incomplete: C". */
+export function silenceWords(comparison: Comparison, fact: Fact): string {
+  const marks = (stance: FactCell["stance"]): string =>
+    comparison.accounts.flatMap((account, i) => (fact.cells[account.id]?.stance === stance ? [accountMark(i)] : [])).join(", ");
+  const [silent, unknown] = [marks("silent"), marks("unknown")];
+  return [silent === "" ? "" : `not said: ${silent}`, unknown === "" ? "" : `text incomplete: ${unknown}`]
+    .filter((part) => part !== "")
+    .join("; ");
 }

@@ -8,17 +8,18 @@ body{margin:0 auto;max-width:100rem;padding:1rem;font:1rem/1.45 system-ui,sans-s
 h1{font-size:1.4rem;margin:.2rem 0}h1 small,.about,caption span{font-weight:normal;color:var(--dim);font-size:.85rem}
 h2{font-size:1.05rem}.accounts{padding-left:1.2rem}
 a{color:inherit}a:focus-visible{outline:3px solid;outline-offset:2px}
-table{border-collapse:collapse;width:100%;margin:1.2rem 0;display:block;overflow-x:auto}
+.scroll{overflow-x:auto;margin:1.2rem 0}.scroll:focus-visible{outline:3px solid;outline-offset:2px}
+table{border-collapse:collapse;width:100%}
 caption{text-align:left;font-weight:bold;font-size:1.1rem;padding:.3rem 0;border-left:.4rem solid;padding-left:.5rem}
-.conflict caption{color:var(--conflict)}.differing caption{color:var(--differing)}.shared caption{color:var(--shared)}.only caption{color:var(--only)}
+.conflict caption{color:var(--conflict)}.differing caption{color:var(--differing)}.shared caption{color:var(--shared)}.only caption{color:var(--only)}mark{background:none;color:inherit;font-weight:bold;text-decoration:underline wavy}del{color:var(--conflict)}ins{color:var(--shared)}
 th,td{border:1px solid var(--line);padding:.35rem .5rem;text-align:left;vertical-align:top;min-width:9rem}
-thead th{font-size:.9rem}tbody th{font-weight:normal;color:var(--dim);min-width:6rem;font-size:.9rem}
+thead th{font-size:.9rem}tbody th{font-weight:normal;color:var(--dim);min-width:7rem;width:9rem;font-size:.9rem}
 td a{text-decoration:none;border-bottom:1px dotted}td a:hover{background:var(--lit)}
 .empty{color:var(--dim);font-style:italic}.source{display:block;color:var(--dim);font-size:.85rem}.why{font-size:.9rem}
 .texts{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:1.5rem;border-top:2px solid var(--line)}
 .text{white-space:pre-line;max-width:46rem}
 .lit,:target{background:var(--lit)}tr:target th{background:var(--lit)}
-@media print{.skip{display:none}body{max-width:none;color:#000;background:#fff;font-size:10pt}table{display:table;page-break-inside:auto}tr{break-inside:avoid}.texts{display:block}a{border:0}}
+@media print{.skip{display:none}body{max-width:none;color:#000;background:#fff;font-size:10pt}.scroll{overflow:visible}tr{break-inside:avoid}.texts{display:block}a{border:0}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;
 

@@ -1,13 +1,20 @@
-import type { ComparedAccount, Comparison, Fact } from "../../core/index.js";
-import { escapeHtml, PAGE_POLICY } from "./html-text.js";
+import type { ComparedAccount, Comparison, Fact, FactCell, FactStatus, Span } from "../../core/index.js";
+import { changedSpans } from "../align/diff-words.js";
+import { escapeHtml, markedHtml, PAGE_POLICY } from "./html-text.js";
 import {
   accountMark,
   attributionWords,
   countWords,
   emptyWords,
-  STATUS_LABELS,
+  onlyGroups,
+  onlyLabel,
+  quoteMarks,
+  SILENCE_NOTE,
   STATUS_ORDER,
+  silenceWords,
   standingWords,
+  statusLabel,
+  tellsWhy,
   verdictWords,
 } from "./labels.js";
 import { PAGE_SCRIPT, PAGE_STYLE } from "./page-parts.js";
@@ -20,7 +27,7 @@ export function renderHtml(comparison: Comparison): string {
   const { accounts } = comparison;
   const titled = accounts.find((account) => account.title !== null);
   const title = titled?.title ?? "Comparison of accounts";
-  const tables = STATUS_ORDER.map((status) => table(comparison, status)).join("");
+  const tables = STATUS_ORDER.map((status) => (status === "only" ? onlyTables(comparison) : sharedTable(comparison, status))).join("");
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -36,10 +43,11 @@ ${PAGE_POLICY}
 <h1>${escapeHtml(title)}${titled ? ` <small>title of ${accountMark(accounts.indexOf(titled))}</small>` : ""}</h1>
 <p>${escapeHtml(standingWords(comparison))}</p>
 <p>${escapeHtml(countWords(comparison))}</p>
+<p class="about">${escapeHtml(SILENCE_NOTE)}</p>
 <ul class="accounts">${accounts.map((account, i) => `<li><b>${accountMark(i)}</b> <a href="#account-${i}">${escapeHtml(account.id)}</a>${aboutAccount(account)}</li>`).join("")}</ul>
 </header>
 <main id="facts">
-${tables}
+${tables}${sourcesTable(comparison)}
 </main>
 <section aria-label="Texts of the accounts" class="texts">
 ${accounts.map((account, i) => accountText(account, i, comparison.facts)).join("\n")}
@@ -55,45 +63,107 @@ function aboutAccount(account: ComparedAccount): string {
     account.outlet,
     account.published,
     account.copyOf === undefined ? null : `copy of ${account.copyOf}`,
+    account.access === "free" || account.access === "unknown" ? null : account.access,
     account.completeness === "teaser" ? "text incomplete" : null,
   ];
   const known = parts.filter((part) => part !== null);
   return known.length > 0 ? ` <span class="about">${escapeHtml(known.join(" \u00b7 "))}</span>` : "";
 }
 
-function table(comparison: Comparison, status: Fact["status"]): string {
-  const facts = comparison.facts.filter((fact) => fact.status === status);
-  if (facts.length === 0) return "";
-  const { accounts } = comparison;
-  const head = accounts
-    .map((account, i) => `<th scope="col"><abbr title="${escapeHtml(account.id)}">${accountMark(i)}</abbr></th>`)
-    .join("");
-  return `<table class="${status}">
-<caption>${STATUS_LABELS[status]} <span>(${facts.length})</span></caption>
-<thead><tr><th scope="col">Fact</th>${head}<th scope="col">How they differ</th></tr></thead>
+/** A table that scrolls by itself where the window is narrow, and can be reached by keyboard to do so. */
+const table = (className: string, caption: string, head: readonly string[], rows: readonly string[]): string =>
+  rows.length === 0
+    ? ""
+    : `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(caption)}">
+<table class="${className}">
+<caption>${escapeHtml(caption)} <span>(${rows.length})</span></caption>
+<thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join("")}</tr></thead>
 <tbody>
-${facts.map((fact) => row(comparison, fact)).join("\n")}
+${rows.join("\n")}
 </tbody>
 </table>
+</div>
 `;
+
+const column = (account: ComparedAccount, i: number): string =>
+  `${accountMark(i)} <span class="about">${escapeHtml(account.outlet ?? account.id)}</span>`;
+
+/** Facts that several accounts tell: a column an account. */
+function sharedTable(comparison: Comparison, status: Exclude<FactStatus, "only">): string {
+  const facts = comparison.facts.filter((fact) => fact.status === status);
+  const head = ["Fact", ...comparison.accounts.map(column), "How they differ"];
+  return table(
+    status,
+    statusLabel(status, comparison),
+    head,
+    facts.map((fact) => sharedRow(comparison, fact)),
+  );
 }
 
-function row(comparison: Comparison, fact: Fact): string {
+function sharedRow(comparison: Comparison, fact: Fact): string {
+  const marks = variantMarks(fact);
   const cells = comparison.accounts.map((account, i) => {
     const cell = fact.cells[account.id];
-    if (!cell) return "<td></td>";
-    if (cell.evidence.length === 0) return `<td class="empty">${emptyWords(cell)}</td>`;
-    const quotes = cell.evidence
-      .map(
-        (span) =>
-          `<a href="#t${i}-${span.start}" data-a="${i}" data-s="${span.start}" data-e="${span.end}" title="characters ${span.start} to ${span.end}">\u201c${escapeHtml(span.text)}\u201d</a>`,
-      )
-      .join("<br>");
-    const source = attributionWords(cell.attribution);
-    return `<td>${quotes}${source === "unattributed" ? "" : `<span class="source">${escapeHtml(source)}</span>`}${cell.stance === "denies" ? '<span class="source">denies</span>' : ""}</td>`;
+    if (!cell || cell.evidence.length === 0) return `<td class="empty">${cell ? emptyWords(cell) : ""}</td>`;
+    return `<td>${tellingOf(cell, i, marks.get(account.id) ?? [])}${cell.stance === "denies" ? '<span class="source">denies</span>' : ""}</td>`;
   });
-  const verdict = verdictWords(fact);
-  return `<tr id="${fact.id}"><th scope="row"><a href="#${fact.id}">${fact.id}</a> ${fact.kind}</th>${cells.join("")}<td class="why">${escapeHtml(verdict)}${fact.status === "conflict" || fact.verdicts.includes("apparent-conflict-resolved") ? `<span class="source">${escapeHtml(fact.why)}</span>` : ""}</td></tr>`;
+  const why = tellsWhy(fact) ? `<span class="source">${escapeHtml(fact.why)}</span>` : "";
+  return `<tr id="${fact.id}">${factHead(fact)}${cells.join("")}<td class="why">${escapeHtml(verdictWords(fact))}${why}</td></tr>`;
+}
+
+/** Facts of one account alone (or of it and its copies): its words, and whether the others are silent or cut short. */
+function onlyTables(comparison: Comparison): string {
+  return onlyGroups(comparison)
+    .map(({ tellers, facts }) => {
+      const rows = facts.map((fact) => {
+        const first = tellers[0] ?? 0;
+        const cell = fact.cells[comparison.accounts[first]?.id ?? ""];
+        return `<tr id="${fact.id}">${factHead(fact)}<td>${cell ? tellingOf(cell, first, []) : ""}</td><td class="empty">${escapeHtml(silenceWords(comparison, fact))}</td></tr>`;
+      });
+      return table("only", onlyLabel(comparison, tellers), ["Fact", "Words", "The others"], rows);
+    })
+    .join("");
+}
+
+const factHead = (fact: Fact): string => `<th scope="row"><a href="#${fact.id}">${fact.id}</a> ${fact.kind}</th>`;
+
+/** The words of a cell as links to their place in the text, and according to whom; the same words once. */
+function tellingOf(cell: FactCell, account: number, marks: readonly Span[]): string {
+  const seen = new Set<string>();
+  const quotes = cell.evidence
+    .filter(({ text }) => !seen.has(text) && seen.add(text))
+    .map((span, i) => {
+      const words = i === 0 && marks.length > 0 ? markedHtml(span.text, marks, "mark") : escapeHtml(span.text);
+      const [open, close] = quoteMarks(span.text);
+      return `<a href="#t${account}-${span.start}" data-a="${account}" data-s="${span.start}" data-e="${span.end}" title="characters ${span.start} to ${span.end}">${open}${words}${close}</a>`;
+    })
+    .join("<br>");
+  const source = attributionWords(cell.attribution);
+  return `${quotes}${source === "unattributed" ? "" : `<span class="source">${escapeHtml(source)}</span>`}`;
+}
+
+/** For one utterance in two wordings: the words of each that the other lacks. */
+function variantMarks(fact: Fact): ReadonlyMap<string, readonly Span[]> {
+  const told = Object.entries(fact.cells).filter(([, cell]) => cell.evidence.length > 0);
+  const [first, second] = told;
+  if (!fact.verdicts.includes("quote-variant") || !first || !second || told.length > 2) return new Map();
+  const [left, right] = changedSpans(first[1].evidence[0]?.text ?? "", second[1].evidence[0]?.text ?? "");
+  return new Map([
+    [first[0], left],
+    [second[0], right],
+  ]);
+}
+
+/** On whose word the accounts rest, and in how many facts. */
+function sourcesTable(comparison: Comparison): string {
+  const rows = comparison.sources.map((source) => {
+    const cells = comparison.accounts.map(
+      (account) => `<td>${source.accounts[account.id]?.map((id) => `<a href="#${id}">${id}</a>`).join(" ") ?? ""}</td>`,
+    );
+    const about = [source.country, source.anonymous ? "unnamed" : undefined].filter((part) => part !== undefined).join(", ");
+    return `<tr><th scope="row">${escapeHtml(source.name)}${about === "" ? "" : ` <span class="about">${escapeHtml(about)}</span>`}</th>${cells.join("")}</tr>`;
+  });
+  return table("sources", "On whose word", ["Source", ...comparison.accounts.map(column)], rows);
 }
 
 /** The text of an account, cut at the borders of all evidence so that any cell's words can be lit. */

@@ -4,9 +4,10 @@ import {
   attributionWords,
   countWords,
   emptyWords,
-  STATUS_LABELS,
+  quoteMarks,
   STATUS_ORDER,
   standingWords,
+  statusLabel,
   verdictWords,
 } from "./labels.js";
 
@@ -37,7 +38,7 @@ export function renderMarkdown(comparison: Comparison): string {
     if (facts.length === 0) continue;
     out.push(
       "",
-      `## ${STATUS_LABELS[status]}`,
+      `## ${statusLabel(status, comparison)}`,
       "",
       `| Fact | ${accounts.map((_, i) => accountMark(i)).join(" | ")} | How they differ |`,
       `|---|${"---|".repeat(accounts.length)}---|`,
@@ -55,7 +56,8 @@ function cellWords(cell: FactCell | undefined): string {
   const span = cell.evidence[0];
   if (!span) return `*${emptyWords(cell)}*`;
   const source = attributionWords(cell.attribution);
-  return `\u201c${escapeMarkdown(span.text)}\u201d${source === "unattributed" ? "" : ` (${escapeMarkdown(source)})`}`;
+  const [open, close] = quoteMarks(span.text);
+  return `${open}${escapeMarkdown(span.text)}${close}${source === "unattributed" ? "" : ` (${escapeMarkdown(source)})`}`;
 }
 
 const note = (fact: Fact): string => (fact.status === "conflict" ? `${verdictWords(fact)}: ${fact.why}` : verdictWords(fact));

@@ -1,5 +1,18 @@
 import type { ComparedAccount, Comparison, Fact } from "../../core/index.js";
-import { accountMark, attributionWords, countWords, STATUS_LABELS, STATUS_ORDER, standingWords, verdictWords } from "./labels.js";
+import {
+  accountMark,
+  attributionWords,
+  countWords,
+  onlyGroups,
+  onlyLabel,
+  quoteMarks,
+  STATUS_ORDER,
+  silenceWords,
+  standingWords,
+  statusLabel,
+  tellsWhy,
+  verdictWords,
+} from "./labels.js";
 import { cleanLine, wrapLine } from "./terminal-text.js";
 
 export interface TerminalOptions {
@@ -32,9 +45,9 @@ export function renderTerminal(comparison: Comparison, options: TerminalOptions)
   for (const status of STATUS_ORDER) {
     const facts = comparison.facts.filter((fact) => fact.status === status);
     if (facts.length === 0) continue;
-    if (status === "only") lines.push(...onlySections(comparison, facts, width, paint));
+    if (status === "only") lines.push(...onlySections(comparison, width, paint));
     else {
-      lines.push("", paint(STATUS_LABELS[status].toUpperCase(), status));
+      lines.push("", paint(statusLabel(status, comparison).toUpperCase(), status));
       for (const fact of facts) lines.push(...factLines(comparison, fact, width, paint));
     }
   }
@@ -63,41 +76,50 @@ function factLines(comparison: Comparison, fact: Fact, width: number, paint: Pai
     const cell = fact.cells[account.id];
     if (!cell || cell.evidence.length === 0) return;
     const words = cell.evidence
+      .filter((span, k, all) => all.findIndex((other) => other.text === span.text) === k)
       .slice(0, 2)
-      .map((span) => `\u201c${shortened(cleanLine(span.text))}\u201d`)
+      .map((span) => quoted(span.text))
       .join(" \u2026 ");
     lines.push(...wrapLine(`  ${accountMark(i)}  ${words} ${dash(attributionWords(cell.attribution))}`, width, "     "));
   });
-  if (fact.status === "conflict" || fact.verdicts.includes("apparent-conflict-resolved") || fact.verdicts.includes("update"))
-    lines.push(...wrapLine(`     ${cleanLine(fact.why)}`, width, "     ").map((line) => paint(line, "dim")));
+  const silence = comparison.accounts.length > 2 ? silenceWords(comparison, fact) : "";
+  if (silence !== "") lines.push(paint(`     ${silence}`, "dim"));
+  if (tellsWhy(fact)) lines.push(...wrapLine(`     ${cleanLine(fact.why)}`, width, "     ").map((line) => paint(line, "dim")));
   return lines;
 }
 
 const dash = (text: string): string => (text === "unattributed" ? "" : `\u2014 ${cleanLine(text)}`);
 
-function onlySections(comparison: Comparison, facts: readonly Fact[], width: number, paint: Paint): readonly string[] {
+function onlySections(comparison: Comparison, width: number, paint: Paint): readonly string[] {
   const lines: string[] = [];
-  comparison.accounts.forEach((account, i) => {
-    const own = facts.filter((fact) => (fact.cells[account.id]?.evidence.length ?? 0) > 0);
-    if (own.length === 0) return;
-    const silent = comparison.accounts.some(
-      (other) => other.id !== account.id && own.some((fact) => fact.cells[other.id]?.stance === "unknown"),
+  for (const { tellers, facts } of onlyGroups(comparison)) {
+    const account = comparison.accounts[tellers[0] ?? 0];
+    if (!account) continue;
+    const cut = facts.some((fact) => Object.values(fact.cells).some((cell) => cell.stance === "unknown"));
+    lines.push(
+      "",
+      paint(cleanLine(onlyLabel(comparison, tellers)).replace(/^Only/, "ONLY"), "only") +
+        (cut ? " (another text is incomplete: its silence says nothing)" : ""),
     );
-    lines.push("", paint(`ONLY ${accountMark(i)}`, "only") + (silent ? " (another text is incomplete: its silence says nothing)" : ""));
-    for (const fact of own) {
+    for (const fact of facts) {
       const cell = fact.cells[account.id];
       const span = cell?.evidence[0];
       if (!cell || !span) continue;
       lines.push(
         ...wrapLine(
-          `${fact.id}  ${fact.kind.padEnd(14)} \u201c${shortened(cleanLine(span.text))}\u201d ${dash(attributionWords(cell.attribution))}`,
+          `${fact.id}  ${fact.kind.padEnd(14)} ${quoted(span.text)} ${dash(attributionWords(cell.attribution))}`,
           width,
           " ".repeat(20),
         ),
       );
     }
-  });
+  }
   return lines;
+}
+
+function quoted(text: string): string {
+  const [open, close] = quoteMarks(text);
+  return `${open}${shortened(cleanLine(text))}${close}`;
 }
 
 const shortened = (text: string): string => (text.length > 220 ? `${text.slice(0, 200).replace(/\s+\S*$/, "")} \u2026` : text);

@@ -2,14 +2,15 @@ import type { Fact, Span } from "../../core/index.js";
 import { changedSpans } from "../align/diff-words.js";
 import type { VersionChanges } from "../compare-versions.js";
 import { escapeHtml, markedHtml, PAGE_POLICY } from "./html-text.js";
-import { attributionWords } from "./labels.js";
+import { attributionWords, quoteMarks } from "./labels.js";
 import { PAGE_STYLE } from "./page-parts.js";
 import { changeCounts, changeWords, incompleteNote, versionLine } from "./version-labels.js";
 
 /** What changed between two versions as one HTML page that needs nothing else; works from a file and in print. */
 export function renderVersionsHtml(changes: VersionChanges): string {
   const [old, young] = changes.accounts;
-  const title = young.title ?? old.title ?? "What changed";
+  const titled = young.title ?? old.title ?? undefined;
+  const title = titled ?? "What changed between two versions";
   const note = incompleteNote(changes);
   return `<!DOCTYPE html>
 <html lang="en">
@@ -23,7 +24,7 @@ ${PAGE_POLICY}
 <body>
 <a class="skip" href="#facts">Skip to the facts</a>
 <header>
-<h1>${escapeHtml(title)} <small>what changed between two versions</small></h1>
+<h1>${escapeHtml(title)}${titled === undefined ? "" : " <small>what changed between two versions</small>"}</h1>
 <p>${escapeHtml(changeCounts(changes))}</p>
 <ul class="accounts"><li><b>Old</b> ${escapeHtml(versionLine(old))}</li><li><b>New</b> ${escapeHtml(versionLine(young))}</li></ul>
 ${note === "" ? "" : `<p>${escapeHtml(note)}</p>`}
@@ -73,5 +74,6 @@ ${rows.join("\n")}
 function cell(fact: Fact, id: string, text: string, spans: readonly Span[], tag: "del" | "ins"): string {
   const source = attributionWords(fact.cells[id]?.attribution ?? null);
   const by = source === "unattributed" ? "" : `<span class="source">${escapeHtml(source)}</span>`;
-  return `<td>\u201c${markedHtml(text, spans, tag)}\u201d${by}</td>`;
+  const [open, close] = quoteMarks(text);
+  return `<td>${open}${markedHtml(text, spans, tag)}${close}${by}</td>`;
 }
