@@ -112,7 +112,7 @@ export const ACCOUNTS: BenchSet = {
         }));
         const print = (line: string): void => void (verbose && split === "dev" && process.stdout.write(`${line}\n`));
         print(story.id);
-        score(story, compareAccounts(accounts), tally, print);
+        score(story, compareAccounts(accounts, models), tally, print);
       }
       const on = (part: number, of: number): string => `${part} of ${of}, ${own.length} stories`;
       const share = (part: number, of: number): number => (of === 0 ? 1 : part / of);

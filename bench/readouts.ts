@@ -24,7 +24,7 @@ export const READOUTS: BenchSet = {
     const models = await loadNodeModels();
     const scores = readGold().map((gold) => {
       const accounts = gold.accounts.map(({ id, outlet, date, text }) => ({ id, ...readAccount({ id, outlet, date, text }, models) }));
-      const score = scoreReadouts(gold, compareAccounts(accounts));
+      const score = scoreReadouts(gold, compareAccounts(accounts, models));
       if (verbose && gold.part === "dev")
         process.stdout.write(
           `${gold.pair} (${gold.part})\n  missed ${score.missed.join(" ")}\n${score.notes.map((note) => `  ${note}\n`).join("")}`,

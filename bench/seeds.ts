@@ -38,7 +38,7 @@ export const SEEDS: BenchSet = {
     const folder = mkdtempSync(join(tmpdir(), "readout-seeds-"));
     try {
       const file = join(folder, "comparison.json");
-      writeFileSync(file, JSON.stringify(compareAccounts(accounts)));
+      writeFileSync(file, JSON.stringify(compareAccounts(accounts, models)));
       const scorer = [join(shared, "tools/score_seeds.mjs"), join(shared, "seeds/gold.json"), file];
       if (verbose) process.stdout.write(execFileSync(process.execPath, [...scorer, "--verbose"], { encoding: "utf8" }));
       const score = JSON.parse(execFileSync(process.execPath, [...scorer, "--json"], { encoding: "utf8" })) as Score;

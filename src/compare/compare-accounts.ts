@@ -13,6 +13,7 @@ import type {
   Span,
   Verdict,
 } from "../core/index.js";
+import type { WordVectors } from "../language/index.js";
 import { sourceSpan } from "../text/index.js";
 import { copiesOf } from "./align/copies.js";
 import { detailsOf } from "./align/details.js";
@@ -47,19 +48,20 @@ interface Row {
  * Compares accounts of one happening fact by fact: which facts they share, where they differ and why, what only one
  * tells. A pure function of its input; accounts keep their order, and every cell holds the account's own words.
  *
+ * @param options.vectors word vectors of the language models (`models.vectors`): without them facts told in other words line up less
  * @param options.countCopies false: accounts that copy another count as accounts of their own (versions of one article)
  * @example
  * const { facts } = compareAccounts([{ id: "a.txt", ...readAccount(a, models) }, { id: "b.txt", ...readAccount(b, models) }]);
  * facts.filter((fact) => fact.status === "conflict");
  */
-export function compareAccounts(accounts: readonly AccountToCompare[], options: { readonly countCopies?: boolean } = {}): Comparison {
+export function compareAccounts(
+  accounts: readonly AccountToCompare[],
+  options: { readonly vectors?: WordVectors; readonly countCopies?: boolean } = {},
+): Comparison {
   const views = accounts.map((account) => viewAccount(account.id, account.document, account.record));
   const copyOf =
     options.countCopies === false ? accounts.map(() => -1) : copiesOf(accounts.map(({ id, document }) => ({ id, text: document.text })));
-  const groups = groupFacts(
-    views.map(factsOfView),
-    views.map((view) => view.document.text),
-  );
+  const groups = groupFacts(views.map(factsOfView), views, options.vectors ?? (() => null));
   const rows = groups.flatMap((group) => rowsOf(group, views, copyOf));
   const facts = rows.sort(byStatus).map((row, i) => factOf(row, `F${String(i + 1).padStart(2, "0")}`, views));
   const unnamed = new Set(

@@ -8,13 +8,17 @@ import { figureAffinity } from "./figure-affinity.js";
 import { kindsMayMeet, kindsMeet } from "./kinds-meet.js";
 import { sameIdentity } from "./same-identity.js";
 
-/** Rarer keys tell more. */
-export function weights(all: readonly { readonly fact: FactCandidate }[]): (key: string) => number {
+/** Rarer keys tell more: near 1 for a key of one list, .25 for one of all. */
+export function rarityOf(lists: readonly Iterable<string>[]): (key: string) => number {
   const counts = new Map<string, number>();
-  for (const { fact } of all) for (const key of fact.bag.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const total = Math.log(1 + all.length);
-  return (key) => 0.25 + 0.75 * (Math.log(1 + all.length / (counts.get(key) ?? 1)) / total);
+  for (const list of lists) for (const key of new Set(list)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const total = Math.log(1 + lists.length);
+  return (key) => 0.25 + 0.75 * (Math.log(1 + lists.length / (counts.get(key) ?? 1)) / total);
 }
+
+/** {@link rarityOf} the keys of facts. */
+export const weights = (all: readonly { readonly fact: FactCandidate }[]): ((key: string) => number) =>
+  rarityOf(all.map(({ fact }) => fact.bag.keys()));
 
 /** A country, person or body that few facts name is what a fact is about, not who all of them are about. */
 const RARE = 0.65;
@@ -30,6 +34,14 @@ function withoutActors(fact: FactCandidate): Bag {
     if (party.country !== undefined) skip.add(`c:${party.country}`);
   }
   return new Map([...fact.bag].filter(([key]) => !skip.has(key)));
+}
+
+/** Whether nothing forbids that two facts are one: identity, speaker, time. */
+export function canBeOne(a: FactCandidate, b: FactCandidate): boolean {
+  if (isUnique(a) || isUnique(b) || a.kind === "framing" || b.kind === "framing") return false;
+  if (a.identity !== undefined && b.identity !== undefined && a.kind === b.kind) return false;
+  if (a.kind === "statement" && b.kind === "statement" && !sameSpeaker(a, b)) return false;
+  return !otherTime(a, b, 3);
 }
 
 /** How sure two facts of two accounts are one fact; 0 where they cannot be. */

@@ -1,6 +1,6 @@
-import type { FactCandidate } from "../read/fact-candidate.js";
 import type { WordVectors } from "../../language/index.js";
 import type { AccountView } from "../read/account-view.js";
+import type { FactCandidate } from "../read/fact-candidate.js";
 import { affinity, canBeOne, rarityOf, weights } from "./affinity.js";
 import { isElsewhere } from "./apart.js";
 import { countedSets } from "./counted-set.js";
@@ -82,7 +82,11 @@ export function groupFacts(
 }
 
 /** Chance of one fact by its words and slots, for facts of the list. */
-function chances(all: readonly Told[], views: readonly AccountView[], vectors: WordVectors): (a: Told, b: Told, likeness: number) => number {
+function chances(
+  all: readonly Told[],
+  views: readonly AccountView[],
+  vectors: WordVectors,
+): (a: Told, b: Told, likeness: number) => number {
   const worded = new Map<Told, Worded>();
   for (const told of all) {
     const view = views[told.account];
