@@ -1,4 +1,4 @@
-import { dot, toUnit, type Vector } from "./vectors.js";
+import { dot, scaled, type Vector } from "./vectors.js";
 
 /** Two halves whose documents resemble each other this much on average belong together. Tuned (bench/stories.ts). */
 const ONE_STORY = 0.3;
@@ -8,13 +8,14 @@ function contrasted(vectors: readonly Vector[]): readonly Vector[] {
   const counts = new Map<number, number>();
   for (const { keys } of vectors) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   return vectors.map(({ keys, weights }) => {
-    const terms: [number, number][] = [];
+    const [shared, contrast]: [number[], number[]] = [[], []];
     for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as number;
-      const count = counts.get(key) as number;
-      if (count > 1) terms.push([key, (weights[i] as number) * Math.sqrt(Math.log((vectors.length + 1) / count))]);
+      const count = counts.get(keys[i] as number) as number;
+      if (count < 2) continue;
+      shared.push(keys[i] as number);
+      contrast.push((weights[i] as number) * Math.sqrt(Math.log((vectors.length + 1) / count)));
     }
-    return toUnit(terms);
+    return scaled(shared, contrast);
   });
 }
 
@@ -22,17 +23,27 @@ function contrasted(vectors: readonly Vector[]): readonly Vector[] {
 function halves(vectors: readonly Vector[]): readonly (readonly number[])[] {
   const groups = vectors.map((_, i) => [i]);
   /** Sum of the cosines between the documents of two groups; a row for each group that is left. */
-  const links = vectors.map((a) => Float64Array.from(vectors, (b) => dot(a, b)));
+  const links = vectors.map(() => new Float64Array(vectors.length));
+  for (let i = 0; i < vectors.length; i++) {
+    for (let j = 0; j < i; j++) {
+      const cosine = dot(vectors[i] as Vector, vectors[j] as Vector);
+      (links[i] as Float64Array)[j] = cosine;
+      (links[j] as Float64Array)[i] = cosine;
+    }
+  }
   const alive = vectors.map((_, i) => i);
   while (alive.length > 2) {
-    let best = { mean: -1, a: 0, b: 1 };
-    for (const [at, a] of alive.entries()) {
-      for (const b of alive.slice(at + 1)) {
-        const mean = (links[a]?.[b] as number) / ((groups[a] as number[]).length * (groups[b] as number[]).length);
-        if (mean > best.mean) best = { mean, a, b };
+    let [best, a, b] = [-1, 0, 1];
+    for (let x = 0; x < alive.length; x++) {
+      const i = alive[x] as number;
+      const row = links[i] as Float64Array;
+      const size = (groups[i] as number[]).length;
+      for (let y = x + 1; y < alive.length; y++) {
+        const j = alive[y] as number;
+        const mean = (row[j] as number) / (size * (groups[j] as number[]).length);
+        if (mean > best) [best, a, b] = [mean, i, j];
       }
     }
-    const { a, b } = best;
     (groups[a] as number[]).push(...(groups[b] as number[]));
     alive.splice(alive.indexOf(b), 1);
     for (const k of alive) {

@@ -8,23 +8,28 @@ const GIVEN = 40;
 
 /** Open stories by the terms that their members post. */
 export class StoryIndex {
-  /** How many members of each story post a term. */
-  private readonly stories = new Map<number, Map<Story, number>>();
+  /** How many members of each story post a term; of the many terms that one member alone posts, its story. */
+  private readonly posts = new Map<number, Story | Map<Story, number>>();
 
   post(story: Story, member: Member): void {
     for (const key of member.posted) {
-      const posts = this.stories.get(key);
-      if (posts) posts.set(story, (posts.get(story) ?? 0) + 1);
-      else this.stories.set(key, new Map([[story, 1]]));
+      const found = this.posts.get(key);
+      if (!found) this.posts.set(key, story);
+      else {
+        const counts = found instanceof Map ? found : new Map([[found, 1]]);
+        this.posts.set(key, counts.set(story, (counts.get(story) ?? 0) + 1));
+      }
     }
   }
 
   withdraw(story: Story, member: Member): void {
     for (const key of member.posted) {
-      const posts = this.stories.get(key);
-      const count = posts?.get(story) ?? 0;
-      if (count > 1) posts?.set(story, count - 1);
-      else if (posts?.delete(story) && posts.size === 0) this.stories.delete(key);
+      const found = this.posts.get(key);
+      if (found instanceof Map) {
+        const count = found.get(story) ?? 0;
+        if (count > 1) found.set(story, count - 1);
+        else if (found.delete(story) && found.size === 0) this.posts.delete(key);
+      } else if (found === story) this.posts.delete(key);
     }
   }
 
@@ -33,12 +38,13 @@ export class StoryIndex {
     const shared = new Map<Story, number>();
     let looked = 0;
     for (const key of member.posted) {
-      const posts = this.stories.get(key);
-      if (!posts || posts.size > COMMON) continue;
+      const found = this.posts.get(key);
+      const stories = found instanceof Map ? found : new Set(found ? [found] : []);
+      if (stories.size > COMMON) continue;
       // the rarest terms come first
-      looked += posts.size;
+      looked += stories.size;
       if (looked > LOOKED_AT) break;
-      for (const story of posts.keys()) if (keep(story)) shared.set(story, (shared.get(story) ?? 0) + 1);
+      for (const story of stories.keys()) if (keep(story)) shared.set(story, (shared.get(story) ?? 0) + 1);
     }
     return [...shared]
       .sort((a, b) => b[1] - a[1] || (a[0].id < b[0].id ? -1 : 1))

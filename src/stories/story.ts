@@ -19,7 +19,7 @@ export interface Member {
 /** Members kept in full; of older ones only their sum remains. */
 const KEPT = 500;
 /** Terms kept of a story that runs long, at most. */
-const TERMS = 4000;
+const TERMS = 1000;
 
 /** Documents told to be one story, with the sum of their vectors. */
 export class Story {

@@ -4,20 +4,28 @@ export interface Vector {
   readonly weights: Float32Array;
 }
 
-/** 32-bit FNV-1a of a term: as good as the term itself, in four bytes and with no dictionary that grows. */
+/** 30 bits of FNV-1a of a term: as good as the term itself, and no dictionary that grows. */
 export function hashOf(term: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < term.length; i++) hash = Math.imul(hash ^ term.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return hash >>> 2;
 }
 
 /** The unit vector of some terms; the null vector of none. */
 export function toUnit(terms: Iterable<readonly [key: number, weight: number]>): Vector {
   const rows = [...terms].sort((a, b) => a[0] - b[0]);
+  return scaled(
+    rows.map(([key]) => key),
+    rows.map(([, weight]) => weight),
+  );
+}
+
+/** The unit vector of terms that stand in order. */
+export function scaled(keys: readonly number[], weights: readonly number[]): Vector {
   let squared = 0;
-  for (const [, weight] of rows) squared += weight * weight;
+  for (const weight of weights) squared += weight * weight;
   const length = Math.sqrt(squared) || 1;
-  return { keys: Uint32Array.from(rows, ([key]) => key), weights: Float32Array.from(rows, ([, weight]) => weight / length) };
+  return { keys: Uint32Array.from(keys), weights: Float32Array.from(weights, (weight) => weight / length) };
 }
 
 /** Cosine of two unit vectors. */
