@@ -49,16 +49,21 @@ function sidesFit(a: EventRecord, b: EventRecord): boolean {
   return sources && targets && (shared || (a.source.length === 0 && b.source.length === 0));
 }
 
+const SPOKEN = /^(?:REQUEST|ACCUSE|AGREE|REJECT|THREATEN|SUPPORT)$/;
+
+/** The verb whose frame fired; undefined for nouns and adjectives. */
+const verbOf = (event: EventRecord): string | undefined => /^[A-Z]+:(\S+)\.v:/.exec(event.rule)?.[1];
+
 /** Whether two records tell one happening: same type, standing in reality and day, parties that agree. */
 export function sameHappening(a: EventRecord, b: EventRecord): boolean {
   if (a.type !== b.type || a.polarity !== b.polarity || real(a) !== real(b)) return false;
   if (a.mode !== b.mode && a.mode !== undefined && b.mode !== undefined) return false;
-  if (
-    /^(?:REQUEST|ACCUSE|AGREE|REJECT|THREATEN|SUPPORT)$/.test(a.type) &&
-    a.cameo !== b.cameo &&
-    !(a.cameo.startsWith(b.cameo) || b.cameo.startsWith(a.cameo))
-  )
-    return false;
+  if (SPOKEN.test(a.type)) {
+    if (a.cameo !== b.cameo && !(a.cameo.startsWith(b.cameo) || b.cameo.startsWith(a.cameo))) return false;
+    // "assured that", "agreed that": two verbs tell two things said, a noun may stand for either
+    const [x, y] = [verbOf(a), verbOf(b)];
+    if (x !== undefined && y !== undefined && x !== y) return false;
+  }
   return datesFit(a, b) && sidesFit(a, b);
 }
 

@@ -68,7 +68,7 @@ const sides = PARTY_SENTENCES.split("\n")
       id: `sides-${i}`,
       text,
       date: "2019-11-20",
-      judge: (type) => (types === "-" ? [0, 2] : types.split("/").includes(type) ? [1, 1] : [0, 0.5]),
+      judge: (type) => (types === "-" ? [0, 2] : types.split("/").includes(type) ? [1, 1] : [0, 0.25]),
     };
   });
 

@@ -76,7 +76,7 @@ export function chainOf(view: ClauseView, row: number): Chain {
         operator !== null &&
         operator !== "report" &&
         operator !== "phase" &&
-        ((rel === "acl" && (infinitive || BACKWARD.test(marker))) ||
+        ((rel === "acl" && (infinitive || marker === "that" || BACKWARD.test(marker))) ||
           BACKWARD.test(marker) ||
           (infinitive && rel === "advcl" && /^(?:refuse|demand|appeal|intent|threat|decide|attempt)$/.test(operator)))
       ) {

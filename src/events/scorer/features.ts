@@ -1,7 +1,7 @@
 import type { Candidate } from "../candidate.js";
 import type { ClauseView } from "../frames/clause-view.js";
 import { wordClass } from "../frames/parse-frames.js";
-import { isCoded } from "../roles/party-places.js";
+import { isActorNoun, isCoded } from "../roles/party-places.js";
 
 const SPORT: ReadonlySet<string> = new Set(wordClass("sport"));
 const BUSINESS: ReadonlySet<string> = new Set(wordClass("business"));
@@ -66,6 +66,9 @@ export function featuresOf(view: ClauseView, candidate: Candidate): readonly str
   if (topic.fiction > 0) features.push("fiction");
   if ([...sectors].some((s) => POLITICAL.test(s))) features.push("political");
   if (parties.every((p) => p.country === undefined && !isCoded(p))) features.push("uncoded");
+  // "the light offers protection": who acts is a thing
+  if (roles.sourceRows.length > 0 && roles.sourceRows.every((r) => view.upos(r) === "NOUN" && !isActorNoun(view, r)))
+    features.push("thing-subject");
   if (candidate.when !== undefined) features.push("dated");
   if (composed.cameo.startsWith("02")) features.push("appeal");
   return features;

@@ -22,7 +22,7 @@ export const AID: EventType = {
     {
       why: "clubs, sponsors and parents help their own",
       triggers: "v give provide send supply lend offer contribute donate pay finance fund sponsor help assist",
-      when: "subj:club,sponsor,fan,player,coach,parent,investor,brand,shareholder",
+      when: "subj:club,sponsor,fan,player,coach,parent,investor,brand,shareholder,consumer,customer,household,shopper,tourist,user",
       example: "Sponsors gave the club funds for a stadium.",
     },
   ],

@@ -9,6 +9,12 @@ export const ASSAULT: EventType = {
   targets: ["against", "on", "at", "in", "into", "of", "obj"],
   refusals: [
     {
+      why: "hosts and parties clash over decisions in words",
+      triggers: "v clash",
+      when: "over:decision,policy,plan,law,bill,issue,comment,remark,role,budget,question,reform,tax,vote",
+      example: "The coalition partners clashed over the budget.",
+    },
+    {
       why: "rights, titles and jobs are fought for",
       triggers: "v fight battle",
       when: "for:right,equality,reform,justice,change,freedom,title,job,seat,vote,place,medal,control!",
