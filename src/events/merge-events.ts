@@ -51,8 +51,11 @@ function sidesFit(a: EventRecord, b: EventRecord): boolean {
 
 const SPOKEN = /^(?:REQUEST|ACCUSE|AGREE|REJECT|THREATEN|SUPPORT)$/;
 
-/** The verb whose frame fired; undefined for nouns and adjectives. */
-const verbOf = (event: EventRecord): string | undefined => /^[A-Z]+:(\S+)\.v:/.exec(event.rule)?.[1];
+/** The verb of saying whose frame fired; undefined for nouns, and for deeds that an operator made a saying ("will meet"). */
+const verbOf = (event: EventRecord): string | undefined => {
+  const [, type, verb] = /^([A-Z]+):(\S+)\.v:/.exec(event.rule) ?? [];
+  return type === event.type ? verb : undefined;
+};
 
 /** Whether two records tell one happening: same type, standing in reality and day, parties that agree. */
 export function sameHappening(a: EventRecord, b: EventRecord): boolean {
