@@ -11,10 +11,15 @@ import { type ScoredDocument, type ScoredStatement, scoreStatements, type ViewNa
 
 interface Gold extends ScoredDocument {
   readonly dct?: string;
+  /** Of the stories marked for this project: rules were mended on `development`, `held-out` is scored only. */
+  readonly split?: string;
 }
 
 const POLNEAR = "data/statements/polnear-open.jsonl";
 const GUM = "data/statements/gum-news-open.jsonl";
+
+/** Wikinews stories marked for this project (see its README). */
+const OWN = new URL("../data/gold/statements/wikinews.jsonl", import.meta.url);
 
 /** Statements of a text in the scorer's fields. */
 function found(gold: Gold, models: Models): readonly ScoredStatement[] {
@@ -85,17 +90,18 @@ export const STATEMENTS: BenchSet = {
   needs: [POLNEAR, GUM],
   async run({ shared, verbose }) {
     const models = await loadNodeModels();
-    const read = (file: string): Gold[] =>
-      readFileSync(join(shared, file), "utf8")
+    const read = (file: string | URL): Gold[] =>
+      readFileSync(file, "utf8")
         .trim()
         .split("\n")
         .map((line) => JSON.parse(line) as Gold);
-    const polnear = read(POLNEAR);
-    const gum = read(GUM);
+    const polnear = read(join(shared, POLNEAR));
+    const gum = read(join(shared, GUM));
+    const own = read(OWN);
     const results = new Map<string, readonly ScoredStatement[]>();
     let letters = 0;
     const began = performance.now();
-    for (const gold of [...polnear, ...gum]) {
+    for (const gold of [...polnear, ...gum, ...own]) {
       letters += gold.text.length;
       results.set(gold.id, found(gold, models));
     }
@@ -103,14 +109,17 @@ export const STATEMENTS: BenchSet = {
     const views: readonly ViewName[] = verbose ? ["say", "direct", "mixed", "indirect", "all"] : ["say", "direct", "mixed", "indirect"];
     const odd = polnear.filter((_, i) => i % 2 === 1);
     const even = polnear.filter((_, i) => i % 2 === 0);
+    const fresh = own.filter((g) => g.split === "held-out");
     const measures = [
       ...measuresOf("polnear", "25 held-out documents", odd, results, views),
       ...measuresOf("polnear tuned", "25 documents tuned on", even, results, ["say"]),
       ...measuresOf("gum", "7 GUM news documents", gum, results, ["say", "all"]),
+      ...measuresOf("wikinews", `${fresh.length} held-out stories`, fresh, results, views),
     ];
     for (const [name, golds] of [
       ["polnear", odd],
       ["gum", gum],
+      ["wikinews", fresh],
     ] as const) {
       const python = byPython(shared, golds, results);
       const own = scoreStatements(golds, results).views.say.f1;

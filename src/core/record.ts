@@ -140,6 +140,8 @@ export interface Statement {
   readonly act: SpeechAct;
   /** Index of the statement this one stands inside. */
   readonly within?: number;
+  /** The quote names what was spoken of ("condemned the verdict"), it is not what was said. */
+  readonly matter?: true;
   readonly confidence: number;
 }
 

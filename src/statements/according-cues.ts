@@ -3,7 +3,7 @@ import { type Rows, trimmed, without } from "./content.js";
 import type { Cue } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import type { Reading } from "./reading.js";
-import { ROLE_NOUNS } from "./role-nouns.js";
+import { ROLE_NOUNS, TEXT_NOUNS } from "./role-nouns.js";
 
 /** Nouns that make "in the words of X", "in the view of X", "from X's perspective" a cue. */
 const STANDPOINT = /^(?:word|view|opinion|telling|estimation|assessment|judgment|judgement|account|perspective|standpoint|viewpoint|eye)$/;
@@ -36,7 +36,8 @@ function accordingTo(reading: Reading, row: number): Cue | null {
     if (source <= row) source = reading.head(row + 1) > row ? reading.head(row + 1) : -1;
   } else if (form === "per" && reading.relation(row) === "case" && reading.upos(row) === "ADP") {
     source = reading.head(row);
-    if (source <= row || reading.upos(source) !== "PROPN") return null;
+    const report = TEXT_NOUNS.has(reading.lemma(source)) && /^(?:the|its|his|her|their|an?)$/.test(reading.lemma(row + 1));
+    if (source <= row || (reading.upos(source) !== "PROPN" && !report)) return null;
   } else if (
     form === "as" &&
     row === reading.sentenceOf(row).first &&
@@ -58,7 +59,9 @@ function accordingTo(reading: Reading, row: number): Cue | null {
     : ends
       ? trimmed(reading, { first: sentence.first, last: row })
       : null;
-  const content = whole ? [whole] : around(reading, top, { first: row, last });
+  // "one child was, according to police, among the dead"
+  const rest = ends && whole && reading.form(last) === "," ? trimmed(reading, { first: last, last: sentence.last }) : null;
+  const content = whole ? (rest ? [whole, rest] : [whole]) : around(reading, top, { first: row, last });
   if (content.length === 0) return null;
   return {
     row,

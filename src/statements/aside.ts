@@ -1,5 +1,6 @@
 import type { Rows } from "./content.js";
 import type { Reading } from "./reading.js";
+import { speakerLike } from "./speaker-like.js";
 import { nearestSubject } from "./subject.js";
 
 const COMMA = /^(?:,|--|[\u2013\u2014])$/;
@@ -22,7 +23,7 @@ export function isAside(reading: Reading, verb: number): Aside | null {
   let after = verb + 1;
   const turned = COMMA.test(reading.form(verb - 1));
   // "the princess, 67, announced a tour, making ...": the comma before the verb closes something else
-  if (turned && !isClause(reading, sentence.first, verb - 1)) return null;
+  if (turned && !isClause(reading, sentence.first, verb - 1) && !isBareSpeaker(reading, verb + 1)) return null;
   if (turned) {
     // ", said Ms Roe, ...": the speaker stands between the verb and the second comma
     while (
@@ -64,6 +65,10 @@ export function isAside(reading: Reading, verb: number): Aside | null {
   if (turned && (reading.isVerb(speaker) || /ing$/.test(reading.form(verb)))) return null;
   return { rows: full ? [left] : [left, right], speaker };
 }
+
+/** "officials", "police": a common noun for people or a body. */
+const isBareSpeaker = (reading: Reading, row: number): boolean =>
+  reading.upos(row) === "NOUN" && /^(?:person|body)$/.test(speakerLike(reading, row));
 
 /** Whether a finite verb stands in a stretch. */
 function isClause(reading: Reading, first: number, last: number): boolean {

@@ -79,6 +79,8 @@ function afterHearer(reading: Reading, verb: number, clause: number, first: numb
     const name = reading.nameAt(start);
     return name && name.first < start && name.last < subject ? name.last : start;
   }
+  const outlet = reading.nameAt(first);
+  if (outlet && outlet.first === first && reading.nameAt(outlet.last)?.first === outlet.last) return outlet.last;
   for (let row = first + 1; row <= (hearer ?? clause) && row - first < 9; row++) {
     const before = reading.upos(row - 1);
     if (before !== "NOUN" && before !== "PROPN") continue;

@@ -2,6 +2,7 @@ import type { Commitment, Document, Position, Span, Statement } from "../core/in
 import { accordingCues } from "./according-cues.js";
 import { settingOf } from "./channels.js";
 import { findCommitments } from "./commitments.js";
+import type { Cue } from "./cue.js";
 import { lineCues } from "./line-cues.js";
 import { nested } from "./nested.js";
 import { nounCues } from "./noun-cues.js";
@@ -42,17 +43,19 @@ export function findStatements(document: Document): FoundStatements {
     const setting = settingOf(reading, mentions, cue);
     const { span, ...who } = speaker;
     cue.content.forEach((quote, part) => {
+      const kind = kindOf(reading, quote);
       drafts.push({
         quote,
         ...(part === 0 && cue.content.length > 1 ? { quoteParts: cue.content.slice(1) } : {}),
         speaker: span,
         cue: cue.span,
-        kind: kindOf(reading, quote),
+        kind,
         ...(who.party ? { speakerName: who.party.name } : {}),
         ...(who.party?.id === undefined ? {} : { speakerId: who.party.id }),
         ...who,
         ...setting,
         act: cue.act,
+        ...(kind === "indirect" && isMatter(reading, cue, quote) ? { matter: true } : {}),
         confidence: cue.confidence,
       });
     });
@@ -63,6 +66,23 @@ export function findStatements(document: Document): FoundStatements {
     commitments: findCommitments(reading, mentions, statements),
     positions: findPositions(reading, mentions, statements),
   };
+}
+
+/** Rules that find the phrase a verb takes for its object. */
+const OF_MATTER = /^(?:object|passive-object|preposition|noun-matter)$/;
+
+/** Whether a phrase without a verb of its own tells only what was spoken of. */
+function isMatter(reading: Reading, cue: Cue, span: Span): boolean {
+  // what is demanded or promised is said, be it a phrase alone
+  if (!OF_MATTER.test(cue.rule) || /^(?:demand|appeal|promise|threaten)$/.test(cue.act)) return false;
+  const last = Math.min(reading.rowAt(span.end - 1), reading.rowAt(span.start) + 60);
+  for (let row = reading.rowAt(span.start); row <= last; row++)
+    if (
+      /^(?:ccomp|xcomp|acl|advcl|csubj|root|mark)$/.test(reading.relation(row)) &&
+      (reading.isVerb(row) || reading.relation(row) === "mark")
+    )
+      return false;
+  return true;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;

@@ -7,6 +7,8 @@ import { phraseOf, subjectOf } from "./subject.js";
 
 /** Prepositions that lead from a noun of speaking to its matter. */
 const MATTER = /^(?:about|of|over|against|for|on|regarding|concerning)$/;
+/** Verbs of uttering a feeling or a judgement. */
+const VOICING = /^(?:express|voice|convey|share|register|air|extend|reiterate|repeat|renew|raise|utter|echo|offer|state)$/;
 /** Feelings that take more prepositions ("opposition to", "confidence in", "anger at"). */
 const FELT =
   /^(?:opposition|confidence|interest|willingness|preference|admiration|contempt|disdain|horror|anger|dismay|disgust|satisfaction|disappointment|solidarity|sympathy|condolence|gratitude|outrage|skepticism|scepticism)$/;
@@ -105,11 +107,13 @@ function contentOf(reading: Reading, noun: number, light: boolean, owned: boolea
     const clause = tree.childrenOf(head, "ccomp").find((c) => c > noun);
     if (clause !== undefined) return { rows: rowsOf(clause), rule: "noun-clause", finite: true };
   }
-  if (!light) return null;
+  // "expressed concern about", but not "issued an opinion on"
+  if (!light || !VOICING.test(reading.lemma(head))) return null;
   const felt = FELT.test(reading.lemma(noun));
   const leadsOn = (c: number): boolean =>
     c > noun &&
     !TIME_WORD.test(reading.lemma(c)) &&
+    reading.upos(c) !== "NUM" &&
     tree.childrenOf(c, "case", "mark").some((m) => MATTER.test(reading.lemma(m)) || (felt && FELT_MATTER.test(reading.lemma(m))));
   const matter =
     tree.childrenOf(noun, "nmod", "acl").find(leadsOn) ??

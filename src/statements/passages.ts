@@ -45,7 +45,7 @@ export const inner = (reading: Reading, passage: Passage): string => {
 /** Words without white space and quotation marks at their end. */
 export function bare(words: string): string {
   let end = words.length;
-  while (end > 0 && /[\s"'\u2019\u201d]/.test(words[end - 1] ?? "")) end--;
+  while (end > 0 && /[\s"'\u2019\u201d\])]/.test(words[end - 1] ?? "")) end--;
   return words.slice(0, end);
 }
 

@@ -34,6 +34,7 @@ const PHRASES: readonly (readonly [phrase: string, act: SpeechAct, leads: "claus
   ["draw attention to", "say", "matter"],
   ["call attention to", "say", "matter"],
   ["sing the praises of", "say", "matter"],
+  ["point to", "say", "matter"],
   ["refer to", "say", "matter"],
   ["allude to", "say", "matter"],
   ["hint at", "say", "matter"],

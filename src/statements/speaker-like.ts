@@ -4,6 +4,9 @@ import { BODY_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from "./role-nouns.js";
 /** How well a phrase fits as the one who says something. */
 export type Likeness = "person" | "body" | "text" | "it" | "first" | "other";
 
+const MEASURE =
+  /^(?:number|majority|handful|couple|pair|host|dozen|score|hundred|thousand|half|third|quarter|percent|%|range|string|chorus)$/;
+
 /**
  * Judges by its head what kind of speaker a phrase is.
  *
@@ -22,6 +25,11 @@ export function speakerLike(reading: Reading, row: number): Likeness {
     )
       return "person";
     return "it";
+  }
+  // "a number of senators", "95% of the participants": those who are counted
+  if (MEASURE.test(lemma)) {
+    const counted = reading.tree.childrenOf(row, "nmod").find((c) => c > row && !MEASURE.test(reading.lemma(c)));
+    if (counted !== undefined) return speakerLike(reading, counted);
   }
   if (ROLE_NOUNS.has(lemma)) return "person";
   if (BODY_NOUNS.has(lemma)) return "body";

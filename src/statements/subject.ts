@@ -130,6 +130,9 @@ export function subjectBeside(reading: Reading, verb: number): number {
   while (row > sentence.first && /^(?:ADV|AUX|PART)$/.test(reading.upos(row))) row--;
   const participle = reading.hasFeature(verb, "VerbForm=Ger") || /ing$/.test(reading.form(verb));
   if (!participle) {
+    // "the head of the league, Ann Roe, said": the name that a comma closes
+    const name = reading.form(row) === "," ? reading.nameAt(row - 1) : undefined;
+    if (name?.type === "PER" && name.first > sentence.first) return name.first;
     // "the treasury forecast that": a noun that the tree took for a part of the verb
     if (row >= sentence.first && row === verb - 1 && reading.relation(row) === "compound" && reading.head(row) === verb) return row;
     if (row >= sentence.first && (reading.quotedBy[row] ?? -1) < 0 && isNameLike(reading, row, sentence.first)) return row;

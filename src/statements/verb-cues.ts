@@ -3,22 +3,25 @@ import { isAside, tailOf } from "./aside.js";
 import { clauseRows, phraseRows } from "./clause-rows.js";
 import { type Rows, trimmed, without } from "./content.js";
 import type { Cue } from "./cue.js";
-import { CUE_NOUNS } from "./cue-nouns.js";
 import { CUE_PARTICLES, CUE_VERBS, type CueVerb, NEEDS_PARTICLE } from "./cue-verbs.js";
+import type { FoundContent } from "./found-content.js";
+import { calledFound, holds, isPlainPronoun, isPurpose, passiveFound, withoutSetting } from "./matter-phrases.js";
 import { behindPhrase, phrasalCueAt } from "./phrasal-cues.js";
 import type { Reading } from "./reading.js";
+import { bareClause, infinitiveOf, looseClause, markedClause, plainInfinitive, reportOf, withPredicate } from "./report-clauses.js";
+import { speakerLike } from "./speaker-like.js";
 import { agentOf, isPassive, subjectBeside, subjectOf, withoutDateline } from "./subject.js";
 import { writersWords } from "./writers-words.js";
 
 /** Verbs of "as Roe said". */
 const AS_VERB =
   /^(?:say|note|point|explain|argue|observe|predict|warn|report|write|tell|acknowledge|suggest|claim|state|mention|recall|remark|admit|announce|stress|put)$/;
+
 const NEGATION = /^(?:not|n't|n\u2019t|never|nor)$/;
 
-/** Words that open the time, place or channel of saying. */
-const SETTING = /^(?:on|in|at|during|via|through|before|after|while|shortly|earlier|later|last|anonymously|publicly|privately|repeatedly)$/;
 /** What can be claimed in words, unlike land or lives. */
 const CLAIMED = /^(?:responsibility|victory|credit|innocence|ignorance|success|progress|immunity|privilege)$/;
+
 /** Verbs that say of another that it is not done ("declined to say"). */
 const FORBEARING = /^(?:decline|refuse|fail|neglect|forget)$/;
 
@@ -45,16 +48,6 @@ function particleOf(reading: Reading, verb: number, entry: CueVerb): number {
 function cueSpan(reading: Reading, verb: number, extra: number): Span {
   const end = extra > verb && extra - verb <= 3 ? reading.end(extra) : reading.end(verb);
   return { start: reading.start(verb), end };
-}
-
-interface FoundContent {
-  readonly rows: readonly Rows[];
-  readonly rule: string;
-  readonly confidence: number;
-  /** Row of a preposition that belongs to the cue. */
-  readonly extra?: number;
-  /** Speaker where it is not the subject. */
-  readonly speaker?: number;
 }
 
 /** Statements that a verb of the lexicon governs by the tree: report clauses, infinitives, objects. */
@@ -84,6 +77,11 @@ function isAsked(reading: Reading, verb: number): boolean {
     reading.head(verb) > verb &&
     reading.tree.children(verb).every((c) => c > verb || c < verb - 1 || reading.relation(c) === "punct")
   );
+}
+
+/** "Roe, nicknamed the Fox, ...", "a street called Elm": a past participle at a noun, with none who says it. */
+function isDescribed(reading: Reading, verb: number): boolean {
+  return reading.relation(verb) === "acl" && !/ing$/.test(reading.form(verb)) && agentOf(reading, verb) < 0;
 }
 
 /** "Former chairman calls for plan": the verb of a headline that the tagger took for a noun, told by its subject. */
@@ -154,7 +152,7 @@ function verbCue(reading: Reading, verb: number): Cue | null {
   if (phrasal) return phrasal;
   const entry = cueVerbAt(reading, verb);
   if (!entry) return null;
-  if (isAsked(reading, verb)) return null;
+  if (isAsked(reading, verb) || isDescribed(reading, verb)) return null;
   const particle = particleOf(reading, verb, entry);
   if (NEEDS_PARTICLE.has(entry.lemma) && particle < 0) return null;
   const found = contentOf(reading, verb, entry);
@@ -169,7 +167,12 @@ function verbCue(reading: Reading, verb: number): Cue | null {
   }
   if (content.length === 0) return null;
   let speaker = found.speaker ?? subjectOf(reading, verb).row;
-  if (speaker < 0 && found.speaker === undefined && !isPassive(reading, verb)) speaker = subjectBeside(reading, verb);
+  const lost =
+    speaker < 0 || (/ing$/.test(reading.form(verb)) && reading.relation(verb) === "advcl" && speakerLike(reading, speaker) === "other");
+  if (lost && found.speaker === undefined && !isPassive(reading, verb)) {
+    const beside = subjectBeside(reading, verb);
+    if (beside >= 0) speaker = beside;
+  }
   return {
     row: verb,
     span: cueSpan(reading, verb, Math.max(particle, found.extra ?? -1)),
@@ -240,10 +243,13 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
       return { rows: [clauseRows(reading, verb, infinitive)], rule: "call-on", extra: preposition, confidence: 0.8 };
     }
     const rows = phraseRows(reading, verb, oblique);
+    // "blamed the media for his fall": the blamed belong to what is said
+    const first =
+      has("n") && object > verb && object < preposition ? (reading.left[object] ?? object) : Math.max(preposition + 1, rows.first);
     return {
-      rows: [{ first: Math.max(preposition + 1, rows.first), last: rows.last }],
+      rows: [{ first, last: rows.last }],
       rule: "preposition",
-      extra: preposition,
+      ...(first > preposition ? { extra: preposition } : {}),
       confidence: 0.65,
     };
   }
@@ -264,105 +270,11 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
   }
   if (has("n") && object > verb && !isPurpose(reading, verb)) {
     const rows = withoutSetting(reading, verb, phraseRows(reading, verb, object), object);
+    if (entry.act !== "deny" && tree.childrenOf(object, "det").some((c) => reading.lemma(c) === "no")) return null;
     // "blasted him for lying" tells something, "blasted him" does not
     if (!isPlainPronoun(reading, object) || rows.last > object + 2) return { rows: [rows], rule: "object", confidence: 0.6 };
   }
   return null;
-}
-
-/** The clause that a verb reports: no participle of its own time or place ("Asked about the poll, Roe said he was glad"). */
-function reportOf(reading: Reading, verb: number): number {
-  const clauses = reading.tree.childrenOf(verb, "ccomp");
-  const first = clauses[0] ?? -1;
-  if (first < 0 || first > verb || reading.tree.child(first, "nsubj", "aux", "cop") >= 0) return first;
-  const later = clauses.find((c) => c > verb);
-  return later ?? (/VerbForm=(?:Part|Ger)/.test(reading.tree.tokens.feats[first] ?? "") ? -1 : first);
-}
-
-/** The infinitive of "urged them to stay", on whichever relation the tree hung it. */
-function infinitiveOf(reading: Reading, verb: number, entry: CueVerb): number {
-  const { tree } = reading;
-  const own = tree.child(verb, "xcomp");
-  if (own >= 0 || !entry.frames.includes("r") || entry.act === "other") return own;
-  const object = tree.child(verb, "obj", "iobj");
-  if (object < verb) return -1;
-  const hung = tree
-    .childrenOf(verb, "advcl")
-    .find((c) => c > object && tree.childrenOf(c, "mark").some((m) => m > object && reading.lemma(m) === "to"));
-  return hung === undefined || /,/.test(reading.text.slice(reading.end(object), reading.start(hung))) ? -1 : hung;
-}
-
-/**
- * "announced the region, long at war, would rule itself": a finite verb without a subject right behind
- * what was found takes it for its subject; the report then goes on with it.
- */
-function withPredicate(reading: Reading, verb: number, rows: Rows): Rows {
-  if (rows.first < verb) return rows;
-  const sentence = reading.sentenceOf(verb);
-  let row = rows.last;
-  if (reading.form(row) === ",") {
-    // an apposition between commas
-    let close = row + 1;
-    while (close < sentence.last && close - row < 14 && reading.form(close) !== ",") {
-      if (/^(?:CCONJ|SCONJ)$/.test(reading.upos(close)) || reading.hasFeature(close, "VerbForm=Fin")) return rows;
-      close++;
-    }
-    if (reading.form(close) !== ",") return rows;
-    row = close + 1;
-  }
-  if (row >= sentence.last || !reading.hasFeature(row, "VerbForm=Fin") || (reading.quotedBy[row] ?? -1) >= 0) return rows;
-  const head = /^(?:aux|cop)/.test(reading.relation(row)) ? reading.head(row) : row;
-  const subject = reading.tree.child(head, "nsubj", "expl");
-  if (subject >= rows.last || (subject >= 0 && subject < verb)) return rows;
-  return { first: rows.first, last: Math.max(rows.last, Math.min(sentence.last, (reading.right[head] ?? head) + 1)) };
-}
-
-/** Less the time and place of saying ("announced her candidacy | in a video on Monday"). */
-function withoutSetting(reading: Reading, verb: number, rows: Rows, object: number): Rows {
-  const from = reading.tree.childrenOf(verb, "obl", "advmod", "advcl").find((c) => {
-    const lead = reading.lemma(reading.left[c] ?? c);
-    if (c < object || (reading.quotedBy[c] ?? -1) >= 0) return false;
-    // "condemned the launch as ships left port": a clause of its own time
-    return reading.relation(c) === "advcl"
-      ? /^(?:as|after|while|when|before|hour|day|even)$/.test(lead) && reading.tree.child(c, "nsubj") >= 0
-      : SETTING.test(lead);
-  });
-  if (from === undefined) return rows;
-  const start = reading.left[from] ?? from;
-  return start > rows.first && start < rows.last ? { first: rows.first, last: start } : rows;
-}
-
-function holds(reading: Reading, first: number, last: number, lemmas: RegExp): boolean {
-  for (let row = first; row < last; row++) if (lemmas.test(reading.lemma(row))) return true;
-  return false;
-}
-
-/** An infinitive that tells what someone meant or was asked to do, or a participle before its clause. */
-function isPurpose(reading: Reading, verb: number): boolean {
-  if (reading.relation(verb) === "advcl" && verb < reading.head(verb) && /ing$/.test(reading.form(verb))) return true;
-  if (!reading.tree.childrenOf(verb, "mark").some((m) => reading.lemma(m) === "to")) return false;
-  const head = reading.head(verb);
-  return !(
-    head >= 0 &&
-    reading.relation(verb) === "xcomp" &&
-    /^(?:continue|begin|go|start|proceed|appear|seem|rush|fail)$/.test(reading.lemma(head))
-  );
-}
-
-/** "called on both sides to stop": the infinitive within reach, wherever the tree hung it. */
-function plainInfinitive(reading: Reading, from: number): Rows | null {
-  const sentence = reading.sentenceOf(from - 2);
-  for (let row = from; row < Math.min(sentence.last, from + 14); row++) {
-    if (/^(?:PUNCT|SCONJ)$/.test(reading.upos(row))) return null;
-    const act = reading.head(row);
-    if (reading.lemma(row) !== "to" || reading.upos(row) !== "PART" || act <= row || !reading.isVerb(act)) continue;
-    return { first: row, last: Math.min(sentence.last, (reading.right[act] ?? act) + 1) };
-  }
-  return null;
-}
-
-function isPlainPronoun(reading: Reading, row: number): boolean {
-  return reading.upos(row) === "PRON" && (reading.left[row] ?? row) === row && (reading.right[row] ?? row) === row;
 }
 
 function clauseFound(reading: Reading, verb: number, clause: number): FoundContent | null {
@@ -376,179 +288,6 @@ function clauseFound(reading: Reading, verb: number, clause: number): FoundConte
     return { rows: [{ first, last: rows.last }], rule: "clause-before", confidence: 0.9 };
   }
   return { rows: [rows], rule: "clause-after", confidence: 0.9 };
-}
-
-/**
- * "told the jury that he was away", "said in a letter that ...": a report clause that the tree hung on the
- * hearer or the channel instead of on the cue. Found by its mark, or right after the hearer.
- */
-function markedClause(reading: Reading, verb: number, entry: CueVerb, object: number): Rows | null {
-  const { tree } = reading;
-  const sentence = reading.sentenceOf(verb);
-  for (let row = verb + 1; row < Math.min(sentence.last, verb + 16); row++) {
-    const lemma = reading.lemma(row);
-    const head = reading.head(row);
-    const relative =
-      reading.upos(row) === "PRON" &&
-      object < 0 &&
-      reading.upos(row - 1) !== "VERB" &&
-      reading.tree.childrenOf(head, "nsubj").some((c) => c > row);
-    const that = lemma === "that" && (reading.relation(row) === "mark" || reading.upos(row) === "SCONJ" || relative) && head > row;
-    const question =
-      /^(?:whether|why|how|what|when|where|if)$/.test(lemma) &&
-      /^(?:ask|wonder|inquire|enquire|query|explain|tell)$/.test(reading.lemma(verb));
-    if (that || question) {
-      const clause = head > row ? head : -1;
-      const next = row === verb + 1 && reading.relation(row) === "mark";
-      if (clause >= 0 && !next && !hangsBelow(reading, clause, verb)) return null;
-      // "contradicting the claim that ...": the clause is the noun's
-      const noun = clause >= 0 ? reading.head(clause) : -1;
-      if (noun > verb && reading.relation(noun) === "obj" && CUE_NOUNS.has(reading.lemma(noun))) return null;
-      if (that && tree.child(clause, "nsubj", "csubj", "expl") < row) return null;
-      const last = clause >= 0 ? clauseRows(reading, verb, clause).last : sentence.last;
-      // "noted reports that ...": the clause is part of what is noted
-      const whole = that && object > verb && object < row && !entry.frames.includes("r") && entry.frames.includes("n");
-      return { first: whole ? (reading.left[object] ?? object) : row, last };
-    }
-    if (reading.isVerb(row) && !/^(?:amod|acl)$/.test(reading.relation(row))) break;
-    if (/^(?:PUNCT|CCONJ)$/.test(reading.upos(row)) && reading.form(row) !== "-") break;
-  }
-  if (object < 0 || !/^(?:tell|inform|assure|warn|remind|advise|notify|ask)$/.test(reading.lemma(verb))) return null;
-  const clause = tree.childrenOf(object, "acl", "ccomp").find((c) => {
-    const subject = tree.child(c, "nsubj");
-    return (
-      subject > object &&
-      !/^(?:who|which|that)$/.test(reading.lemma(subject)) &&
-      (reading.left[c] ?? c) > object &&
-      (reading.hasFeature(c, "VerbForm=Fin") || tree.child(c, "aux", "cop") >= 0)
-    );
-  });
-  if (clause === undefined || reading.left[clause] !== object + 1) return null;
-  return { first: object + 1, last: clauseRows(reading, verb, clause).last };
-}
-
-/** Whether a row hangs on a dependent of the verb. */
-function hangsBelow(reading: Reading, row: number, verb: number): boolean {
-  for (let at = row, steps = 0; at >= 0 && steps < 4; at = reading.head(at), steps++) if (at === verb) return true;
-  return false;
-}
-
-/** Prepositions of the adjuncts that may stand between a cue and its report ("said on Friday they would go"). */
-const ADJUNCT = /^(?:on|in|at|during|after|before|last|this|by|via|through|from|to|with|as|for|late|early)$/;
-
-/** "said all ships are back", "said on Friday he can act": a clause after the cue that the tree hung elsewhere. */
-function bareClause(reading: Reading, verb: number): Rows | null {
-  const { tree } = reading;
-  const participle = /ing$/.test(reading.form(verb)) && (reading.form(verb - 1) === "," || reading.relation(verb) === "acl");
-  if (!participle && (!reading.hasFeature(verb, "VerbForm=Fin") || subjectOf(reading, verb).row < 0)) return null;
-  const sentence = reading.sentenceOf(verb);
-  const quoted = reading.quotedBy[verb] ?? -1;
-  for (let row = verb + 1; row < Math.min(sentence.last, verb + 16); row++) {
-    if (/^[.;:?!]$/.test(reading.form(row)) || (reading.quotedBy[row] ?? -1) !== quoted) return null;
-    const head = reading.head(row);
-    if (!/^(?:nsubj|expl|csubj)/.test(reading.relation(row)) || head <= row) {
-      if (reading.isVerb(row) && reading.relation(row) !== "acl") return null;
-      continue;
-    }
-    if (head === verb || (reading.hasFeature(row, "PronType=Rel") && row > verb + 1)) return null;
-    const first = Math.max(verb + 1, reading.left[row] ?? row);
-    if (!isAdjunct(reading, verb + 1, first)) return null;
-    if (!reading.hasFeature(head, "VerbForm=Fin") && tree.child(head, "aux", "cop") < 0) return null;
-    let last = (reading.right[head] ?? head) + 1;
-    for (let at = head; at < last; at++) {
-      if ((reading.quotedBy[at] ?? -1) !== quoted && quoted >= 0) last = at;
-      else if (reading.form(at) === "," && /^(?:which|who)$/.test(reading.lemma(at + 1))) last = at;
-    }
-    return { first, last };
-  }
-  return null;
-}
-
-/** Whether a stretch holds nothing, or a phrase with a preposition or a time. */
-function isAdjunct(reading: Reading, first: number, last: number): boolean {
-  if (last <= first) return true;
-  if (!ADJUNCT.test(reading.lemma(first)) && reading.upos(first) !== "ADV" && !reading.relation(first).startsWith("obl")) return false;
-  for (let row = first; row < last; row++) if (/^(?:CCONJ|SCONJ|PUNCT|VERB|AUX)$/.test(reading.upos(row))) return false;
-  return true;
-}
-
-/** What "said" takes for an object is a report that the tree broke, but for "said a prayer" and the like. */
-function looseClause(reading: Reading, verb: number, object: number): Rows | null {
-  if (reading.lemma(verb) !== "say" || object <= verb || !/^(?:NOUN|PROPN)$/.test(reading.upos(object))) return null;
-  if (
-    reading.tree.child(verb, "nsubj") < 0 ||
-    /^(?:word|prayer|thing|hello|goodbye|thanks|yes|no|grace|name|sentence|line|mass)$/.test(reading.lemma(object))
-  )
-    return null;
-  const sentence = reading.sentenceOf(verb);
-  const first = reading.left[object] ?? object;
-  let last = first;
-  while (
-    last < sentence.last &&
-    (last === first || !(reading.form(last) === "," && /ing$|^according$/.test(reading.form(last + 1)))) &&
-    (reading.quotedBy[last] ?? -1) === (reading.quotedBy[verb] ?? -1)
-  )
-    last++;
-  if (last < sentence.last && (reading.quotedBy[last] ?? -1) >= 0 && (reading.quotedBy[verb] ?? -1) < 0) last = sentence.last;
-  return last - first >= 6 ? { first, last } : null;
-}
-
-/** "called the ruling a disgrace", "described it as unfair": what is named and what it is called. */
-function calledFound(reading: Reading, verb: number, object: number): FoundContent | null {
-  const { tree } = reading;
-  const right = tree.children(verb).filter((c) => c > verb && /^(?:obj|iobj|xcomp|obl|advcl|ccomp|nsubj|advmod)/.test(reading.relation(c)));
-  const first = right[0];
-  if (first === undefined) return null;
-  const rows = phraseRows(reading, verb, first);
-  const as = right.some((c) => c > first && tree.childrenOf(c, "case", "mark").some((m) => /^(?:as|to|with)$/.test(reading.lemma(m))));
-  const second = object > verb && right.some((c) => c > object && /^(?:xcomp|obj|iobj|ccomp)/.test(reading.relation(c)));
-  // a quoted name after the object says enough where the tree is unsure
-  const quoted = reading.outer[reading.quotedBy[rows.last - 1] ?? -1];
-  const named =
-    quoted !== undefined && quoted.start > reading.start(verb + 1) && reading.text.slice(reading.end(verb), quoted.start).trim().length > 1;
-  const judged =
-    object > verb &&
-    /^(?:call|label|brand|deem|dub|term)$/.test(reading.lemma(verb)) &&
-    tree.childrenOf(object, "acl", "amod").some((c) => c > object && /^(?:ADJ|VERB)$/.test(reading.upos(c)) && c <= object + 3);
-  if (!as && !second && !named && !judged) return null;
-  return { rows: [rows], rule: "call", confidence: 0.75 };
-}
-
-/** "was quoted as saying", "is said to have", "was accused of": the subject is what is spoken of. */
-function passiveFound(reading: Reading, verb: number, entry: CueVerb, infinitive: number): FoundContent | null {
-  const { tree } = reading;
-  const agent = agentOf(reading, verb);
-  const head = reading.head(verb);
-  if (
-    reading.relation(verb) === "acl" &&
-    agent > verb &&
-    head >= 0 &&
-    head < verb &&
-    entry.frames.includes("n") &&
-    entry.act !== "other" &&
-    reading.upos(head) !== "PRON"
-  ) {
-    const preposition = tree.child(head, "case");
-    const first = Math.max(reading.left[head] ?? head, preposition + 1);
-    return { rows: [{ first, last: reading.left[verb] ?? verb }], rule: "passive-object", speaker: agent, confidence: 0.5 };
-  }
-  const subject = tree.child(verb, "nsubj");
-  if (subject < 0 || entry.act === "other") return null;
-  const saying = tree.childrenOf(verb, "advcl", "xcomp", "obl").find((c) => reading.isVerb(c) && CUE_VERBS.has(reading.lemma(c)));
-  // the inner verb is the cue; its speaker is the subject here
-  if (saying !== undefined && /^(?:quote|cite|hear|record|report)$/.test(entry.lemma)) return null;
-  const subjectRows = { first: reading.left[subject] ?? subject, last: (reading.right[subject] ?? subject) + 1 };
-  const told =
-    infinitive > verb
-      ? infinitive
-      : (tree.childrenOf(verb, "advcl").find((c) => c > verb && tree.childrenOf(c, "mark").some((m) => reading.lemma(m) === "to")) ?? -1);
-  if (told > verb && (entry.frames.includes("c") || entry.frames.includes("r"))) {
-    return { rows: [subjectRows, clauseRows(reading, verb, told)], rule: "passive-infinitive", speaker: agent, confidence: 0.6 };
-  }
-  if (agent >= 0 && entry.frames.includes("n") && reading.upos(subject) !== "PRON") {
-    return { rows: [subjectRows], rule: "passive-object", speaker: agent, confidence: 0.6 };
-  }
-  return null;
 }
 
 /** "As Roe said, A": the cue hangs on the clause that is its content; or that clause stands beside it without a link. */

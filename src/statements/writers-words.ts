@@ -3,6 +3,7 @@ import type { Reading } from "./reading.js";
 /** Participles that tell of the saying or its effect, not of what is said ("..., drawing cheers"). */
 const EFFECT =
   /^(?:draw|echo|cite|refer|allude|reject|brush|dismiss|defy|join|speak|prompt|spark|trigger|upend|jolt|stun|anger|infuriate|surprise|stoke|fuel|contradict|break|reverse|dodge|sidestep|shrug|gesture|point|nod|laugh|smile|quote|invoke|paraphrase|mock|repeat|reiterate|address|respond|reply|defend|criticize|criticise|slam|blast|attack|blame|accuse|condemn|praise|use|mark|signal|highlight|underscore|emphasize|offer|describe|compare|urge|vow|pledge|promise)$/;
+const UNPROVEN = /^(?:evidence|proof|sign|indication|record|basis|he|she|they)$/;
 /** What one does who says no more. */
 const SILENT = /^(?:decline|refuse)$/;
 const SILENT_OBJECT = /^(?:elaborate|say|comment|specify|provide|give|offer|name|identify|explain|respond|answer)$/;
@@ -34,7 +35,9 @@ function isWriters(reading: Reading, past: boolean, row: number): boolean {
   if (lemma === "even" && reading.lemma(row + 1) === "as") return true;
   if (!/^(?:but|though|although|yet|and|while)$/.test(lemma) || head <= row) return false;
   if (/^(?:but|and|though)$/.test(lemma) && isSilence(reading, head)) return true;
-  return past && lemma !== "and" && tense(reading, head) === "Pres";
+  if (!past || lemma === "and" || tense(reading, head) !== "Pres") return false;
+  // ", but there is no evidence": "but" alone may go on with the report
+  return lemma !== "but" || UNPROVEN.test(reading.lemma(reading.tree.child(head, "nsubj", "obj")));
 }
 
 /** "declined to say", "did not elaborate", "would not say". */

@@ -1,0 +1,131 @@
+import { clauseRows, phraseRows } from "./clause-rows.js";
+import type { Rows } from "./content.js";
+import { CUE_VERBS, type CueVerb } from "./cue-verbs.js";
+import type { FoundContent } from "./found-content.js";
+import type { Reading } from "./reading.js";
+import { agentOf } from "./subject.js";
+
+/** Words that open the time, place or channel of saying. */
+const SETTING = /^(?:on|in|at|during|via|through|before|after|while|shortly|earlier|later|last|anonymously|publicly|privately|repeatedly)$/;
+
+const CHANNEL_NOUN =
+  /^(?:letter|statement|interview|tweet|speech|release|conference|email|e-mail|post|video|memo|briefing|twitter|facebook|instagram|rally|op-ed|ruling|testimony)$/;
+
+/** Less the time and place of saying ("announced her candidacy | in a video on Monday"). */
+export function withoutSetting(reading: Reading, verb: number, rows: Rows, object: number, ...relations: readonly string[]): Rows {
+  const from = reading.tree.childrenOf(verb, ...(relations.length > 0 ? relations : ["obl", "advmod", "advcl"])).find((c) => {
+    const lead = reading.lemma(reading.left[c] ?? c);
+    if (c < object || (reading.quotedBy[c] ?? -1) >= 0) return false;
+    // "condemned the launch as ships left port": a clause of its own time
+    return reading.relation(c) === "advcl"
+      ? /^(?:as|after|while|when|before|hour|day|even)$/.test(lead) && reading.tree.child(c, "nsubj") >= 0
+      : SETTING.test(lead);
+  });
+  if (from === undefined) return relations.length > 0 ? rows : cutAtChannel(reading, rows, object);
+  const start = reading.left[from] ?? from;
+  return start > rows.first && start < rows.last ? { first: rows.first, last: start } : rows;
+}
+
+/** "announced the vote | in a letter to members": the channel, though the tree hung it on the object. */
+function cutAtChannel(reading: Reading, rows: Rows, object: number): Rows {
+  for (let row = object + 1; row < rows.last; row++) {
+    if (!/^(?:in|via|on|at|during|through)$/.test(reading.lemma(row)) || reading.upos(row) !== "ADP" || (reading.quotedBy[row] ?? -1) >= 0)
+      continue;
+    if (CHANNEL_NOUN.test(reading.lemma(reading.head(row)))) return { first: rows.first, last: row };
+  }
+  return rows;
+}
+
+export function holds(reading: Reading, first: number, last: number, lemmas: RegExp): boolean {
+  for (let row = first; row < last; row++) if (lemmas.test(reading.lemma(row))) return true;
+  return false;
+}
+
+/** An infinitive that tells what someone meant or was asked to do, or a participle before its clause. */
+export function isPurpose(reading: Reading, verb: number): boolean {
+  if (reading.relation(verb) === "advcl" && verb < reading.head(verb) && /ing$/.test(reading.form(verb))) return true;
+  if (!reading.tree.childrenOf(verb, "mark").some((m) => reading.lemma(m) === "to")) return false;
+  const head = reading.head(verb);
+  return !(
+    head >= 0 &&
+    reading.relation(verb) === "xcomp" &&
+    /^(?:continue|begin|go|start|proceed|appear|seem|rush|fail)$/.test(reading.lemma(head))
+  );
+}
+
+export function isPlainPronoun(reading: Reading, row: number): boolean {
+  return reading.upos(row) === "PRON" && (reading.left[row] ?? row) === row && (reading.right[row] ?? row) === row;
+}
+
+/** "called the ruling a disgrace", "described it as unfair": what is named and what it is called. */
+export function calledFound(reading: Reading, verb: number, object: number): FoundContent | null {
+  const { tree } = reading;
+  const right = tree.children(verb).filter((c) => c > verb && /^(?:obj|iobj|xcomp|obl|advcl|ccomp|nsubj|advmod)/.test(reading.relation(c)));
+  const first = right[0];
+  if (first === undefined) return null;
+  const rows = withoutSetting(reading, verb, phraseRows(reading, verb, first), Math.max(first, object), "advcl");
+  const as = right.some((c) => c > first && tree.childrenOf(c, "case", "mark").some((m) => /^(?:as|to|with)$/.test(reading.lemma(m))));
+  const second = object > verb && right.some((c) => c > object && /^(?:xcomp|obj|iobj|ccomp)/.test(reading.relation(c)));
+  // a quoted name after the object says enough where the tree is unsure
+  const quoted = reading.outer[reading.quotedBy[rows.last - 1] ?? -1];
+  const named =
+    quoted !== undefined && quoted.start > reading.start(verb + 1) && reading.text.slice(reading.end(verb), quoted.start).trim().length > 1;
+  const judged =
+    object > verb &&
+    /^(?:call|label|brand|deem|dub|term)$/.test(reading.lemma(verb)) &&
+    tree.childrenOf(object, "acl", "amod").some((c) => c > object && /^(?:ADJ|VERB)$/.test(reading.upos(c)) && c <= object + 3);
+  // "a blast that the mayor described as ...", "which the paper called ...": the noun before is what is named
+  const noun = reading.head(verb);
+  if (reading.relation(verb) === "acl:relcl" && object >= 0 && object < verb && object > noun && (as || quoted !== undefined)) {
+    const sign = tree.childrenOf(first, "case", "mark").find((c) => c > verb && reading.lemma(c) === "as");
+    const name = { first: Math.max(reading.left[noun] ?? noun, tree.child(noun, "case") + 1), last: object };
+    return { rows: [name, { first: (sign ?? rows.first - 1) + 1, last: rows.last }], rule: "call", confidence: 0.7 };
+  }
+  if (!as && !second && !named && !judged) return null;
+  return { rows: [rows], rule: "call", confidence: 0.75 };
+}
+
+/** "was quoted as saying", "is said to have", "was accused of": the subject is what is spoken of. */
+export function passiveFound(reading: Reading, verb: number, entry: CueVerb, infinitive: number): FoundContent | null {
+  const { tree } = reading;
+  const agent = agentOf(reading, verb);
+  const head = reading.head(verb);
+  if (
+    reading.relation(verb) === "acl" &&
+    agent > verb &&
+    head >= 0 &&
+    head < verb &&
+    entry.frames.includes("n") &&
+    entry.act !== "other" &&
+    reading.upos(head) !== "PRON"
+  ) {
+    const preposition = tree.child(head, "case");
+    const first = Math.max(reading.left[head] ?? head, preposition + 1);
+    const named = { first, last: reading.left[verb] ?? verb };
+    const predicate = tree
+      .childrenOf(verb, "obl", "advcl", "xcomp")
+      .find((c) => c > agent && (reading.left[c] ?? c) > agent && reading.lemma(reading.left[c] ?? c) === "as");
+    const rows =
+      predicate === undefined
+        ? [named]
+        : [named, { first: (reading.left[predicate] ?? predicate) + 1, last: (reading.right[predicate] ?? predicate) + 1 }];
+    return { rows, rule: "passive-object", speaker: agent, confidence: 0.5 };
+  }
+  const subject = tree.child(verb, "nsubj");
+  if (subject < 0 || entry.act === "other") return null;
+  const saying = tree.childrenOf(verb, "advcl", "xcomp", "obl").find((c) => reading.isVerb(c) && CUE_VERBS.has(reading.lemma(c)));
+  // the inner verb is the cue; its speaker is the subject here
+  if (saying !== undefined && /^(?:quote|cite|hear|record|report)$/.test(entry.lemma)) return null;
+  const subjectRows = { first: reading.left[subject] ?? subject, last: (reading.right[subject] ?? subject) + 1 };
+  const told =
+    infinitive > verb
+      ? infinitive
+      : (tree.childrenOf(verb, "advcl").find((c) => c > verb && tree.childrenOf(c, "mark").some((m) => reading.lemma(m) === "to")) ?? -1);
+  if (told > verb && (entry.frames.includes("c") || entry.frames.includes("r"))) {
+    return { rows: [subjectRows, clauseRows(reading, verb, told)], rule: "passive-infinitive", speaker: agent, confidence: 0.6 };
+  }
+  if (agent >= 0 && entry.frames.includes("n") && reading.upos(subject) !== "PRON") {
+    return { rows: [subjectRows], rule: "passive-object", speaker: agent, confidence: 0.6 };
+  }
+  return null;
+}
