@@ -1,9 +1,18 @@
+import { closeSync, openSync, writeFileSync } from "node:fs";
 import type { Command } from "commander";
 import { createClusterer, type StoryInput } from "../../stories/index.js";
 import { answerLine } from "../batch/answer-line.js";
 import { readLines } from "../batch/read-lines.js";
 import { dateField, idOf, idText, type LineVerb, optionalString, stringField } from "../batch/verb.js";
 import { statusLine, write } from "../terminal.js";
+import { storyLines } from "./story-lines.js";
+
+interface ClusterOptions {
+  readonly repair?: boolean;
+  readonly progress?: boolean;
+  readonly stories?: string;
+  readonly changes?: string;
+}
 
 /** `readout cluster`: groups a stream of accounts, in time order, into stories. */
 export function clusterCommand(program: Command): void {
@@ -11,17 +20,33 @@ export function clusterCommand(program: Command): void {
     .command("cluster")
     .description("group accounts into stories: JSON Lines {id, text, title?, date?, outlet?} in, {id, story} out")
     .option("--repair", "at the end, print corrections {id, story, was} of a second pass")
+    .option(
+      "--stories <file>",
+      "at the end, write one line of JSON per story: title, timeline, earlier story (keeps all accounts in memory)",
+    )
+    .option("--changes <file>", "write each split and merge of stories as it happens: {after, kind, story, other}")
     .option("--workers <n>", "accepted for uniformity; a stream has one order, so one thread decides")
     .option("--progress", "draw a status line on stderr when it is a terminal")
     .addHelpText("after", "\nExample:\n  readout cluster --repair < accounts.jsonl > stories.jsonl\n")
-    .action(async (options: { repair?: boolean; progress?: boolean }) => {
+    .action(async (options: ClusterOptions) => {
       process.exitCode = await cluster(options);
     });
 }
 
-async function cluster(options: { readonly repair?: boolean; readonly progress?: boolean }): Promise<number> {
-  const clusterer = createClusterer();
+async function cluster(options: ClusterOptions): Promise<number> {
+  // opened first: a path that cannot be written fails before an hour of work
+  const storiesFile = options.stories === undefined ? null : openSync(options.stories, "w");
+  const changesFile = options.changes === undefined ? null : openSync(options.changes, "w");
+  let after = "";
+  const clusterer = createClusterer({
+    onChange: (change) => {
+      if (changesFile !== null) writeFileSync(changesFile, `${JSON.stringify({ after, ...change })}\n`);
+    },
+  });
+  /** Ids that are no strings, to be echoed as they came. */
   const ids = new Map<string, unknown>();
+  const accounts: StoryInput[] = [];
+  const told = new Map<string, string>();
   const verb: LineVerb = {
     name: "cluster",
     needsModels: false,
@@ -37,8 +62,14 @@ async function cluster(options: { readonly repair?: boolean; readonly progress?:
         ...(date === undefined ? {} : { date }),
         ...(outlet === undefined ? {} : { outlet }),
       };
-      if (options.repair) ids.set(id, idOf(fields));
-      return JSON.stringify({ id: idOf(fields), story: clusterer.add(input) });
+      if (options.repair && id !== idOf(fields)) ids.set(id, idOf(fields));
+      after = id;
+      const story = clusterer.add(input);
+      if (storiesFile !== null) {
+        accounts.push(input);
+        told.set(id, story);
+      }
+      return JSON.stringify({ id: idOf(fields), story });
     },
   };
   const status = statusLine(options.progress === true, "cluster", Date.now);
@@ -52,8 +83,16 @@ async function cluster(options: { readonly repair?: boolean; readonly progress?:
     status.update(done, failed);
   }
   if (options.repair) {
-    for (const change of clusterer.repair()) await write(`${JSON.stringify({ ...change, id: ids.get(change.id) ?? change.id })}\n`);
+    for (const correction of clusterer.repair()) {
+      told.set(correction.id, correction.story);
+      await write(`${JSON.stringify({ ...correction, id: ids.has(correction.id) ? ids.get(correction.id) : correction.id })}\n`);
+    }
   }
+  if (storiesFile !== null) {
+    for (const line of storyLines(accounts, told)) writeFileSync(storiesFile, `${line}\n`);
+    closeSync(storiesFile);
+  }
+  if (changesFile !== null) closeSync(changesFile);
   status.end();
   return failed > 0 ? 2 : 0;
 }
