@@ -211,7 +211,7 @@ const free = process.argv
   .map((line, i) => ({ id: `free-${i}`, accounts: [{ id: `free-${i}`, text: (JSON.parse(line) as { text: string }).text }], matters: [] }))
   .flatMap((one) => examplesOf(one).examples);
 process.stdout.write(`${cases.reduce((n, c) => n + c.examples.length, 0)} pairs of the cases, ${free.length} of free texts\n`);
-for (const part of [0.1, 0.3, 1]) {
+for (const part of [0, 0.05, 0.1, 0.2]) {
   const tables = cases.map(({ one, facts, examples }) => ({
     one,
     facts,

@@ -58,34 +58,34 @@ export interface Evidence {
  * `data/gold`.
  */
 export const WEIGHTS: Readonly<Record<keyof Evidence | "bias", number>> = {
-  bias: -3.66,
-  covered: 2.12,
-  coveredBoth: 2.46,
-  equal: 0.17,
-  equalBoth: 1.49,
-  act: -0.16,
-  opposite: -0.22,
-  who: -0.18,
-  whoElse: 0.14,
-  whom: -0.34,
-  figuresAgree: 5.21,
-  figuresApart: -0.39,
-  oneState: 0.66,
-  otherState: -0.49,
-  time: 2.79,
+  bias: -3.88,
+  covered: 2.21,
+  coveredBoth: 2.69,
+  equal: 0.13,
+  equalBoth: 1.53,
+  act: -0.11,
+  opposite: -0.33,
+  who: -0.24,
+  whoElse: 0.13,
+  whom: -0.07,
+  figuresAgree: 5.43,
+  figuresApart: -0.57,
+  oneState: 0.71,
+  otherState: -0.44,
+  time: 3.37,
   otherTime: 0,
-  quotes: 0.05,
-  speaker: -0.19,
-  oneKind: 0.38,
-  twoFigures: -1.48,
-  oneFigure: -0.34,
-  looseCount: -0.77,
+  quotes: -0.04,
+  speaker: -0.12,
+  oneKind: 0.4,
+  twoFigures: -1.84,
+  oneFigure: -0.55,
+  looseCount: -0.85,
   framing: 0,
   role: 0,
-  names: 0.87,
-  reported: -0.04,
-  likeness: 2.1,
-  alike: 0.73,
+  names: 0.91,
+  reported: -0.12,
+  likeness: 2.26,
+  alike: 0.74,
 };
 
 /** Chance that two tellings are of one fact. */
@@ -210,8 +210,10 @@ function statesOf({ fact, words }: Worded): ReadonlySet<string> {
 const APART_MINUTES = 2 * 1440;
 
 function timeEvidence(a: FactCandidate, b: FactCandidate): "one" | "apart" | null {
-  const left = a.when && timeRange(a.when.iso);
-  const right = b.when && timeRange(b.when.iso);
+  // a time taken over from the happening is no time of the fact
+  if (!a.when || !b.when || a.when.inherited || b.when.inherited) return null;
+  const left = timeRange(a.when.iso);
+  const right = timeRange(b.when.iso);
   if (!left || !right) return null;
   const gap = Math.max(left.from - right.to, right.from - left.to);
   return gap <= 0 ? "one" : gap > APART_MINUTES ? "apart" : null;
