@@ -9,7 +9,7 @@ import { type Clause, clausesOf, subjectOf } from "./read/clauses.js";
 import { bareContacts, inheritTimes } from "./read/contact-context.js";
 import type { FactCandidate } from "./read/fact-candidate.js";
 import { type ClauseReading, factOfClause } from "./read/fact-of-clause.js";
-import { resolveSides } from "./read/sides.js";
+import { askedForContact, resolveSides } from "./read/sides.js";
 import { isReportingVerb } from "./words/predicates.js";
 
 /**
@@ -35,8 +35,9 @@ export function factsOfView(view: AccountView): readonly FactCandidate[] {
     for (const fact of build(view, clauses))
       if (fact.rule === "headline" || !titles.some((title) => overlap(title, fact.main) > 0)) read.push(fact);
   }
-  const facts = resolveSides(read);
-  return inheritTimes(mergeRepeats([...facts, ...bareContacts(view, facts)].filter((fact) => fact.main.end > fact.main.start)));
+  const sided = resolveSides(read);
+  const facts = askedForContact([...sided, ...bareContacts(view, sided)]);
+  return inheritTimes(view, mergeRepeats(facts.filter((fact) => fact.main.end > fact.main.start)));
 }
 
 /** Longest dateline, in characters ("WASHINGTON, March 3 (Northern Wire) --"). */
@@ -74,6 +75,9 @@ function factOfOneClause(view: AccountView, clause: Clause): FactCandidate | nul
   // Words without an actor of their own are told as what their speaker said.
   if (speaker && reading.rule.startsWith("clause-") && /^\p{Lu}/u.test(speaker.name))
     return { ...fact, kind: "statement", who: [speaker], rule: "reported-content" };
+  // What a quotation calls good or bad, its speaker calls so.
+  if (clause.quoted && fact.kind === "assessment" && fact.who.length === 0 && fact.attribution.source)
+    return { ...fact, who: [fact.attribution.source] };
   return reading.kind === "statement" && fact.attribution.source === null
     ? { ...fact, attribution: ownAttribution(view, clause, fact) }
     : fact;

@@ -43,7 +43,7 @@ export function figureFacts(view: AccountView, clauses: readonly Clause[]): read
       support: [],
       who: parties.length > 0 ? parties : clause && central ? actorsOf(view, clause) : [],
       what: lemmaAt(view, carrier),
-      whom: clause && central ? objectsOf(view, clause.row) : [],
+      whom: clause && central ? withWhom(view, clause.row) : [],
       when: clause ? whenOf(view, clause.span, clause.row) : null,
       where: clause ? whereOf(view, main, clause.row) : null,
       figures: [counted(figureSlot(figure), measured)],
@@ -66,6 +66,12 @@ const TOLLS = new Set(["toll", "death", "injure", "casualty", "victim", "survivo
 /** "the death toll rose to 17": a bare number of a toll counts people. */
 const counted = (figure: FigureSlot, measured: string): FigureSlot =>
   figure.unit === "" && TOLLS.has(measured) ? { ...figure, unit: "person" } : figure;
+
+/** Whom a measuring clause names beside its subject: its objects, or the predicate of "is with X". */
+function withWhom(view: AccountView, row: number): FactCandidate["whom"] {
+  const objects = objectsOf(view, row);
+  return objects.length > 0 || view.tree.child(row, "case") < 0 ? objects : partiesAt(view, row);
+}
 
 /** Key of the subject of a measuring clause ("the call *lasted* ..."), else of the noun that the number stands with. */
 function measuredKey(view: AccountView, clause: Clause | undefined, noun: number, row: number): string {

@@ -3,7 +3,8 @@ import { lemmaAt } from "../read/bag.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { factOfPhrase, phraseSpan } from "../read/fact-of-phrase.js";
 import { contactKey, contactNoun, meetingParties } from "../read/meetings.js";
-import { countryOfModifiers, distinct, partiesAt } from "../read/parties.js";
+import { distinct, partiesAt } from "../read/parties.js";
+import { towardWhom } from "../read/toward-whom.js";
 import { flowAt, STOP_NOUNS, STOPPING } from "./sanction.js";
 
 const COMING = /^(?:scheduled|planned|upcoming|coming|next|forthcoming|looming|future|expected|proposed)$/;
@@ -129,11 +130,17 @@ export function nominalAttitudes(view: AccountView): readonly FactCandidate[] {
     if (owner < 0 || (clause < 0 && !over)) continue;
     const who = partiesAt(view, owner);
     if (who.length === 0) continue;
-    const country = countryOfModifiers(view, row);
-    void country;
     const span = phraseSpan(view, row);
     const end = clause >= 0 ? view.tree.span(clause).end : span.end;
-    found.push(factOfPhrase(view, row, { kind: "position", rule: "attitude-noun", who, whom: [], span: { start: span.start, end } }));
+    found.push(
+      factOfPhrase(view, row, {
+        kind: "position",
+        rule: "attitude-noun",
+        who,
+        whom: towardWhom(view, row),
+        span: { start: span.start, end },
+      }),
+    );
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { lemmaAt } from "../read/bag.js";
 import { agentsOf, type ClauseBuilder, objectsOf } from "../read/fact-of-clause.js";
 import { partiesAt } from "../read/parties.js";
+import { towardWhom } from "../read/toward-whom.js";
 
 const ATTITUDES = new Set(
   "reluctant loath wary unwilling willing ready prepared eager keen opposed hostile cautious concerned worried anxious afraid fearful skeptical sceptical supportive committed determined hesitant uneasy nervous interested adamant open opposed averse proud sorry glad happy grateful confident convinced sure".split(
@@ -25,13 +26,7 @@ export const position: ClauseBuilder = {
     const form = (tokens.form[clause.row] ?? "").toLowerCase();
     const attitude = ATTITUDES.has(lemma) || ATTITUDES.has(form);
     if (attitude && view.tree.child(clause.row, "cop", "aux:pass", "aux") >= 0) {
-      const deed = view.tree.child(clause.row, "xcomp", "ccomp", "advcl", "csubj");
-      return {
-        kind: "position",
-        rule: "be-of-a-mind",
-        who: partiesAt(view, clause.subject),
-        whom: deed >= 0 ? objectsOf(view, deed) : objectsOf(view, clause.row),
-      };
+      return { kind: "position", rule: "be-of-a-mind", who: partiesAt(view, clause.subject), whom: towardWhom(view, clause.row) };
     }
     if (HOLDING.has(lemma)) {
       const passive = view.tree.child(clause.row, "nsubj:pass");
@@ -47,7 +42,7 @@ export const position: ClauseBuilder = {
     ) {
       const owner = view.tree.child(object, "nmod:poss");
       const who = owner >= 0 ? partiesAt(view, owner) : [];
-      return { kind: "position", rule: "show-concern", ...(who.length > 0 ? { who } : {}) };
+      return { kind: "position", rule: "show-concern", ...(who.length > 0 ? { who } : {}), whom: towardWhom(view, object) };
     }
     return null;
   },

@@ -1,7 +1,7 @@
 import type { FactKind, Span } from "../../core/index.js";
 import type { AccountView } from "../read/account-view.js";
 import { type Bag, bagOfRows, contentKey, lemmaAt } from "../read/bag.js";
-import { ownerOf, stanceRows, thankedFor } from "../read/carrier-noun.js";
+import { carrierNoun, ownerOf, stanceRows, thankedFor } from "../read/carrier-noun.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { factOfPhrase, phraseSpan } from "../read/fact-of-phrase.js";
 import { partiesAt } from "../read/parties.js";
@@ -43,8 +43,14 @@ export function stanceNouns(view: AccountView): readonly FactCandidate[] {
       continue;
     }
     const kind = tokens.upos[row] === "NOUN" ? STANCES.get(tokens.lemma[row] ?? "") : undefined;
-    // The object of a verb is told by its clause.
-    if (kind === undefined || !/^(?:nmod|obl|conj|nsubj)/.test(tokens.deprel[row] ?? "")) continue;
+    // The object of a verb that has its meaning from it is told by its clause.
+    const head = tokens.head[row] ?? -1;
+    if (
+      kind === undefined ||
+      !/^(?:nmod|obl|conj|nsubj|obj)/.test(tokens.deprel[row] ?? "") ||
+      (head >= 0 && carrierNoun(view, head) === row)
+    )
+      continue;
     const phrases = view.tree.childrenOf(row, "nmod");
     const owner = ownerOf(view, row);
     const who = partiesAt(view, owner);

@@ -83,7 +83,7 @@ function factOfQuote(view: AccountView, statement: Statement, part: Span): FactC
   const audience = statement.addressee
     ? [{ name: statement.addressee.name, ...(statement.addressee.country === undefined ? {} : { country: statement.addressee.country }) }]
     : statement.audience === undefined
-      ? []
+      ? interviewerOf(statement)
       : [{ name: statement.audience.replace(/^(?:the|a|an) /, "") }];
   return {
     kind: "statement",
@@ -95,18 +95,14 @@ function factOfQuote(view: AccountView, statement: Statement, part: Span): FactC
     whom: inner.length > 0 ? [] : audience,
     when:
       when && when.start !== undefined && when.end !== undefined
-        ? timeSlot(
-            view,
-            {
-              type: "DATE",
-              value: when.iso,
-              basis: when.basis,
-              start: when.start,
-              end: when.end,
-              ...(when.tz === undefined ? {} : { timeZone: when.tz }),
-            },
-            false,
-          )
+        ? timeSlot(view, {
+            type: "DATE",
+            value: when.iso,
+            basis: when.basis,
+            start: when.start,
+            end: when.end,
+            ...(when.tz === undefined ? {} : { timeZone: when.tz }),
+          })
         : null,
     where: null,
     figures: figuresOf(view, span),
@@ -121,6 +117,10 @@ function factOfQuote(view: AccountView, statement: Statement, part: Span): FactC
     rule: inner.length > 0 ? "quoted-within" : "quoted",
   };
 }
+
+/** "in an interview with the Herald": who asked. */
+const interviewerOf = (statement: Statement): FactCandidate["whom"] =>
+  statement.channel === "interview" && statement.via !== undefined ? [{ name: statement.via }] : [];
 
 /** "X said ...", inside someone else's quotation: X is who said it. */
 function nestedSpeaker(view: AccountView, head: number, statement: Statement): FactCandidate["who"] {

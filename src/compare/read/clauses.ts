@@ -169,7 +169,8 @@ function adverbialForm(view: AccountView, row: number): ClauseForm | null {
     const head = tokens.head[row] ?? -1;
     return marks.length === 1 && tokens.upos[head] === "VERB" && tokens.sentence[head] === tokens.sentence[row] ? "purpose" : null;
   }
-  if (view.tree.child(row, "case") >= 0) return null;
+  // "as most of its trade is *with X*" is a clause; "with X" alone is none.
+  if (view.tree.child(row, "case") >= 0 && view.tree.child(row, "cop") < 0) return null;
   if (marks.some((mark) => CONDITIONS.has(mark))) return null;
   const participle = /VerbForm=(?:Ger|Part)/.test(tokens.feats[row] ?? "") && view.tree.child(row, "nsubj", "aux") < 0;
   if (participle) return marks.length === 0 || marks.some((m) => m === "after" || m === "before" || m === "while") ? "participle" : null;

@@ -3,7 +3,7 @@ import type { AccountView } from "./account-view.js";
 import type { FactCandidate } from "./fact-candidate.js";
 import { factOfPhrase, phraseSpan } from "./fact-of-phrase.js";
 import { type ContactClass, contactKey, contactNoun, meetingParties } from "./meetings.js";
-import { distinct, sameSide } from "./parties.js";
+import { distinct, sameParty, sameSide } from "./parties.js";
 
 const SPOKEN = new Set(["appeal", "agreement", "assurance", "commitment", "statement"]);
 
@@ -56,7 +56,7 @@ function exchangeBefore(view: AccountView, facts: readonly FactCandidate[], offs
   const block = view.document.article.blocks.find((b) => b.start <= offset && offset < b.end);
   const limit = block?.end ?? offset;
   return [...facts]
-    .filter((fact) => SPOKEN.has(fact.kind) && fact.main.start < limit && isTwoSided(fact))
+    .filter((fact) => SPOKEN.has(fact.kind) && fact.quote === undefined && fact.main.start < limit && isTwoSided(fact))
     .sort(
       (a, b) => Number(b.when !== null) - Number(a.when !== null) || Math.abs(a.main.start - offset) - Math.abs(b.main.start - offset),
     )[0];
@@ -78,20 +78,58 @@ function withRelative(view: AccountView, row: number): { start: number; end: num
 }
 
 /**
- * What was agreed, promised or said in a dated contact of the same people happened when the contact did; such times
- * are marked as taken over and never decide a conflict.
+ * What was agreed, promised or said in a dated contact of the same people happened when the contact did; who met the
+ * press after it did so that day, and said there what the account has no other date for. Such times are marked as taken
+ * over and never decide a conflict.
  */
-export function inheritTimes(facts: readonly FactCandidate[]): readonly FactCandidate[] {
+export function inheritTimes(view: AccountView, facts: readonly FactCandidate[]): readonly FactCandidate[] {
   const dated = facts.filter((fact) => fact.kind === "event" && fact.identity?.startsWith("consult:") && fact.when);
   if (dated.length === 0) return facts;
+  const briefings = facts.flatMap((fact) => {
+    const when = fact.rule === "met-the-press" ? (fact.when ?? dayOf(occasionOf(view, fact, dated)?.when ?? null)) : null;
+    return when ? [{ fact, when }] : [];
+  });
   return facts.map((fact) => {
-    if (fact.when || !SPOKEN.has(fact.kind) || fact.modality === "habitual") return fact;
+    if (fact.when || fact.modality === "habitual") return fact;
+    const briefing = briefings.find(({ fact: other }) => other === fact || isSaidAt(other, fact));
+    if (briefing) return { ...fact, when: { ...briefing.when, inherited: true } };
+    if (!SPOKEN.has(fact.kind)) return fact;
     const occasion = dated.find(
       (contact) => within(fact.who, contact.who) && (fact.who.length > 1 || (fact.whom.length > 0 && within(fact.whom, contact.who))),
     );
     return occasion?.when ? { ...fact, when: { ...occasion.when, inherited: true } } : fact;
   });
 }
+
+/** The contact that a meeting with the press followed or was about ("told reporters after the call"). */
+function occasionOf(view: AccountView, briefing: FactCandidate, dated: readonly FactCandidate[]): FactCandidate | undefined {
+  const [first, last] = view.rows(briefing.main);
+  for (let row = first; row < last; row++) {
+    const sort = contactNoun(view, row);
+    if (sort === null) continue;
+    const parties = meetingParties(view, row);
+    const key = contactKey(parties);
+    const found = dated.find((contact) =>
+      key === undefined ? sortsMeet(sort, contact.rule.replace(/^\w+-/, "") as ContactClass) : contact.identity === key,
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Without the time of day: the press was met later. */
+const dayOf = (when: FactCandidate["when"]): FactCandidate["when"] => (when ? { ...when, iso: when.iso.slice(0, 10) } : null);
+
+/** Whether a quotation, or a mention of its source, belongs to a meeting with the press: the same speaker's, and undated. */
+const isSaidAt = (briefing: FactCandidate, fact: FactCandidate): boolean => {
+  const speaker = fact.kind === "source" ? fact.who[0] : fact.attribution.source;
+  return (
+    (fact.quote !== undefined || fact.kind === "source" || fact.kind === "assessment") &&
+    speaker !== null &&
+    speaker !== undefined &&
+    briefing.who.some((party) => sameParty(party, speaker))
+  );
+};
 
 const within = (some: readonly FactParty[], all: readonly FactParty[]): boolean =>
   some.length > 0 && some.every((a) => all.some((b) => sameSide(a, b)));

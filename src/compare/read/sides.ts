@@ -1,5 +1,7 @@
 import type { FactParty } from "../../core/index.js";
+import { contentKey } from "./bag.js";
 import type { FactCandidate } from "./fact-candidate.js";
+import { sameSide } from "./parties.js";
 
 const TOGETHER =
   /^(?:the |both |two |the two |both the )?(?:leaders|presidents|prime ministers|premiers|chancellors|ministers|foreign ministers|secretaries|parties|sides|counterparts|officials|heads(?: of (?:state|government|the two states))?|interlocutors|countries|governments)$/i;
@@ -20,5 +22,24 @@ export function resolveSides(facts: readonly FactCandidate[]): readonly FactCand
     whom: resolved(fact.whom),
   }));
 }
+
+/** "X asked for the call": it asked those whom it spoke to, where the account tells of one contact. */
+export function askedForContact(facts: readonly FactCandidate[]): readonly FactCandidate[] {
+  const contacts = facts.filter(
+    (fact) => /^(?:contact|named|occasion)-/.test(fact.rule) && fact.kind === "event" && fact.identity?.includes("+"),
+  );
+  return facts.map((fact) => {
+    if (!asksForContact(fact)) return fact;
+    const own = contacts.find((contact) => contact.who.some((party) => fact.who.some((asker) => sameSide(asker, party))));
+    const others = own?.who.filter((party) => !fact.who.some((asker) => sameSide(asker, party))) ?? [];
+    return others.length === 1 ? { ...fact, whom: others } : fact;
+  });
+}
+
+const REQUEST = contentKey("request");
+const CONTACTS = ["call", "meet"].map(contentKey);
+
+const asksForContact = (fact: FactCandidate): boolean =>
+  fact.predicate === REQUEST && fact.who.length > 0 && fact.whom.length === 0 && CONTACTS.some((key) => fact.content.has(key));
 
 const isTogether = (party: FactParty): boolean => party.country === undefined && party.id === undefined && TOGETHER.test(party.name);

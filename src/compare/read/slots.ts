@@ -28,16 +28,24 @@ export function headOfSpan(view: AccountView, span: Span): number {
   return first;
 }
 
-/** Times of a span that date the predicate itself; a time of a clause below it is not its own. */
+/**
+ * Times of a span that date the predicate itself; a time of a clause below it is not its own. "recently" dates it as
+ * past, where nothing says more.
+ */
 export function whenOf(view: AccountView, span: Span, predicate: number): TimeSlot | null {
-  const times = view.timesIn(span).filter((time) => (time.type === "DATE" || time.type === "TIME") && !/_REF$/.test(time.value));
-  const own = times.filter((time) => hangsOn(view, headOfSpan(view, time), predicate));
-  const best = own.find((time) => /^\d{4}-\d\d-\d\d/.test(time.value)) ?? own[0];
-  return best ? timeSlot(view, best, view.quoted(best.start)) : null;
+  const own = view.timesIn(span).filter((time) => time.type === "DATE" || time.type === "TIME");
+  const best =
+    firstOf(view, own, predicate, (value) => /^\d{4}-\d\d-\d\d/.test(value)) ??
+    firstOf(view, own, predicate, (value) => !/_REF$/.test(value)) ??
+    firstOf(view, own, predicate, (value) => value === "PAST_REF");
+  return best ? timeSlot(view, best) : null;
 }
 
+const firstOf = (view: AccountView, times: readonly Timex[], predicate: number, fits: (value: string) => boolean): Timex | undefined =>
+  times.find((time) => fits(time.value) && hangsOn(view, headOfSpan(view, time), predicate));
+
 /** A time of the account with the clocks it may be on. */
-export function timeSlot(view: AccountView, time: Timex, _quoted: boolean): TimeSlot {
+export function timeSlot(view: AccountView, time: Timex): TimeSlot {
   const home = homeZone(view);
   const stated = time.timeZone !== undefined && view.words(time).length > 0 && time.timeZone !== home.zone;
   const zone = time.timeZone ?? home.zone;
