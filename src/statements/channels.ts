@@ -49,6 +49,10 @@ export function settingOf(reading: Reading, mentions: MentionIndex, cue: Cue): S
   let audience: string | undefined;
   let addressee: Party | undefined;
   const inContent = (row: number): boolean => cue.content.some((s) => reading.start(row) >= s.start && reading.start(row) < s.end);
+  // "asked one mother": the tree may take the one who asks for the one who is asked
+  const speaks = (row: number): boolean =>
+    row === cue.speaker ||
+    (cue.speakerSpan !== undefined && reading.start(row) >= cue.speakerSpan.start && reading.end(row) <= cue.speakerSpan.end);
   const adjuncts: number[] = [];
   const collect = (verb: number): void => {
     for (const child of tree.children(verb)) {
@@ -70,7 +74,7 @@ export function settingOf(reading: Reading, mentions: MentionIndex, cue: Cue): S
     if (channel || tree.childrenOf(adjunct, "case").some((m) => /^(?:with|to|on|in|by|for|at)$/.test(reading.lemma(m))))
       via ??= outletAt(reading, mentions, adjunct);
   }
-  const heard = tree.childrenOf(cue.row, "obj", "iobj").find((c) => !inContent(c)) ?? toWhom(reading, cue.row, inContent);
+  const heard = tree.childrenOf(cue.row, "obj", "iobj").find((c) => !inContent(c) && !speaks(c)) ?? toWhom(reading, cue.row, inContent);
   if (heard !== undefined && cue.form !== "according" && cue.form !== "noun") {
     const phrase = phraseOf(reading, heard);
     const words = reading.text.slice(reading.start(phrase.first), reading.end(phrase.last - 1)).replace(/\s+/g, " ");

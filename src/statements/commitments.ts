@@ -1,6 +1,7 @@
 import type { Commitment, Party, Span, Statement, When } from "../core/index.js";
 import { trimmed } from "./content.js";
 import type { Reading } from "./reading.js";
+import { TEXT_NOUNS } from "./role-nouns.js";
 import { type MentionIndex, partiesAt } from "./speakers.js";
 import { phraseOf, subjectBeside, subjectOf } from "./subject.js";
 import { isNegated } from "./verb-cues.js";
@@ -15,6 +16,10 @@ const SCHEDULE = /^(?:schedule|set|slate|due|plan)$/;
 const APPOINTMENT =
   /^(?:meet|visit|host|travel|hold|attend|arrive|address|sign|welcome|convene|open|begin|start|resume|vote|testify|speak|receive)$/;
 
+/** Acts that lie with the one who announces them: "it would send", "France will lift". */
+const UNDERTAKING =
+  /^(?:send|give|provide|build|pay|repay|cut|raise|lower|withdraw|supply|deliver|fund|finance|invest|hire|open|reopen|close|lift|impose|sign|ratify|release|free|return|buy|sell|help|support|protect|defend|deploy|donate|spend|create|launch|resign|appeal|sue|publish|introduce|ban|end|halt|allow|join|host|compensate|reduce|increase|restore|resume|refund|rebuild|extend|double|train|evacuate|transfer|appoint|rebuild|repair|share|suspend|cancel|dismantle|disarm)$/;
+
 interface Draft {
   readonly kind: Commitment["kind"];
   /** Row of the verb or noun that commits. */
@@ -23,6 +28,8 @@ interface Draft {
   /** Row of the head of what is promised. */
   readonly act: number;
   readonly whom: number;
+  /** Holds only where the one who is to act is the speaker. */
+  readonly own?: true;
 }
 
 /** Promises, assurances, duties and appointments that a text tells of. */
@@ -65,6 +72,14 @@ function draftAt(reading: Reading, row: number): Draft | null {
       if (/^(?:reaffirm|renew|reiterate|repeat)$/.test(lemma)) return null;
       if (infinitive > row)
         return { kind: "promise", row, who: committer(reading, row), act: infinitive, whom: object < infinitive ? object : -1 };
+      // "committed to hiring 500 people"
+      const bound =
+        lemma === "commit"
+          ? tree
+              .childrenOf(row, "advcl", "obl")
+              .find((c) => c > row && tree.childrenOf(c, "mark", "case").some((m) => reading.lemma(m) === "to"))
+          : undefined;
+      if (bound !== undefined) return { kind: "promise", row, who: committer(reading, row), act: bound, whom: -1 };
       if (lemma === "agree" || lemma === "offer") return null;
       if (clause > row) return { kind: "promise", row, who: committer(reading, row), act: clause, whom: object };
       if (object > row && upos === "VERB")
@@ -85,6 +100,9 @@ function draftAt(reading: Reading, row: number): Draft | null {
         whom: -1,
       };
     }
+    // "the treaty requires Turkey to close the strait"
+    if (OBLIGE.test(lemma) && infinitive > object && object > row && TEXT_NOUNS.has(reading.lemma(tree.child(row, "nsubj"))))
+      return { kind: "obligation", row, who: object, act: infinitive, whom: -1 };
     if (
       SCHEDULE.test(lemma) &&
       infinitive > row &&
@@ -101,8 +119,14 @@ function draftAt(reading: Reading, row: number): Draft | null {
       upos === "AUX" &&
       !reading.relation(row).startsWith("aux") &&
       tree.child(row, "nsubj") >= 0;
+    const would = tree.childrenOf(row, "aux").find((c) => reading.lemma(c) === "would");
+    const subject = tree.child(row, "nsubj");
+    if ((will !== undefined || would !== undefined) && UNDERTAKING.test(lemma) && subject >= 0 && subject < row) {
+      const first = /^(?:i|we)$/.test(reading.lemma(subject));
+      if (first && will !== undefined) return { kind: "promise", row, who: subject, act: row, whom: -1 };
+      if (!first) return { kind: "promise", row, who: subject, act: row, whom: -1, own: true };
+    }
     if ((will !== undefined || elliptic) && !isNegated(reading, row)) {
-      const subject = tree.child(row, "nsubj");
       if (subject < 0 || subject > row) return null;
       if (/^(?:i|we)$/.test(reading.lemma(subject))) return { kind: "promise", row, who: subject, act: row, whom: -1 };
       if (APPOINTMENT.test(lemma) && hasTime(reading, row)) return { kind: "schedule", row, who: subject, act: row, whom: -1 };
@@ -171,6 +195,13 @@ function complete(
     if (!statement || statement.kind === "indirect" || !statement.party) return null;
     who = statement.parties ?? [statement.party];
   }
+  // "we will not send troops" refuses; only what is pledged not to be done is a promise
+  if (draft.act === draft.row && isNegated(reading, draft.row) && (holder < 0 || statements[holder]?.act !== "promise")) return null;
+  if (draft.own) {
+    const statement = holder >= 0 ? statements[holder] : undefined;
+    if (!statement || !isSpeaker(who, statement)) return null;
+    if (reading.upos(draft.who) === "PRON" && statement.party) who = statement.parties ?? [statement.party];
+  }
   if (who.length === 0 && draft.kind !== "obligation") return null;
   const sentence = reading.sentenceOf(draft.row);
   const actSpan = trimmed(reading, {
@@ -221,6 +252,15 @@ function complete(
     }
     return null;
   }
+}
+
+/** Whether those who are to act are the speaker, or the country that the speaker acts for. */
+function isSpeaker(who: readonly Party[], statement: Statement): boolean {
+  const { party } = statement;
+  const actor = who[0];
+  if (!party || !actor || statement.act === "other" || statement.act === "forecast" || statement.act === "deny") return false;
+  if (actor.entity !== undefined && actor.entity === party.entity) return true;
+  return actor.country !== undefined && actor.country === party.country && (party.sectors ?? []).includes("GOV");
 }
 
 /** For whom the promised act is: its object or recipient, where that is someone. */

@@ -125,6 +125,7 @@ const GROUPS: readonly Group[] = [
   ["promise", "qcin", "", "promise pledge vow swear guarantee undertake"],
   ["promise", "qcr", "", "assure reassure promise"],
   ["promise", "i", "", "offer volunteer commit undertake"],
+  ["promise", "", "to", "commit"],
   ["threaten", "qcirn", "", "threaten"],
   ["threaten", "qcr", "of,about,against,on", "warn caution"],
   ["threaten", "qc", "", "menace"],

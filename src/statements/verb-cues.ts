@@ -1,4 +1,4 @@
-import type { Span } from "../core/index.js";
+import type { Span, SpeechAct } from "../core/index.js";
 import { isAside, tailOf } from "./aside.js";
 import { clauseRows, phraseRows } from "./clause-rows.js";
 import { type Rows, trimmed, without } from "./content.js";
@@ -131,6 +131,14 @@ function rootOf(reading: Reading, rows: Rows): number {
   return rows.first;
 }
 
+/** "asked them to stay", "asked for help" and "called on them to stay" appeal; "called for a ban" demands. */
+function actOf(reading: Reading, verb: number, entry: CueVerb, found: FoundContent): SpeechAct {
+  const asks = /^(?:urge|preposition|call-on)$/.test(found.rule);
+  if (entry.lemma === "ask" && asks && reading.lemma(verb + 1) !== "about") return "appeal";
+  if (entry.lemma === "call" && asks) return found.rule === "call-on" ? "appeal" : "demand";
+  return entry.act;
+}
+
 function verbCue(reading: Reading, verb: number): Cue | null {
   const noun = mistagged(reading, verb);
   if (noun) {
@@ -177,7 +185,7 @@ function verbCue(reading: Reading, verb: number): Cue | null {
     row: verb,
     span: cueSpan(reading, verb, Math.max(particle, found.extra ?? -1)),
     form: "verb",
-    act: entry.lemma === "ask" && /^(?:urge|preposition)$/.test(found.rule) && reading.lemma(verb + 1) !== "about" ? "appeal" : entry.act,
+    act: actOf(reading, verb, entry, found),
     ...(entry.channel ? { channel: entry.channel } : {}),
     speaker: withoutDateline(reading, speaker),
     content,

@@ -15,7 +15,8 @@ export interface Case {
   readonly name?: string;
 }
 
-const rows = (form: string, extra: Omit<Case, "form" | "text">, texts: readonly string[]): readonly Case[] =>
+/** Cases of one form. */
+export const rows = (form: string, extra: Omit<Case, "form" | "text">, texts: readonly string[]): readonly Case[] =>
   texts.map((text) => ({ form, text, ...extra }));
 
 export const CASES: readonly Case[] = [

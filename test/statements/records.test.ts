@@ -18,6 +18,9 @@ describe("commitments", () => {
     ["Canada assured Mexico that the border would stay open.", "assurance", ["CAN"], ["MEX"], false],
     ["Kenya is scheduled to meet Uganda on Friday.", "schedule", ["KEN"], ["UGA"], false],
     ["Brazil and Chile agreed to share the cost.", "promise", ["BRA", "CHL"], [], false],
+    ["France will send tanks to Ukraine by April 30, President Macron said.", "promise", ["FRA"], ["UKR"], false],
+    ["The treaty requires Turkey to close the strait in wartime.", "obligation", ["TUR"], [], false],
+    ["Norway committed to funding the bridge.", "promise", ["NOR"], [], false],
   ] as const)("%s", (text, kind, who, whom, conditional) => {
     const { commitments } = read(text, models);
     expect(commitments).toHaveLength(1);
@@ -43,12 +46,15 @@ describe("commitments", () => {
     expect(read("Japan promised to open the port on 2 May 2024.", models).commitments[0]?.due?.iso).toBe("2024-05-02");
   });
 
-  it.each(["Japan did not promise to buy gas.", "It will rain on Friday.", "The ships will be old by then."])(
-    "finds none in: %s",
-    (text) => {
-      expect(read(text, models).commitments).toEqual([]);
-    },
-  );
+  it.each([
+    "Japan did not promise to buy gas.",
+    "It will rain on Friday.",
+    "The ships will be old by then.",
+    "Analysts said Germany would cut rates.",
+    'President Macron said: "We will not send troops."',
+  ])("finds none in: %s", (text) => {
+    expect(read(text, models).commitments).toEqual([]);
+  });
 });
 
 describe("positions", () => {
@@ -78,6 +84,14 @@ describe("speakers without a name", () => {
     expect(statements[0]?.anonymous?.reason).toMatch(/^on condition of anonymity/);
   });
 
+  it("ends the reason with its clause", () => {
+    const { statements } = read(
+      "Two soldiers, who asked not to be named because they were not authorised to speak to the media, said the order came only at dawn.",
+      models,
+    );
+    expect(statements[0]?.anonymous?.reason).toBe("asked not to be named because they were not authorised to speak to the media");
+  });
+
   it("takes up the same official and keeps another apart", () => {
     const { statements } = read(
       "A senior Japanese official said the call lasted ten minutes. The official said it went well.\n\nA French diplomat said the draft was ready.",
@@ -91,6 +105,40 @@ describe("speakers without a name", () => {
 
   it("types no named speaker", () => {
     expect(read("Foreign Minister Ilse Brandt said the talks went well.", models).statements[0]?.anonymous).toBeUndefined();
+  });
+});
+
+describe("what is no one's words", () => {
+  it("gives a denied report to none but its denier", () => {
+    const { statements } = read("A spokesman denied reports that a dam had burst.", models);
+    expect(statements.map((s) => s.act)).toEqual(["deny"]);
+  });
+
+  it.each([
+    ["Human rights groups condemned the verdict.", true],
+    ["The mayor voiced concern about the bridges.", true],
+    ["The mayor called for calm.", undefined],
+    ["The mayor said the bridges were safe.", undefined],
+    ['The mayor denounced the "shameful" verdict.', undefined],
+  ])("marks a matter apart from words: %s", (text, matter) => {
+    expect(read(text, models).statements[0]?.matter).toBe(matter);
+  });
+
+  it.each([
+    "No organization claimed responsibility.",
+    "The senator refused to say whether he would run.",
+    "The firm, called Northwind, makes sails.",
+  ])("finds none in: %s", (text) => {
+    expect(read(text, models).statements.filter((s) => s.act !== "other")).toEqual([]);
+  });
+
+  it("tells the outlet that quotes from the one who is quoted", () => {
+    const { statements } = read("The minister was quoted by the Daily Globe as saying that the bill would pass.", models);
+    expect(statements[0]).toMatchObject({ speakerName: "The minister", via: "Daily Globe" });
+  });
+
+  it("takes no one who asks for the one who is asked", () => {
+    expect(read('"Is it safe?" asked one mother.', models).statements[0]?.audience).toBeUndefined();
   });
 });
 
