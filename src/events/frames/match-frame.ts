@@ -114,10 +114,14 @@ const supportPhrases = (view: ClauseView, row: number, slot: string): readonly n
 const SUPPORT =
   /^(?:hold|have|conduct|carry|launch|make|stage|mount|issue|give|deliver|file|lodge|perform|undertake|do|take|begin|start|open|continue|resume|renew|announce|declare|order|lead|join|organize|organise|host|attend|commit|pay|offer|receive|enter|reach|sign|impose|express|mark|convene|complete|conclude|see|face|wage|step|intensify|expand|extend|initiate|arrange|provide|send|place|suffer|repeat|reiterate|draw|trigger|spark|provoke|prompt|unleash|include|involve|follow|report|witness|confirm|approve|authorize|authorise|condition)$/;
 
+const FOR_TALKS = /^(?:talk|meeting|negotiation|consultation|discussion|visit|summit)$/;
+
 /** The support verb of a noun ("hold" of "held talks"), or -1. */
 export function supportOf(view: ClauseView, row: number): number {
   const rel = view.deprel(row);
   const head = view.head(row);
+  // "the delegation is in Ankara for talks"
+  if (head >= 0 && FOR_TALKS.test(view.lemma(row)) && view.marker(row) === "for" && view.tree.child(head, "cop") >= 0) return head;
   if (head < 0 || !(rel === "obj" || rel === "nsubj:pass" || rel === "conj")) return -1;
   if (rel === "conj") return view.upos(head) === "NOUN" ? supportOf(view, head) : -1;
   return SUPPORT.test(view.lemma(head)) ? head : -1;
@@ -125,6 +129,8 @@ export function supportOf(view: ClauseView, row: number): number {
 
 const satisfies = (view: ClauseView, rows: readonly number[], condition: Condition): number | undefined =>
   condition.any ? rows[0] : rows.find((r) => fills(view, r, condition));
+
+const WITH_IN = /^(?:participate|engage|meddle|interfere|invest|believe)$/;
 
 function hasParticle(view: ClauseView, row: number, particle: string): boolean {
   if (view.lemma(row + 1) === particle) return true;
@@ -134,7 +140,8 @@ function hasParticle(view: ClauseView, row: number, particle: string): boolean {
       if (base === "compound:prt" || base === "advmod" || base === "obl" || base === "mark" || base === "case" || base === "compound")
         return true;
     }
-    return c > row && view.marker(c) === particle;
+    // "gave in": a phrase with "in" beside it is no particle
+    return c > row && view.marker(c) === particle && (particle !== "in" || WITH_IN.test(view.lemma(row)));
   });
 }
 

@@ -144,7 +144,9 @@ export function patients(view: ClauseView, row: number): readonly number[] {
   // "asked Washington for missiles": the parser may take an object for an adjunct
   const bare = tree
     .children(row)
-    .filter((c) => c === row + 1 && view.deprel(c) === "obl" && view.marker(c) === "" && view.upos(c) === "PROPN" && !view.inTime(c));
+    .filter(
+      (c) => c > row && view.deprel(c) === "obl" && view.marker(c) === "" && /^(?:PROPN|NOUN)$/.test(view.upos(c)) && !view.inTime(c),
+    );
   if (bare.length > 0) return bare;
   const next = tree
     .children(row)

@@ -33,7 +33,7 @@ export const ACCUSE_FRAMES = `
 1124/allege | v accuse charge | of:genocide,atrocity,war,massacre with:genocide,war T:obj
 1125/allege | v accuse charge | of:espionage,spying,treason,conspiracy,plot,subversion with:espionage,spying,treason,subversion T:obj
 112/allege | a guilty | of:crime,fraud,corruption,murder,treason weak
-113/disapprove | v rally unite mobilize mobilise incite whip_up drum_up | against:* obj:opposition T:against subj:@person,party,leader,opposition,government
+113/disapprove | v unite mobilize mobilise incite whip_up drum_up | against:* obj:opposition T:against subj:@person,party,leader,opposition,government
 113/disapprove | v campaign | against:* T:against
 114/allege | v complain protest | to:* about:* over:* T:about,over,against,of,to subj:@person,government,country,state,embassy,ministry
 114/allege | v lodge file submit register deliver issue | obj:complaint,protest,demarche,objection T:with,to,against
@@ -47,7 +47,7 @@ export const ACCUSE_FRAMES = `
 115/allege | v charge | with:* T:obj subj:court,prosecutor,tribunal,jury,attorney
 115/allege | v charge | formally T:obj with:*
 115/allege | v impeach | T:obj
-116/disapprove | v find | obj:guilty,liable xcomp:guilty,liable T:obj
+116/disapprove | v find hold | obj:guilty,liable xcomp:guilty,liable,responsible T:obj
 116/disapprove | v convict | T:obj subj:court,tribunal,judge,jury of:* for:*
 116/disapprove | v rule hold | ccomp:guilty,liable,responsible,illegal,unconstitutional T:against
 112/allege | v jail imprison | on:allegation,charge,suspicion T:obj
@@ -56,4 +56,7 @@ export const ACCUSE_FRAMES = `
 111/disapprove | v warn | against:scrap,abandon,withdraw,cut weak
 111/disapprove | v attack assail slam | as:* T:obj subj:@person,country,government,party
 111/disapprove | v attack assail | obj:policy,record,decision,plan,law,bill,investigation,inquiry,media,press,ruling,speech,comment,remark,deal,proposal T:of,by,obj subj:@person,country,government,party
+115/allege | v file bring press lodge level prepare | obj:charge,case,lawsuit,suit,complaint,indictment against:* & T:against
+115/allege | v indict | T:obj subj:court,prosecutor,tribunal,jury
+115/allege | v open begin start launch initiate | obj:proceedings,proceeding,trial,hearing mod:impeachment,criminal,legal,disciplinary T:against
 `;

@@ -41,6 +41,12 @@ export const AGREE_FRAMES = `
 031 | n plan | xcomp:cooperate,build weak
 030 | v expand broaden look_forward | fut obj:cooperation,tie,relation,relationship T:with
 031 | v commit | to:* T:to weak
-030 | v offer volunteer pledge promise commit vow | xcomp:* subj:named,government,country,state,army,union,party,group,president,minister T:to,with,for weak
+030 | v offer volunteer pledge promise commit undertake | xcomp:* subj:named,government,country,state,army,union,party,group,president,minister T:to,with,for weak
 030 | a willing ready prepared committed | xcomp:* subj:named,government,country,state,army,union,party,group,president,minister T:to,with,for weak
+034 | v promise pledge offer guarantee | obj:rise,raise,job,protection,compensation,pay,safety,passage T:to,iobj,for
+030 | v come | to:term,agreement,understanding,compromise recip T:with
+030 | v signal pledge promise guarantee | self T:to,with
+030 | v give | obj:word,assurance,guarantee,undertaking,pledge,commitment T:to,iobj
+030 | v make | obj:commitment,pledge,promise,undertaking T:to
+030 | v make put_forward extend present table | obj:offer T:to
 `;

@@ -16,11 +16,11 @@ export const AID_FRAMES = `
 072 | v arm equip | obj:rebel,militia,fighter,army,force,group,opposition,militant T:obj,with
 072 | n aid assistance support shipment delivery supply | mod:military,arms,weapon,weapons,arm T:to,for supp
 072 | v send dispatch deploy | obj:adviser,advisor,trainer,instructor T:to,in
-073 | v give provide send supply deliver donate ship airlift airdrop parachute drop hand_over distribute dispatch rush fly bring hand_out allocate contribute | obj:@reliefgoods,food,medicine,supply,blanket,tent,water,vaccine,relief,equipment,ventilator,medic,doctor,nurse,expert,rescuer,specialist T:to,for,iobj,with,in,among tgt:*
+073 | v give provide send supply deliver donate ship airlift airdrop parachute drop hand_over distribute dispatch rush fly bring hand_out allocate contribute | obj:@reliefgoods,food,medicine,supply,blanket,tent,water,vaccine,relief,equipment,ventilator,medic,doctor,nurse,expert,rescuer,specialist,engineer,trainer,adviser,technician,clearer,firefighter T:to,for,iobj,with,in,among tgt:*
 073 | v feed shelter treat house vaccinate clothe | obj:refugee,victim,people,survivor,child,displaced,patient,wounded subj:agency,government,country,organisation,organization,army,doctor,red,charity,un,program,troop
 073 | n aid assistance relief | mod:humanitarian,food,relief,medical,emergency T:to,for,in supp
 073 | v send dispatch fly rush | obj:team,doctor,medic,nurse,expert,plane,ship,rescuer,flight,convoy,truck,aircraft,hospital mod:medical,rescue,relief,aid,humanitarian,search T:to,in tgt:*
-073 | v evacuate rescue | obj:people,civilian,resident,wounded,refugee,survivor,citizen,patient from:* subj:army,navy,government,country,helicopter,force,agency,troop,military &
+073 | v evacuate rescue airlift fly_out | obj:@civilian,@refugees,@person,people,civilian,resident,wounded,refugee,survivor,citizen,patient from:* subj:army,navy,government,country,helicopter,force,agency,troop,military &
 074 | v send deploy dispatch contribute provide | obj:@peacekeepers,peacekeeper,peacekeeping,troop,force,battalion,platoon,monitor,observer,contingent peacekeep T:to,in
 074 | v serve participate arrive deploy land join | in:mission,peacekeeping,operation peacekeep T:in,to
 074 | v arrive deploy land reach | subj:peacekeeper,peacekeeping
@@ -28,10 +28,18 @@ export const AID_FRAMES = `
 074 | n deployment dispatch arrival | of:peacekeeper,peacekeeping,observer,monitor mod:peacekeeping T:to,in,from
 074 | v patrol monitor oversee supervise | obj:ceasefire,truce,border,election,withdrawal,zone,line,vote subj:peacekeeper,observer,un,troop,force,monitor,mission T:in,between weak
 075 | v grant give offer provide | obj:asylum,refuge,sanctuary,shelter,haven,citizenship,visa! T:to,iobj,for
+075 | v take_in resettle shelter | obj:@person,people,thousand,hundred T:from,of,obj subj:country,government,state
 075 | v accept admit take_in welcome receive shelter host harbor harbour resettle absorb accommodate integrate | obj:@refugees,refugee,migrant,asylum,exile,displaced,people,defector T:from,of,obj
 075 | n asylum resettlement | T:to,for,in supp weak
 073 | v arrive land fly_in touch_down | subj:rescuer,rescue,medic,doctor,firefighter,relief T:in,to
 075 | v open | obj:border,door,frontier,camp,shelter to:@refugees,@person,thousand,hundred,family T:of,to &
 070 | v provide supply equip furnish | with:@aid,@milaid,@reliefgoods,weapon,vehicle,equipment,aircraft,fund,tool obj:@person,government,country,force,army,police T:obj &
 070 | v hand_over donate deliver | obj:vehicle,ambulance,truck,equipment,boat,ship,vessel,tent,computer,bus T:to,for,iobj
+071 | v build rebuild repair reconstruct renovate | obj:school,hospital,clinic,road,bridge,well,mosque,house,home,shelter T:in,for tgt:* subj:country,government,agency,army weak
+073 | v resume restart restore begin | obj:aid,assistance,shipment,delivery,convoy,flight mod:aid,food,humanitarian,relief,medical T:to,in,for
+070 | v double triple increase raise boost step_up | obj:aid,assistance,relief T:to,for
+073 | v set_up open establish run | obj:shelter,hospital,clinic,kitchen,tent,camp for:@refugees,@civilian,victim,survivor &
+073 | v set_up open establish run | obj:hospital mod:field T:in,for,near
+072 | v approve authorize authorise clear | obj:sale of:@milaid,jet,weapon,arm & T:to
+070 | v provide equip supply | with:trainer,instructor,adviser,expert,doctor obj:@person,government,country,force,army,police T:obj &
 `;

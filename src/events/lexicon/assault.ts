@@ -113,4 +113,8 @@ export const ASSAULT_FRAMES = `
 190 | v lay | obj:siege T:to
 1712/destroy | v blow_up dynamite torch raze | obj!:photo,picture,image,balloon T:obj,in
 1712/destroy | v destroy hit wreck knock_out | subj:drone,missile,rocket,jet,warplane,artillery,airstrike,shell T:obj,in
+183/explosives | v rip tear | through:* subj:bomb,explosion,blast & T:in,through
+190 | v take retake wrest win_back | from:* obj:@place subj:@troops,@militants,army,force & T:from,in
+190 | v brawl trade_blows come_to_blows | recip subj:@troops,@militants,@police,soldier T:with
+190 | v break_out erupt flare rage | subj:fighting,clash,battle,gunfire,shelling,skirmish,hostility,firefight T:between,in recip subjn
 `;

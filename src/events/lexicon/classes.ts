@@ -10,7 +10,7 @@ agreement: agreement accord treaty pact deal memorandum mou protocol charter con
 peaceplan: plan proposal initiative roadmap settlement offer formula draft resolution compromise deal accord agreement package solution overture
 aid: aid assistance relief help support fund funding money grant loan credit supply food medicine grain flour rice wheat donation contribution package equipment blanket tent vaccine dose ventilator subsidy financing finance subsidy bailout budget dollar euro yen pound dinar rand ruble rupee crore lakh million billion shipment
 milaid: weapon arm ammunition tank jet missile drone howitzer helicopter artillery munition hardware rifle fighter aircraft warplane radar armament weaponry
-money: fund funding money grant loan credit donation dollar euro yen pound million billion financing finance subsidy bailout investment budget
+money: crown krone franc peso real lira shilling riyal dirham yuan fund funding money grant loan credit donation dollar euro yen pound million billion financing finance subsidy bailout investment budget
 reliefgoods: food medicine grain flour rice wheat blanket tent vaccine ventilator water shelter relief supply humanitarian medical convoy dose
 sanction: sanction embargo boycott tariff duty levy quota ban restriction penalty blockade measure
 econ: sanction embargo boycott tariff duty quota levy
@@ -52,10 +52,10 @@ fire: fire gunfire shot bullet round rocket shell missile mortar gas cannon gren
 diplomat: diplomat ambassador envoy attache consul official mission staff
 agency: agency worker organisation organization group ngo charity staff employee journalist
 inspectors: inspector observer monitor expert investigator delegation mission team
-refugees: refugee migrant asylum people immigrant seeker
+refugees: evacuee refugee migrant asylum people immigrant seeker
 asylumw: asylum refuge sanctuary shelter
 intelligence: information intelligence data evidence detail
 territory: territory land region island province area enclave strip sovereignty
-mediaorg: newspaper website station channel radio television tv paper magazine broadcaster outlet site internet network publication broadcast film book media press facebook twitter
+mediaorg: instagram whatsapp tiktok telegram youtube wikipedia app platform newspaper website station channel radio television tv paper magazine broadcaster outlet site internet network publication broadcast film book media press facebook twitter
 party: party organisation organization group movement newspaper union candidate opposition rally protest demonstration gathering association march activity ngo network branch paper newspapers practice fgm
 `;

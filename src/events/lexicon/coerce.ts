@@ -6,7 +6,7 @@ export const COERCE_FRAMES = `
 171/seize | n seizure confiscation expropriation nationalization nationalisation impounding | T:of,from of!:@place,power
 1711/seize | v freeze block | obj:asset,account,fund,property,holding
 1711/seize | v raid search ransack | obj:home,house,office,headquarters,newspaper,mosque,church,building,apartment,flat,premises,residence,newsroom,bureau,station,compound subj:police,troop,soldier,officer,agent,authority,force,security,official,investigator,prosecutor
-171/seize | v close shut shut_down close_down seal seal_off | obj:border,crossing,airport,port,airspace,school,university,mosque,church,newspaper,radio,station,office,embassy,channel,frontier,bridge,website,organisation,organization,bureau subj:@person,government,authority,army,police,country,state,court,ministry
+171/seize | v close shut shut_down close_down seal seal_off | obj:border,crossing,airport,port,airspace,strait,canal,waterway,school,university,mosque,church,newspaper,radio,station,office,embassy,channel,frontier,bridge,website,organisation,organization,bureau subj:@person,government,authority,army,police,country,state,court,ministry
 172/restrict | v restrict ban bar prohibit outlaw forbid limit curb proscribe disallow blacklist | obj:@person,@party,@mediaorg,entry,travel,access,movement,use,meeting,activity,religion,practice,protest,rally,gathering,strike,candidate,film,book,newspaper,broadcast subj:@person,government,authority,court,state,ministry,parliament,country,army,president,regulator,council,police
 172/restrict | v ban bar prohibit outlaw proscribe |
 172/restrict | n ban restriction prohibition clampdown_on curb | T:on,against,of weak
@@ -68,4 +68,9 @@ export const COERCE_FRAMES = `
 172/restrict | v violate trample infringe abuse deny | obj:right,freedom,liberty subj:government,police,authority,army,state,regime,force,country,troop T:of
 172/restrict | v relocate uproot displace resettle_forcibly | adv:forcibly,forcefully T:obj
 172/restrict | v crack_down | on:media,press,opposition,journalist,dissent,ngo,critic,dissident
+172/censor | v order | obj:closure,shutdown,suspension of:@mediaorg,newspaper,network,station,party,school,border,office & T:of
+172/restrict | v strip deprive | of:licence,license,citizenship,immunity,title,passport,status T:obj
+172/restrict | v revoke abolish end strip scrap withdraw | obj:autonomy,statehood,citizenship,immunity T:of
+172/cyber | v break_into | into:network,system,computer,server,account subj:hacker,spy,agent,country & T:of,into
+173/arrest | v put place add | on:list near:wanted & T:obj
 `;

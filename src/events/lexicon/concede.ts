@@ -10,7 +10,7 @@ export const CONCEDE_FRAMES = `
 081 | n lifting easing relaxation removal repeal end | of:@restriction,ban,restriction T:on,against
 0811 | v legalize legalise decriminalize decriminalise allow permit license licence authorize authorise let | obj:@party,party,@mediaorg,protest,newspaper,demonstration,rally,opposition,union,candidate,activity,organisation,organization,march subj:government,authority,court,state,president,council,ministry,junta,parliament,police,country,king T:obj,for
 0811 | v allow permit let authorize | xcomp:run,participate,contest,stand,operate,register,vote,publish,return,campaign,speak,compete,reopen,leave,travel,emigrate subj:government,authority,court,state,president,council,ministry,junta,parliament,police,country,king,commission,tribunal,army T:obj
-0811 | v reinstate restore rehabilitate | T:obj obj:@person,judge,right,freedom,licence,license,constitution,democracy,autonomy,status,mp,official,governor
+0811 | v reinstate restore rehabilitate | T:obj obj:@person,judge,right,freedom,licence,license,constitution,democracy,autonomy,status,mp,official,governor,access,internet,passport,citizenship,service,benefit
 0812 | v legalize legalise unban | T:obj
 0813 | v lift end ease relax suspend rescind shorten | obj:curfew T:in,on
 0814 | v lift end ease relax rescind suspend revoke cancel | obj:emergency,martial,siege T:in,on
@@ -27,7 +27,7 @@ export const CONCEDE_FRAMES = `
 0831 | v appoint form | obj:cabinet,government mod:new,unity,transitional,interim,coalition weak
 0831 | v dismiss sack fire | obj:minister,cabinet,government after:protest,demand,pressure &
 0831 | v call announce schedule set | obj:election,referendum mod:early,snap,new weak T:for
-0832 | v reverse abandon scrap withdraw shelve drop rescind repeal cancel | obj:decision,plan,policy,bill,law,tax,increase,reform,legislation,hike,proposal,measure,decree subj:government,president,parliament,minister,authority,country,ministry weak
+0832 | v reverse abandon scrap withdraw shelve drop rescind repeal cancel put_off postpone delay | obj:decision,plan,policy,bill,law,tax,increase,reform,legislation,hike,proposal,measure,decree subj:government,president,parliament,minister,authority,country,ministry weak
 0833 | v grant give restore recognize recognise extend award | obj:@rights,right,autonomy,citizenship,vote,independence,permission,visa,status T:to,for,iobj,of
 0834 | v transfer hand_over cede devolve relinquish give_up | obj:power,control,authority,sovereignty,territory,leadership T:to
 0834 | v step_aside stand_aside make_way | T:for
@@ -37,4 +37,9 @@ export const CONCEDE_FRAMES = `
 080 | v accept agree_to | obj:deal,offer,proposal,plan,pay,terms mod:pay,wage,peace,government T:from,of weak
 080 | v implement honor honour respect accept carry_out | obj:ruling,verdict,judgment,judgement,award T:of,by subj:@person,country,government,state,party,army
 0832 | v strike_down | obj:law,ban,decree,rule,measure,act,amendment,order T:on,of
+0811 | v unblock unban | T:obj obj:website,site,internet,channel,account,newspaper,app,@mediaorg,@party
+0811 | v allow permit let | xcomp:* obj:@person,woman,opposition,party subj:government,authority,court,state,country,junta,king T:obj &
+083 | v pass approve adopt enact | obj:law,bill,legislation,amendment mod:electoral,constitutional,amnesty,autonomy T:for,on
+082 | v grant release | obj:bail T:to,iobj on:bail
+081 | v abolish scrap | obj:visa,permit,fee,quota T:for subj:country,government,parliament
 `;

@@ -29,7 +29,7 @@ export const CONSULT_FRAMES = `
 042/visit | v fly travel head jet go | to:named subj:named,president,minister,secretary,envoy,premier,king,chancellor,pope,prince,leader,delegation T:to &
 042/visit | v arrive land | in:* subj:president,minister,secretary,envoy,premier,king,chancellor,pope,prince,leader,delegation,ambassador,queen T:in,at
 042/visit | v fly travel head go return journey jet depart leave | to:* for:* subj:president,minister,secretary,envoy,premier,king,chancellor,pope,prince,leader,delegation,diplomat T:to,for weak
-042/visit | v pay make begin start embark_on undertake kick_off wrap_up conclude end finish lead continue complete | obj:visit,trip,tour,stop,stopover T:to,in,of on:visit,trip,tour
+042/visit | v pay make begin start embark_on undertake kick_off wrap_up conclude end finish lead continue complete | obj:visit,trip,tour,stop,stopover T:to,in,of,on on:visit,trip,tour
 042/visit | n visit trip tour | T:to,of supp
 042/visit | v send dispatch | obj:envoy,delegation,emissary,mission,representative,negotiator,diplomat T:to
 042/visit | v send | obj:letter,message,note T:to subj:president,minister,king,leader,premier recip!
@@ -62,4 +62,7 @@ export const CONSULT_FRAMES = `
 040 | v be | in:talk recip T:with
 040 | v discuss negotiate | joint subj:named,president,minister,leader,official recip T:with
 041/phone | v discuss | in:call,conversation,teleconference by:phone,telephone over:phone,telephone recip T:with
+042/visit | v pay | obj:call,visit on:* & T:on
+046 | v return go come sit get_back | to:table recip T:with
+042/visit | v stop_over stop call_in touch_down | for:@talks,visit,meeting T:in
 `;

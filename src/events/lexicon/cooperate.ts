@@ -11,12 +11,12 @@ export const COOPERATE_FRAMES = `
 061 | v open reopen | obj:border,crossing,road,railway,market,trade,bridge T:with,to,between weak
 061 | v resume restore reopen restart | obj:flight,trade,import,export,supply,delivery,shipment,link,service T:with,to,from,between recip
 061 | n trade | mod:bilateral T:with,between recip weak
-061 | v join | obj:bank,zone,union,organization mod:trade,economic,customs,free,investment T:obj weak
+061 | v join | obj:bank,zone,union,organization mod:trade,economic,customs,free,investment,infrastructure,development T:obj weak
 061 | v provide supply deliver sell export | obj:gas,oil,electricity,power,fuel,energy,coal T:to,with,iobj tgt:*
 062 | v hold conduct stage begin carry_out launch start perform undertake participate_in take_part_in join complete | obj:@drill,drill,exercise,maneuver,manoeuvre mod:joint,military,naval,bilateral,combined,war in:@drill recip joint
 062 | n drill exercise maneuver manoeuvre wargame game patrol | mod:joint,bilateral,combined recip T:with,between,by
 062 | n game exercise drill maneuver | mod:war recip joint T:with,by
-062 | v train instruct mentor | obj:@troops,@police,pilot,force,army,soldier,fighter,recruit,cadet subj:@troops,army,military,country,instructor,force,state,adviser,navy,marine T:obj
+062 | v train instruct mentor | obj:@troops,@police,pilot,force,army,soldier,fighter,recruit,cadet,ranger,officer,coastguard,trainee,cadre,militia subj:@troops,army,military,country,instructor,force,state,adviser,navy,marine T:obj
 062 | v fight deploy patrol serve operate | alongside:* T:alongside weak
 062 | v sell export | obj:@milaid,weapon,arm,submarine,frigate,system T:to,with,iobj tgt:*
 062 | v join back support | obj:coalition,operation,campaign,strike,offensive mod:military,led,anti T:obj,against weak
@@ -36,4 +36,5 @@ export const COOPERATE_FRAMES = `
 060 | v implement carry_out honor honour fulfill fulfil | obj:agreement,accord,treaty,obligation,commitment,deal T:with weak
 060 | v operate run manage | adv:jointly recip T:with
 060 | v send launch | obj:astronaut,satellite for:* weak &
+061 | v sign win award initial | obj:contract T:with,to,from recip subj:country,government,state,ministry
 `;

@@ -21,7 +21,7 @@ export const MOBILIZE_FRAMES = `
 153/police | v deploy mobilize mobilise send dispatch station post bring_in call_out send_in draft_in | obj:@police,riot,guard,security T:to,in,at,around,into
 154/troops | v mobilize mobilise deploy mass amass concentrate station dispatch send move redeploy rush position muster call_up reinforce send_in airlift pour | obj:@troops,force,military,warship,carrier,unit,tank,missile,brigade,jet,reinforcement,warplane,marine,reservist,contingent obj!:peacekeeper,peacekeeping,aid,un T:to,in,near,on,along,into,against,at,off peacekeep!
 154/troops | n mobilization mobilisation deployment buildup build-up massing redeployment call-up | of:@troops,force,missile,army,reservist,warship,weapon,military mod:military,troop,naval,force,army T:to,in,near,on,along,against weak
-154/troops | v bolster strengthen reinforce beef_up boost expand increase build_up augment step_up enlarge | obj:@troops,force,presence,troop,deployment,army,garrison,arsenal,defence,defense,military mod:military,troop,naval,armed,air,nuclear,army T:in,on,near,along weak
+154/troops | v bolster strengthen reinforce beef_up boost expand increase build_up augment step_up enlarge | obj:@troops,force,presence,troop,deployment,army,garrison,guard,arsenal,defence,defense,military mod:military,troop,naval,armed,air,nuclear,army T:in,on,near,along weak
 154/troops | v arm rearm militarize | obj:militia,border,zone,army,force T:obj weak
 154/troops | v prepare gear_up ready brace | for:war,attack,invasion,assault,battle,offensive,strike,confrontation xcomp:attack,invade,shell,fight,storm,launch subj:@troops,army,force,military,@militants,country,navy,militia
 154/troops | v patrol enter cross | obj:strait,water,border,sea,airspace subj:warship,navy,jet,destroyer,carrier,troop,army,warplane,bomber,vessel,tank,force weak
@@ -32,4 +32,8 @@ export const MOBILIZE_FRAMES = `
 154/troops | v install site place position station | obj:missile,artillery,battery,launcher,rocket,radar,interceptor T:in,on,near,along,at
 154/troops | v call_up conscript draft enlist mobilize mobilise | obj:reserve,reservist,conscript,recruit,troop,man
 154/troops | v order dispatch divert | obj:@troops,force,warship,carrier,jet to:* T:to,in,off,near &
+154/troops | v scramble | obj:jet,warplane,fighter,aircraft,plane,helicopter T:against notgt
+150/weapons | v unveil display parade show_off showcase | obj:missile,drone,tank,submarine,warship,bomber,rocket notgt subj:country,army,military,force,government
+152/troops | v hold stage begin conduct launch start | obj:drill,exercise,manoeuvre,maneuver,wargame mod:snap,surprise,large-scale,annual,live solo near!:fire!
+150/weapons | v resume restart begin | at:reactor,site,facility,plant near:nuclear,uranium,missile & notgt
 `;

@@ -14,7 +14,7 @@ intent | v agree offer pledge promise volunteer undertake commit intend plan con
 threat | v threaten warn menace | n threat ultimatum warning
 refuse | v refuse decline reject oppose rule_out resist balk object spurn veto snub shun exclude repudiate refrain forgo | a unwilling reluctant opposed loath unprepared | n refusal rejection opposition objection reluctance unwillingness
 demand | v demand order insist command instruct force compel pressure coerce exhort pressurize pressurise dictate | n demand order ultimatum insistence pressure instruction
-appeal | v ask urge call_on call_upon call_for appeal request press lobby plead beg seek implore entreat encourage invite push recommend advise petition want counsel beseech press_for push_for plead_with campaign_for tell advocate remind caution | n call appeal request plea invitation petition urging bid recommendation
+appeal | v ask apply urge call_on call_upon call_for appeal request press lobby plead beg seek implore entreat encourage invite push recommend advise petition want counsel beseech press_for push_for plead_with campaign_for tell advocate remind caution | n call appeal request plea invitation petition urging bid recommendation
 allege | v accuse allege blame charge suspect implicate indict condemn criticise criticize fault denounce censure chide reproach claim_that | n accusation allegation charge suspicion claim complaint
 deny | v deny dispute refute disavow dismiss reject_claim disown contradict downplay rebut | n denial
 phase | v begin start continue keep proceed manage help move act go succeed go_on set_out happen get come resume finish carry_on tend serve remain rush dare need dispatch deploy send use join lead go_ahead | n effort campaign operation move drive step | a able

@@ -38,4 +38,7 @@ export const PROTEST_FRAMES = `
 141/demo | v bring_out draw attract | subj:protest,demonstration,rally,march obj:@person,thousand,hundred,people,crowd subjn
 141/demo | v burn | obj:flag,effigy,portrait,picture,poster,quran,koran T:of
 143/strike | v down | obj:tool subj:worker,union,staff,employee,miner,driver,member
+144/obstruct | v dump spread pile | obj:manure,milk,tomato,grain,hay,waste,tyre,tire subj:farmer,protester,activist,driver
+144/obstruct | v set_up erect build man put_up | obj:barricade,roadblock,blockade
+142/hunger | v refuse | obj:food,meal subj:prisoner,detainee,inmate,activist,dissident
 `;

@@ -54,4 +54,5 @@ export const REQUEST_FRAMES = `
 020 | v petition | T:obj,for
 020 | v ask beg press lobby petition | for:* obj:@person,government,country T:obj &
 020 | v ask | for:* iobj:@person,government,country T:iobj &
+022 | v apply | for:membership,aid,loan,help,status,asylum to:union,nato,bloc,court T:to,for subj:country,government,state,@person
 `;

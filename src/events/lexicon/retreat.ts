@@ -29,7 +29,7 @@ export const RETREAT_FRAMES = `
 0871/ceasefire | v declare announce observe sign accept proclaim order enter reach honor honour extend implement begin | obj:ceasefire,cease-fire,truce,armistice to:ceasefire,truce T:with,in,between
 0871/ceasefire | n ceasefire cease-fire truce armistice | T:with,between,in supp weak
 0871/ceasefire | v take come hold go | obj:effect into:effect subj:ceasefire,truce T:between subjn
-0871/ceasefire | v lay_down surrender give_up turn_in hand_in hand_over lay put_down | obj:weapon,arm,gun,rifle T:to
+0871/ceasefire | v lay_down surrender give_up turn_in hand_in hand_over lay put_down | obj:weapon,arm,gun,rifle in:weapon,arm,gun T:to
 0872/withdraw | v lift end ease break | obj:siege,blockade,encirclement T:of,on,around
 0873/disarm | v demobilize demobilise disarm disband decommission destroy dismantle stand_down | obj:@troops,@weapons,weapon,militia,arsenal,force,stockpile,army,fighter,missile,mine,program,site,facility,reactor,centrifuge subj:@person,country,@militants,government,group,rebel,army,state,force T:of,in
 0873/disarm | v demobilize demobilise disarm disband | subj:@militants,rebel,militia,fighter,group,paramilitary,faction
@@ -49,4 +49,7 @@ export const RETREAT_FRAMES = `
 0874/withdraw | v leave exit depart quit evacuate vacate | subj:@troops,force,army obj:* T:obj
 0873/disarm | v demobilize demobilise disarm disband | obj:@militants,rebel,guerrilla,militia,fighter,group,paramilitary T:in
 087 | v renounce abandon forswear give_up disavow | obj:violence,terrorism,war,struggle,arm,weapon T:against
+0874/disarm | v give_up hand_over turn_in | obj:themselves,himself,herself T:to
+0863/access | v let allow wave | into:* obj:truck,convoy,aid,supply,worker,lorry,flotilla & T:into
+0842 | v return give_back hand_back | to:named obj!:@person,call,favor,fire,favour,power T:to
 `;

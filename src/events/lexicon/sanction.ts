@@ -52,4 +52,9 @@ export const SANCTION_FRAMES = `
 160/withdraw | v revoke cancel withdraw suspend | obj:visa,privilege,waiver,preference,status,recognition,support,cooperation T:for,of,to,from,with tgt:*
 162/discontinue | v disband dissolve dismantle close | obj:mission,office,program T:in tgt:* weak
 161/withdraw | v suspend expel | obj:country subj:bloc,union,organisation,organization,league,commonwealth,council obj!:parliament,assembly,campaign,government,constitution,minister,player,team T:obj &
+163/discontinue | v close shut | obj:airspace,port,market,border to:* T:to &
+166/expel | v expel throw_out kick_out | obj:officer,official,agent mod:intelligence,embassy,diplomatic,consular T:obj
+166/expel | v expel throw_out kick_out | obj:spy T:obj
+1663/expel | v throw_out kick_out | obj:country obj!:@person,team,player,case,appeal T:obj subj:country,government,junta
+163/discontinue | v punish penalise penalize | T:obj obj:country,government,state subj:country,union,government,state &
 `;

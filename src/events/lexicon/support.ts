@@ -24,7 +24,7 @@ export const SUPPORT_FRAMES = `
 055 | v express offer issue make extend tender | obj:apology,regret!,remorse T:to,for,iobj
 055 | n apology | T:to,for supp
 056 | v forgive pardon waive | obj:debt,sin! T:of,obj
-057 | v sign ink conclude ratify initial seal finalize finalise formalize cement adopt | obj:@agreement,agreement,treaty,accord,pact,deal,memorandum,protocol,contract,charter,convention,communique,declaration,mou recip T:with,between,by
+057 | v sign ink conclude ratify initial seal finalize finalise formalize cement adopt | obj:@agreement,agreement,treaty,accord,pact,deal,memorandum,protocol,charter,convention,communique,declaration,mou recip T:with,between,by
 057 | v enter | into:agreement,treaty,alliance,pact,partnership,accord recip T:with
 057 | n signing ratification conclusion | of:agreement,treaty,accord,pact,deal,memorandum,protocol recip T:with,between,by weak
 057 | v form join forge create build | obj:alliance,coalition,partnership,bloc,union,axis recip T:with,between
@@ -40,4 +40,9 @@ export const SUPPORT_FRAMES = `
 051 | v lobby advocate campaign | for:* weak
 051 | v honor honour decorate award confer | with:medal,order,prize,award obj:@person T:obj,on subj:president,king,minister,queen &
 051 | v pass adopt approve | obj:resolution,motion,statement,declaration in:support,favor,favour,solidarity T:of,with,to &
+051 | v throw lend put | obj:weight,support behind:* T:behind
+051 | v come_out speak_out | in:support,favor,favour T:of
+055 | v ask beg seek plead | for:forgiveness,pardon obj:forgiveness,pardon T:from,of,for
+057 | v join accede_to | obj:nato,union,bloc,alliance,convention,treaty,organization,organisation,commonwealth,zone,pact,coalition subj:country,state T:obj &
+054 | v approve ratify back endorse | obj:accession,membership,entry T:of,by
 `;

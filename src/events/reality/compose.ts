@@ -91,6 +91,11 @@ function applyAuxiliaries(state: State, aux: Auxiliaries, row: number, reported:
     return;
   }
   const future = aux.future || (aux.would && reported);
+  // "would not recognise the vote"
+  if (aux.would && aux.negated && COOPERATIVE.test(state.cameo) && composeInto(state, "refuse", row)) {
+    state.path.push(`would-not@${row}`);
+    return;
+  }
   if (aux.would && !reported) {
     state.modality = "hypothetical";
     return;

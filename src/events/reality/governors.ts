@@ -98,7 +98,10 @@ export function chainOf(view: ClauseView, row: number): Chain {
           operator !== "report" &&
           (rel === "obj" ||
             deprel === "nsubj:pass" ||
-            (rel === "obl" && BACKWARD.test(view.marker(at)) && !/^(?:phase|cause|decide)$/.test(operator)) ||
+            (rel === "obl" &&
+              BACKWARD.test(view.marker(at)) &&
+              !/^(?:phase|cause|decide)$/.test(operator) &&
+              !(operator === "reverse" && view.marker(at) !== "from")) ||
             (rel === "obl" && view.marker(at) === "to"));
         if (nounOperator || verbOperator) {
           governors.push({ row: head, operator, via: rel });

@@ -28,7 +28,7 @@ export const PROTEST: EventType = {
     {
       why: "courts strike down laws",
       triggers: "v strike",
-      when: "obj:law,ban,decree,rule,measure,act,amendment,order,deal,agreement,balance,note,gold,oil,target",
+      when: "obj:law,ban,decree,rule,measure,act,amendment,order,petition,motion,case,deal,agreement,balance,note,gold,oil,target",
       example: "The court struck down the law on dogs.",
     },
     {
