@@ -1,6 +1,6 @@
 import { STATEMENT_FRAMES } from "../lexicon/statement.js";
 import { EVENT_TYPES } from "../types/index.js";
-import type { Frame } from "./frame.js";
+import { type Frame, REFUSE } from "./frame.js";
 import { parseFrames } from "./parse-frames.js";
 
 /** All frames of the lexicon, in the order of the types. */
@@ -11,7 +11,7 @@ export const FRAMES: readonly Frame[] = [
 
 /** Refusals of the types, as frames: one that fits refuses every frame of its type at the trigger. */
 const REFUSALS: readonly Frame[] = EVENT_TYPES.flatMap((type) =>
-  type.refusals.flatMap(({ triggers, when }) => parseFrames(type.id, `refuse | ${triggers} | ${when}`)),
+  type.refusals.flatMap(({ triggers, when }) => parseFrames(type.id, `${REFUSE} | ${triggers} | ${when}`)),
 );
 
 function index(frames: readonly Frame[]): ReadonlyMap<string, readonly Frame[]> {

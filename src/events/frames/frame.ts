@@ -15,6 +15,9 @@ export interface Condition {
   readonly body: boolean;
 }
 
+/** Stands for the code in frames that refuse a type. */
+export const REFUSE = "refuse";
+
 /** A pattern of words that tells an event: one trigger, its conditions, and where its parties stand. */
 export interface Frame {
   /** Stable: type, trigger, code (`ASSAULT:open.v:193`). */

@@ -1,7 +1,8 @@
 import { lookupRole } from "../../knowledge/index.js";
 import { baseRelation } from "../../language/index.js";
+import { isActorNoun } from "../roles/party-places.js";
 import type { ClauseView } from "./clause-view.js";
-import type { Condition, Frame } from "./frame.js";
+import { type Condition, type Frame, REFUSE } from "./frame.js";
 import { framesOf, refusalsOf } from "./frame-index.js";
 import { agents, nounsOf, passive, patients, phrases } from "./slots.js";
 
@@ -49,6 +50,12 @@ function isThing(view: ClauseView, row: number): boolean {
 
 /** Fillers of a slot of a trigger; `undefined` where the slot is not expressed at all. */
 function slotRows(view: ClauseView, row: number, frame: Frame, slot: string): readonly number[] {
+  const rows = fillersOf(view, row, frame, slot);
+  // an "aid worker" is no aid: a refusal reads heads
+  return frame.cameo === REFUSE && slot !== "mod" && slot !== "near" ? rows.filter((r) => view.deprel(r) !== "compound") : rows;
+}
+
+function fillersOf(view: ClauseView, row: number, frame: Frame, slot: string): readonly number[] {
   const { tree } = view;
   const noun = frame.kind === "n";
   switch (slot) {
@@ -186,7 +193,8 @@ function tryFrame(view: ClauseView, row: number, frame: Frame): FrameMatch | nul
     for (const condition of frame.some) {
       const hit = satisfies(view, slotRows(view, row, frame, condition.slot), condition);
       if (hit === undefined) continue;
-      const weight = condition.any && !condition.words.has(view.lemma(hit)) ? 0.5 : 1;
+      // a word named goes before a name that merely may stand there
+      const weight = condition.words.has(view.lemma(hit)) ? 1 : condition.any ? 0.5 : 0.9;
       if (best === null || weight > best.weight) best = { weight, hit, condition };
     }
     if (best === null) return null;
@@ -224,7 +232,8 @@ function isJoint(view: ClauseView, row: number): boolean {
   const nouns = view.upos(row) === "NOUN" ? [row] : [...patients(view, row), ...phrases(view, row, "in")];
   if (nouns.some((n) => view.tree.children(n).some((c) => /^(?:joint|bilateral|combined|multinational|multilateral)$/.test(view.lemma(c)))))
     return true;
-  if ([row, ...nouns].some((n) => phrases(view, n, "with").length > 0 || phrases(view, n, "between").length > 0)) return true;
+  if ([row, ...nouns].some((n) => [...phrases(view, n, "with"), ...phrases(view, n, "between")].some((p) => isActorNoun(view, p))))
+    return true;
   return agents(view, row).some((a) => view.tree.childrenOf(a, "conj").length > 0);
 }
 

@@ -59,4 +59,5 @@ export const ACCUSE_FRAMES = `
 115/allege | v file bring press lodge level prepare | obj:charge,case,lawsuit,suit,complaint,indictment against:* & T:against
 115/allege | v indict | T:obj subj:court,prosecutor,tribunal,jury
 115/allege | v open begin start launch initiate | obj:proceedings,proceeding,trial,hearing mod:impeachment,criminal,legal,disciplinary T:against
+112/allege | v allege | obj:fraud,rigging,torture,abuse,plot,corruption,violation,irregularity,interference T:by,in,against
 `;

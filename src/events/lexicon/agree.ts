@@ -4,7 +4,7 @@ export const AGREE_FRAMES = `
 030 | v agree | recip T:with weak
 030 | n agreement consensus accord understanding deal pact compromise | T:with,between recip supp weak
 030 | v reach strike achieve clinch hammer_out arrive_at forge secure broker | obj:agreement,deal,consensus,accord,compromise,understanding,settlement,pact,truce at:agreement,deal,consensus,accord,compromise,understanding,settlement recip T:with,between
-037 | v reach sign clinch strike | obj:settlement,accord,agreement,deal mod:peace,ceasefire recip T:with,between
+037 | v reach clinch strike | obj:settlement,accord,agreement,deal mod:peace,ceasefire recip T:with,between
 030 | v consent accede_to assent acquiesce | T:to weak
 030 | v pledge promise | obj:cooperation,support,friendship,backing,allegiance,solidarity T:to,with,for
 030 | v pledge promise reaffirm reiterate affirm renew underline restate underscore confirm | obj:commitment,cooperation,friendship,readiness,willingness,allegiance,determination T:to,with,for

@@ -42,4 +42,6 @@ export const AID_FRAMES = `
 073 | v set_up open establish run | obj:hospital mod:field T:in,for,near
 072 | v approve authorize authorise clear | obj:sale of:@milaid,jet,weapon,arm & T:to
 070 | v provide equip supply | with:trainer,instructor,adviser,expert,doctor obj:@person,government,country,force,army,police T:obj &
+073 | v reach arrive enter cross | subj:aid,relief,convoy,supply obj:* in:* into:* T:obj,in,into weak
+070 | v receive get obtain secure | obj:@aid,@milaid,@reliefgoods,fuel from:* subj:country,government,state,army & S:from T:subj
 `;

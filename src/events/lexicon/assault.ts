@@ -117,4 +117,6 @@ export const ASSAULT_FRAMES = `
 190 | v take retake wrest win_back | from:* obj:@place subj:@troops,@militants,army,force & T:from,in
 190 | v brawl trade_blows come_to_blows | recip subj:@troops,@militants,@police,soldier T:with
 190 | v break_out erupt flare rage | subj:fighting,clash,battle,gunfire,shelling,skirmish,hostility,firefight T:between,in recip subjn
+181/abduct | v take hold keep | adv:hostage,captive T:obj
+190 | v fall | to:@troops,@militants,force,army,mercenary subj:@place S:to T:subj &
 `;

@@ -37,4 +37,7 @@ export const COOPERATE_FRAMES = `
 060 | v operate run manage | adv:jointly recip T:with
 060 | v send launch | obj:astronaut,satellite for:* weak &
 061 | v sign win award initial | obj:contract T:with,to,from recip subj:country,government,state,ministry
+063 | v hand_over | to:named subj:@police,authority,court,government,country obj!:weapon,document,power,control,letter,petition,money,vehicle,ship,land,territory,body,remains,artifact,statue,base T:to &
+061 | v resume restart reopen | subj:trade,flight,service,export,traffic,ferry between:* across:* with:* T:between,with,to,across subjn
+060 | v develop build produce launch | adv:together,jointly recip T:with
 `;

@@ -36,4 +36,7 @@ export const MOBILIZE_FRAMES = `
 150/weapons | v unveil display parade show_off showcase | obj:missile,drone,tank,submarine,warship,bomber,rocket notgt subj:country,army,military,force,government
 152/troops | v hold stage begin conduct launch start | obj:drill,exercise,manoeuvre,maneuver,wargame mod:snap,surprise,large-scale,annual,live solo near!:fire!
 150/weapons | v resume restart begin | at:reactor,site,facility,plant near:nuclear,uranium,missile & notgt
+152/troops | v put place | on:level near:readiness,alert &
+154/troops | v build_up mass amass concentrate | obj:@troops,force near:border,frontier,front & T:along,on,near
+150/troops | v stage hold | obj:parade mod:military notgt
 `;

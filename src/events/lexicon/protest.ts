@@ -21,7 +21,8 @@ export const PROTEST_FRAMES = `
 143/boycott | v boycott | obj!:talk,negotiation,meeting,summit
 143/boycott | n boycott | T:of,against weak
 144/obstruct | v block blockade barricade obstruct occupy close_off cut_off seal | obj:@road,street,entrance,building,gate,bridge,station,airport,terminal,hall,lobby,square,plaza,park,campus,university,parliament,ministry,headquarters,site,pipeline,rail,refinery,roadway,lane,depot,office,port subj:@person,protester,demonstrator,farmer,worker,student,activist,villager,resident,driver,thousand,hundred,settler,miner,trucker,people,crowd,strikers,group
-144/obstruct | n roadblock blockade occupation sit-in barricade | by weak T:of,on
+144/obstruct | n roadblock sit-in barricade | by weak T:of,on
+144/obstruct | n blockade occupation | by:protester,demonstrator,farmer,worker,student,activist,striker,driver T:of,on
 144/obstruct | v disrupt storm | obj:meeting,session,traffic,conference,summit,event,parliament,hearing subj:protester,demonstrator,activist,student,crowd,farmer,opposition,worker,supporter
 144/obstruct | v chain lie sit | to:gate,fence,tree,railing subj:protester,activist,demonstrator,student
 145/riot | v riot rampage run_amok | T:against,in,at
@@ -41,4 +42,7 @@ export const PROTEST_FRAMES = `
 144/obstruct | v dump spread pile | obj:manure,milk,tomato,grain,hay,waste,tyre,tire subj:farmer,protester,activist,driver
 144/obstruct | v set_up erect build man put_up | obj:barricade,roadblock,blockade
 142/hunger | v refuse | obj:food,meal subj:prisoner,detainee,inmate,activist,dissident
+145/riot | n clash scuffle confrontation | between:protester,demonstrator,striker,student with:protester,demonstrator,striker T:between,with recip
+145/vandalize | v topple pull_down deface tear_down vandalise vandalize | obj:statue,monument,memorial,bust
+144/obstruct | v glue chain | obj:themselves,himself,herself to:* &
 `;

@@ -43,4 +43,6 @@ export const REJECT_FRAMES = `
 120 | v dismiss reject brush_aside shrug_off | obj:protest,complaint,objection,concern,criticism,warning T:of,from,by
 120 | v say | obj:no to:* & T:to
 120 | v throw_out strike_out dismiss | obj:petition,appeal,case,challenge,complaint,lawsuit,motion T:of,by,from subj:court,judge,commission,tribunal,panel
+120 | v vote_down defeat | obj:treaty,bill,motion,plan,proposal,deal,amendment,budget T:of subj:parliament,senate,congress,voter,lawmaker,assembly,house
+120 | v rule_out | obj:* subj:country,government,state,minister,president,@person T:with,for
 `;

@@ -55,4 +55,6 @@ export const REQUEST_FRAMES = `
 020 | v ask beg press lobby petition | for:* obj:@person,government,country T:obj &
 020 | v ask | for:* iobj:@person,government,country T:iobj &
 022 | v apply | for:membership,aid,loan,help,status,asylum to:union,nato,bloc,court T:to,for subj:country,government,state,@person
+020 | v want | xcomp:* obj:@person,government,country subj:country,government,state,@person & T:obj weak
+023 | v seek request ask_for | obj:@milaid,@troops,missile from:* & T:from
 `;

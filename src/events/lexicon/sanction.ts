@@ -57,4 +57,6 @@ export const SANCTION_FRAMES = `
 166/expel | v expel throw_out kick_out | obj:spy T:obj
 1663/expel | v throw_out kick_out | obj:country obj!:@person,team,player,case,appeal T:obj subj:country,government,junta
 163/discontinue | v punish penalise penalize | T:obj obj:country,government,state subj:country,union,government,state &
+163/discontinue | v impose place announce slap | obj:freeze,ban mod:asset,travel,visa,arms,import,export T:on,against
+163/discontinue | n freeze | mod:asset T:on,against
 `;

@@ -45,4 +45,6 @@ export const SUPPORT_FRAMES = `
 055 | v ask beg seek plead | for:forgiveness,pardon obj:forgiveness,pardon T:from,of,for
 057 | v join accede_to | obj:nato,union,bloc,alliance,convention,treaty,organization,organisation,commonwealth,zone,pact,coalition subj:country,state T:obj &
 054 | v approve ratify back endorse | obj:accession,membership,entry T:of,by
+051 | v speak_out come_out | in:support,favor,favour,defence,defense T:of
+057 | v sign_up | to:treaty,pact,accord,convention,agreement,deal,initiative,charter T:with
 `;

@@ -37,4 +37,5 @@ export const THREATEN_FRAMES = `
 138/violence | v pay | fut obj:price subj:@person,country,enemy,they,aggressor subjT
 130 | v warn caution threaten vow swear | self T:obj subj:@person,country,state,government,group,army,union,@militants
 138/violence | v vow swear pledge promise | xcomp:answer,respond,retaliate,avenge,repay T:to,on,against,obj
+138/violence | v vow pledge promise swear | near:countermeasure,retaliation,revenge,reprisal,vengeance T:against,on
 `;

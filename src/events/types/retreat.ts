@@ -9,6 +9,12 @@ export const RETREAT: EventType = {
   targets: ["to", "from", "for", "in", "with", "of"],
   refusals: [
     {
+      why: "courts and states disband parties by force",
+      triggers: "v disband dissolve",
+      when: "subj:court,government,authority,parliament,tribunal obj:party,parliament,organisation,organization,assembly",
+      example: "The court disbanded the party.",
+    },
+    {
       why: "a candidate ends a campaign for office",
       triggers: "v end suspend stop halt cease withdraw",
       when: "obj:campaign,bid,candidacy,race mod!:bombing,military,air,offensive,assault from:race,contest,election,primary,tournament,competition,ballot",
