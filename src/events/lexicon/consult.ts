@@ -46,7 +46,7 @@ export const CONSULT_FRAMES = `
 045 | n mediation arbitration | T:between,in weak
 045 | v launch undertake begin start conduct lead resume | obj:mediation,effort,initiative,mission mod:mediation,peace,diplomatic T:between,in
 045 | v shuttle | T:between
-045 | v intervene intercede | T:in,between weak subj:president,minister,envoy,secretary,union
+045 | v intervene intercede | T:in,between weak subj:president,minister,envoy,secretary,bloc
 046 | v negotiate parley bargain haggle | recip T:with,between
 046 | n negotiation | T:with,between recip
 046 | v enter open begin launch restart resume reopen start hold | obj:negotiation,talk,dialogue recip T:with,between mod:peace,trade,accession,nuclear,direct,membership
