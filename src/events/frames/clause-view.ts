@@ -99,6 +99,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   slain: "slay",
   slew: "slay",
   froze: "freeze",
+  unfroze: "unfreeze",
   frozen: "freeze",
   sank: "sink",
   sunk: "sink",

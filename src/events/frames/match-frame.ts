@@ -161,6 +161,7 @@ function flagsHold(view: ClauseView, row: number, frame: Frame): boolean {
   if (flags.has("peacekeep") && !keepsPeace(view, row)) return false;
   if (flags.has("pass") && !passive(view, row) && view.tree.child(row, "obj") >= 0) return false;
   if (flags.has("fut") && !view.tree.children(row).some((c) => /^(?:will|would|shall|to)$/.test(view.lemma(c)))) return false;
+  if (flags.has("agent") && agents(view, row).length === 0) return false;
   if (flags.has("noagent") && !(passive(view, row) && agents(view, row).length === 0)) return false;
   if (flags.has("self") && !willItself(view, row)) return false;
   if (flags.has("need") && phrases(view, row, "with").length + phrases(view, row, "between").length === 0) return false;

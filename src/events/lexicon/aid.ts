@@ -35,7 +35,7 @@ export const AID_FRAMES = `
 075 | v open | obj:border,door,frontier,camp,shelter to:@refugees,@person,thousand,hundred,family T:of,to &
 070 | v provide supply equip furnish | with:@aid,@milaid,@reliefgoods,weapon,vehicle,equipment,aircraft,fund,tool obj:@person,government,country,force,army,police T:obj &
 070 | v hand_over donate deliver | obj:vehicle,ambulance,truck,equipment,boat,ship,vessel,tent,computer,bus T:to,for,iobj
-071 | v build rebuild repair reconstruct renovate | obj:school,hospital,clinic,road,bridge,well,mosque,house,home,shelter T:in,for tgt:* subj:country,government,agency,army weak
+071 | v build rebuild repair reconstruct renovate | obj:school,hospital,clinic,road,bridge,well,mosque,house,home,shelter T:in,for tgt:* subj:country,government,agency,army weak agent
 073 | v resume restart restore begin | obj:aid,assistance,shipment,delivery,convoy,flight mod:aid,food,humanitarian,relief,medical T:to,in,for
 070 | v double triple increase raise boost step_up | obj:aid,assistance,relief T:to,for
 073 | v set_up open establish run | obj:shelter,hospital,clinic,kitchen,tent,camp for:@refugees,@civilian,victim,survivor &
@@ -44,4 +44,6 @@ export const AID_FRAMES = `
 070 | v provide equip supply | with:trainer,instructor,adviser,expert,doctor obj:@person,government,country,force,army,police T:obj &
 073 | v reach arrive enter cross | subj:aid,relief,convoy,supply obj:* in:* into:* T:obj,in,into weak
 070 | v receive get obtain secure | obj:@aid,@milaid,@reliefgoods,fuel from:* subj:country,government,state,army & S:from T:subj
+072 | v give provide send supply deliver donate ship transfer | obj:system,battery mod:defence,defense,missile,rocket,radar,patriot T:to,for,iobj
+075 | v grant give offer | obj:protection,residency,residence T:to,iobj
 `;

@@ -119,4 +119,5 @@ export const ASSAULT_FRAMES = `
 190 | v break_out erupt flare rage | subj:fighting,clash,battle,gunfire,shelling,skirmish,hostility,firefight T:between,in recip subjn
 181/abduct | v take hold keep | adv:hostage,captive T:obj
 190 | v fall | to:@troops,@militants,force,army,mercenary subj:@place S:to T:subj &
+181/abduct | v take seize snatch | obj:@person,pupil,student,schoolgirl,villager from:school,village,home,church,bus,farm,college subj:kidnapper,gunman,bandit,@militants,attacker & T:from,obj
 `;

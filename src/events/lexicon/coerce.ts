@@ -74,4 +74,5 @@ export const COERCE_FRAMES = `
 172/cyber | v break_into | into:network,system,computer,server,account subj:hacker,spy,agent,country & T:of,into
 173/arrest | v put place add | on:list near:wanted & T:obj
 174/deport | v order tell | obj:@refugees,@person xcomp:leave,depart subj:government,country,authority,state & T:obj
+173/arrest | v put place offer | obj:bounty T:on
 `;

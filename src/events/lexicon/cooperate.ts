@@ -12,7 +12,7 @@ export const COOPERATE_FRAMES = `
 061 | v resume restore reopen restart | obj:flight,trade,import,export,supply,delivery,shipment,link,service T:with,to,from,between recip
 061 | n trade | mod:bilateral T:with,between recip weak
 061 | v join | obj:bank,zone,union,organization mod:trade,economic,customs,free,investment,infrastructure,development T:obj weak
-061 | v provide supply deliver sell export | obj:gas,oil,electricity,power,fuel,energy,coal T:to,with,iobj tgt:*
+061 | v provide supply deliver sell export pump ship | obj:gas,oil,electricity,power,fuel,energy,coal T:to,with,iobj tgt:*
 062 | v hold conduct stage begin carry_out launch start perform undertake participate_in take_part_in join complete | obj:@drill,drill,exercise,maneuver,manoeuvre mod:joint,military,naval,bilateral,combined,war in:@drill recip joint
 062 | n drill exercise maneuver manoeuvre wargame game patrol | mod:joint,bilateral,combined recip T:with,between,by
 062 | n game exercise drill maneuver | mod:war recip joint T:with,by
@@ -40,4 +40,5 @@ export const COOPERATE_FRAMES = `
 063 | v hand_over | to:named subj:@police,authority,court,government,country obj!:weapon,document,power,control,letter,petition,money,vehicle,ship,land,territory,body,remains,artifact,statue,base T:to &
 061 | v resume restart reopen | subj:trade,flight,service,export,traffic,ferry between:* across:* with:* T:between,with,to,across subjn
 060 | v develop build produce launch | adv:together,jointly recip T:with
+062 | v join | obj:patrol,exercise,drill T:of,with,against weak
 `;

@@ -39,4 +39,6 @@ export const MOBILIZE_FRAMES = `
 152/troops | v put place | on:level near:readiness,alert &
 154/troops | v build_up mass amass concentrate | obj:@troops,force near:border,frontier,front & T:along,on,near
 150/troops | v stage hold | obj:parade mod:military notgt
+154/troops | v move send deploy | obj:vehicle mod:armoured,armored,military T:to,near,in
+150/weapons | v test | obj:engine,motor for:missile,rocket & notgt
 `;

@@ -45,4 +45,5 @@ export const PROTEST_FRAMES = `
 145/riot | n clash scuffle confrontation | between:protester,demonstrator,striker,student with:protester,demonstrator,striker T:between,with recip
 145/vandalize | v topple pull_down deface tear_down vandalise vandalize | obj:statue,monument,memorial,bust
 144/obstruct | v glue chain | obj:themselves,himself,herself to:* &
+141/demo | v drive gather ride parade assemble | in:protest,demonstration T:in,at,outside
 `;

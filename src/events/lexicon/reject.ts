@@ -39,7 +39,7 @@ export const REJECT_FRAMES = `
 120 | v stand_by stick_by | obj:decision weak
 120 | v fail | xcomp:recognize,comply,cooperate,meet,honor,honour,implement weak T:with
 124/change | v vow pledge | xcomp:resist,oppose,reject,defy,veto T:obj
-125/meet | v turn_away turn_back rebuff snub | obj:envoy,delegation,ambassador,mission,inspector,observer,mediator,negotiator,diplomat T:of,from,obj
+125/meet | v turn_away turn_back rebuff snub | obj:envoy,delegation,ambassador,mission,inspector,observer,mediator,negotiator,diplomat,plane,ship,boat,flight T:of,from,obj
 120 | v dismiss reject brush_aside shrug_off | obj:protest,complaint,objection,concern,criticism,warning T:of,from,by
 120 | v say | obj:no to:* & T:to
 120 | v throw_out strike_out dismiss | obj:petition,appeal,case,challenge,complaint,lawsuit,motion T:of,by,from subj:court,judge,commission,tribunal,panel

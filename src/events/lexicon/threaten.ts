@@ -38,4 +38,5 @@ export const THREATEN_FRAMES = `
 130 | v warn caution threaten vow swear | self T:obj subj:@person,country,state,government,group,army,union,@militants
 138/violence | v vow swear pledge promise | xcomp:answer,respond,retaliate,avenge,repay T:to,on,against,obj
 138/violence | v vow pledge promise swear | near:countermeasure,retaliation,revenge,reprisal,vengeance T:against,on
+130 | v answer retaliate hit_back respond | fut with:duty,tariff,sanction,force,strike,measure,fire T:to,obj,against,on
 `;

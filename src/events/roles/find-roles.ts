@@ -202,7 +202,7 @@ function deeper(view: ClauseView, row: number, taken: ReadonlySet<number>): { pa
     if (taken.has(r)) continue;
     const parties = view.upos(r) === "VERB" ? [] : actorParties(view, r, true).filter(isCoded);
     if (parties.length > 0 && !isTemporal(view, r)) return { parties, slot: "inside" };
-    queue.push(...view.tree.childrenOf(r, "nmod", "obj", "obl", "amod", "compound"), ...helped(view, r));
+    queue.push(...view.tree.childrenOf(r, "nmod", "obj", "iobj", "obl", "amod", "compound"), ...helped(view, r));
   }
   return { parties: [], slot: "" };
 }

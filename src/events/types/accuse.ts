@@ -8,6 +8,12 @@ export const ACCUSE: EventType = {
   targets: ["obj", "against", "of", "into", "for"],
   refusals: [
     {
+      why: "probes are flown to planets",
+      triggers: "v launch send begin start; n probe",
+      when: "near:space,sun,moon,mars,planet,orbit,asteroid,comet,astronomer,nasa",
+      example: "Scientists launched a probe to study the sun.",
+    },
+    {
       why: "to follow suit is to do the same, and suits are worn",
       triggers: "n suit",
       when: "near:follow,wear,jacket,dress,trousers,tailor",

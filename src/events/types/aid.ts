@@ -15,8 +15,8 @@ export const AID: EventType = {
     },
     {
       why: "lawmakers sponsor bills",
-      triggers: "v sponsor back fund support",
-      when: "obj:bill,legislation,amendment,motion,law",
+      triggers: "v sponsor back fund support send give offer provide",
+      when: "obj:bill,legislation,amendment,motion,law,minister,report,statement,letter,market",
       example: "The lawmaker sponsored a bill on milk.",
     },
     {

@@ -8,6 +8,12 @@ export const COOPERATE: EventType = {
   targets: ["with", "to", "in", "for"],
   refusals: [
     {
+      why: "hostages and captives are freed, not extradited",
+      triggers: "v hand_over surrender transfer turn_over deliver",
+      when: "obj:hostage,captive,body,remains",
+      example: "The rebels handed over three hostages to the Red Cross.",
+    },
+    {
       why: "people saved without a word of who did it",
       triggers: "v rescue evacuate",
       when: "noagent",

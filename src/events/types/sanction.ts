@@ -9,6 +9,12 @@ export const SANCTION: EventType = {
   targets: ["against", "on", "to", "with", "from", "in", "of", "obj"],
   refusals: [
     {
+      why: "companies end partnerships of business",
+      triggers: "v end break break_off terminate cut suspend cancel",
+      when: "subj:company,firm,brand,club,label,sponsor,retailer,maker,bank,airline",
+      example: "The company ended its partnership with the rapper.",
+    },
+    {
       why: "a sentence for private crime punishes no country",
       triggers: "v sentence convict jail; n conviction sentence sentencing",
       when: "res:steal,stealing,theft,burglary,robbery,shoplifting,driving,speeding,drunk,murder,rape,manslaughter",
