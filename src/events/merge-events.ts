@@ -1,4 +1,5 @@
 import type { EventRecord, Party } from "../core/index.js";
+import { THRESHOLD } from "./scorer/threshold.js";
 
 const bareName = (p: Party): string => p.name.replace(/^(?:the|an?) /i, "");
 
@@ -71,6 +72,7 @@ export function sameHappening(a: EventRecord, b: EventRecord): boolean {
 }
 
 const richness = (event: EventRecord): number =>
+  (event.confidence >= THRESHOLD ? 1 : 0) +
   event.confidence +
   (event.source.length > 0 ? 0.3 : 0) +
   (event.target.length > 0 ? 0.3 : 0) +
@@ -101,30 +103,31 @@ function join(a: EventRecord, b: EventRecord): EventRecord {
 /** Types whose acts recur: two mentions in one text are one happening only when one of them is bare. */
 const REPEATABLE = /^(?:REQUEST|ACCUSE|SUPPORT|THREATEN)$/;
 
+const mayJoin = (held: EventRecord | undefined, event: EventRecord): boolean =>
+  held !== undefined &&
+  sameHappening(held, event) &&
+  !(
+    REPEATABLE.test(event.type) &&
+    held.trigger.start !== event.trigger.start &&
+    held.source.length > 0 &&
+    event.source.length > 0 &&
+    held.attributedTo !== event.attributedTo
+  );
+
 /** Merges the mentions of one happening inside a document; linear in the events of each type. */
 export function mergeEvents(events: readonly EventRecord[], passes = 4): readonly EventRecord[] {
   const merged: EventRecord[] = [];
+  const ofType = new Map<string, number[]>();
   for (const event of events) {
-    let at = -1;
+    const places = ofType.get(event.type) ?? [];
+    ofType.set(event.type, places);
     // only the latest records of the type are looked at, so that a long text stays linear
-    for (let i = merged.length - 1, looked = 0; i >= 0 && looked < 40; i--) {
-      const held = merged[i];
-      if (held === undefined || held.type !== event.type) continue;
-      looked++;
-      if (!sameHappening(held, event)) continue;
-      if (
-        REPEATABLE.test(event.type) &&
-        held.trigger.start !== event.trigger.start &&
-        held.source.length > 0 &&
-        event.source.length > 0 &&
-        held.attributedTo !== event.attributedTo
-      )
-        continue;
-      at = i;
-      break;
-    }
-    const held = merged[at];
-    if (held === undefined) merged.push(event);
+    const at = places
+      .slice(-40)
+      .reverse()
+      .find((i) => mayJoin(merged[i], event));
+    const held = merged[at ?? -1];
+    if (at === undefined || held === undefined) places.push(merged.push(event) - 1);
     else merged[at] = join(held, event);
   }
   // what one mention adds to another may show that a third is the same
