@@ -31,40 +31,44 @@ function numbers(seed: number): () => number {
 /** A number as a word of letters alone. */
 const spelt = (n: number): string => n.toString(26).replace(/\d/g, (digit) => String.fromCharCode(113 + Number(digit)));
 
+/** Makes the words of the long tail once; documents take theirs from it. */
+const longTail = (): readonly string[] => Array.from({ length: FIRST_RANK * RANKS }, (_, rank) => `w${spelt(rank)}`);
+
 /**
  * Document `n` of an endless stream from templates: about 300 words, a third everyday ones, a fifth the story's own
  * names, numbers and words, the rest from a long tail with the frequencies of Zipf (1935). Twenty stories
  * of about ten documents at a time; one document in two minutes.
  */
-export function templated(n: number): StoryInput {
+function templated(n: number, tail: readonly string[]): StoryInput {
   const story = Math.floor(n / 200) * 20 + (n % 20);
   const next = numbers(n);
-  const rare = (): string => `w${spelt(Math.floor(FIRST_RANK * RANKS ** next()))}`;
-  const own = (): string => {
-    const k = Math.floor(next() * 30);
-    const id = spelt(story * 30 + k);
-    return k < 8 ? `N${id}` : k < 11 ? String(1000 + ((story * 7 + k) % 9000)) : `s${id}`;
-  };
-  const words = Array.from({ length: WORDS_PER_TEXT }, (_, i) => {
-    const kind = next();
-    const word =
-      kind < 0.35 ? (COMMON_WORDS[Math.floor(next() * COMMON_WORDS.length)] as string) : kind < (i < 60 ? 0.65 : 0.5) ? own() : rare();
-    return i % 20 === 19 ? `${word}.\n` : word;
+  const own = Array.from({ length: 30 }, (_, k) => {
+    const id = story * 30 + k;
+    return k < 8 ? `N${spelt(id)}` : k < 11 ? String(1000 + ((story * 7 + k) % 9000)) : `s${spelt(id)}`;
   });
-  return { id: `d${n}`, text: words.join(" "), date: new Date(1_500_000_000_000 + n * 120_000).toISOString() };
+  let text = "";
+  for (let i = 0; i < WORDS_PER_TEXT; i++) {
+    const kind = next();
+    if (kind < 0.35) text += COMMON_WORDS[Math.floor(next() * COMMON_WORDS.length)];
+    else if (kind < (i < 60 ? 0.65 : 0.5)) text += own[Math.floor(next() * own.length)];
+    else text += tail[Math.floor(FIRST_RANK * RANKS ** next())];
+    text += i % 20 === 19 ? ".\n" : " ";
+  }
+  return { id: `d${n}`, text, date: new Date(1_500_000_000_000 + n * 120_000).toISOString() };
 }
 
-/** Feeds a templated stream to a clusterer and measures at the given lengths. Making the documents is not counted. */
-export function streamCosts(lengths: readonly number[]): readonly StreamCost[] {
+/** Feeds a templated stream to a clusterer and measures at the given lengths. Making the documents is not counted; each cost is told as it comes. */
+export function streamCosts(lengths: readonly number[], onCost?: (cost: StreamCost) => void): readonly StreamCost[] {
   setFlagsFromString("--expose-gc");
   const collect = runInNewContext("gc") as () => void;
   const clusterer = createClusterer();
+  const tail = longTail();
   const costs: StreamCost[] = [];
   let n = 0;
   for (const documents of lengths) {
     let micros = 0;
     while (n < documents) {
-      const batch = Array.from({ length: STEP }, (_, i) => templated(n + i));
+      const batch = Array.from({ length: STEP }, (_, i) => templated(n + i, tail));
       const start = process.cpuUsage();
       for (const input of batch) clusterer.add(input);
       const { user, system } = process.cpuUsage(start);
@@ -73,7 +77,9 @@ export function streamCosts(lengths: readonly number[]): readonly StreamCost[] {
     }
     collect();
     const { heapUsed, rss } = process.memoryUsage();
-    costs.push({ documents, micros, heap: heapUsed / 1e6, resident: rss / 1e6 });
+    const cost = { documents, micros, heap: heapUsed / 1e6, resident: rss / 1e6 };
+    costs.push(cost);
+    onCost?.(cost);
   }
   return costs;
 }

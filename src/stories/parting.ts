@@ -1,7 +1,8 @@
 import { dot, scaled, type Vector } from "./vectors.js";
 
-/** Two halves whose documents resemble each other this much on average belong together. Tuned (bench/stories.ts). */
-const ONE_STORY = 0.3;
+/** Mean cosine between two halves at which they are split no further, and between two groups at which they are one. Tuned (bench/stories.ts). */
+const WHOLE = 0.33;
+const ONE_STORY = 0.29;
 
 /** The vectors by what tells them apart: a term counts the less, the more of them hold it, and nothing where one alone does. */
 function contrasted(vectors: readonly Vector[]): readonly Vector[] {
@@ -64,23 +65,54 @@ function crossing(first: readonly Vector[], second: readonly Vector[]): number {
   return total / (first.length * second.length);
 }
 
-/**
- * Parts documents into stories: in two along what tells them apart most, again and again, until the halves resemble
- * each other too much. Two events that share their words part along many names and numbers at once; what parts the
- * accounts of one story leaves the halves alike. O(n³) for n documents: for at most some hundred.
- *
- * @returns groups of indices, rising within a group
- */
-export function parted(vectors: readonly Vector[]): readonly (readonly number[])[] {
+/** Parts in two along what tells the documents apart most, again and again, until the halves resemble each other. */
+function split(vectors: readonly Vector[]): readonly (readonly number[])[] {
   const found: (readonly number[])[] = [];
-  const waiting: (readonly number[])[] = vectors.length > 0 ? [vectors.map((_, i) => i)] : [];
+  const waiting: (readonly number[])[] = [vectors.map((_, i) => i)];
   for (let group = waiting.pop(); group; group = waiting.pop()) {
     const members = group;
     const own = members.map((i) => vectors[i] as Vector);
     const [first, second] = own.length > 1 ? halves(contrasted(own)) : [];
     const pick = (half: readonly number[]): readonly Vector[] => half.map((i) => own[i] as Vector);
-    if (!first || !second || crossing(pick(first), pick(second)) >= ONE_STORY) found.push([...members].sort((a, b) => a - b));
+    if (!first || !second || crossing(pick(first), pick(second)) >= WHOLE) found.push(members);
     else for (const half of [second, first]) waiting.push(half.map((i) => members[i] as number));
   }
   return found;
+}
+
+/** Joins the two groups that resemble each other most, again and again, as long as they are one story. */
+function joined(vectors: readonly Vector[], parts: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const groups = [...parts];
+  const pick = (group: readonly number[] | undefined): readonly Vector[] => (group ?? []).map((i) => vectors[i] as Vector);
+  const likeness = groups.map((a, i) => groups.slice(0, i).map((b) => crossing(pick(a), pick(b))));
+  for (;;) {
+    let [best, into, from] = [ONE_STORY, -1, -1];
+    likeness.forEach((row, i) => {
+      row.forEach((value, j) => {
+        if (value >= best) [best, into, from] = [value, j, i];
+      });
+    });
+    if (from < 0) return groups;
+    groups[into] = [...(groups[into] ?? []), ...(groups[from] ?? [])];
+    groups.splice(from, 1);
+    likeness.splice(from, 1);
+    for (const row of likeness) row.splice(from, 1);
+    groups.forEach((group, i) => {
+      const row = likeness[Math.max(i, into)];
+      if (i !== into && row) row[Math.min(i, into)] = crossing(pick(groups[into]), pick(group));
+    });
+  }
+}
+
+/**
+ * Parts documents into stories. They are split readily along what tells them apart, then parts that still resemble
+ * each other are joined again: a first cut may go through a story. Two events that share their words part along many
+ * names and numbers at once; what parts the accounts of one story leaves the halves alike.
+ * O(n³) for n documents: for at most some hundred.
+ *
+ * @returns groups of indices, rising within a group
+ */
+export function parted(vectors: readonly Vector[]): readonly (readonly number[])[] {
+  if (vectors.length === 0) return [];
+  return joined(vectors, split(vectors)).map((group) => [...group].sort((a, b) => a - b));
 }

@@ -44,7 +44,9 @@ function namesOf({ id, accounts }: StoryAccounts, rarity: Rarity): Names {
     .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const times = accounts.map(({ date }) => Date.parse(date ?? "")).filter((time) => !Number.isNaN(time));
   const top = rows.slice(0, FOUND_BY).map(([key]) => key);
-  return { id, first: Math.min(...times), last: Math.max(...times), vector: toUnit(rows), top };
+  // without dates nothing is earlier or later
+  const [first, last] = times.length > 0 ? [Math.min(...times), Math.max(...times)] : [Number.NaN, Number.NaN];
+  return { id, first, last, vector: toUnit(rows), top };
 }
 
 /**

@@ -83,13 +83,11 @@ export function storyTimeline(accounts: readonly StoryInput[]): readonly Timelin
   const copies = findCopies(ordered.map(({ text }) => text));
   const terms = ordered.map(({ text }, i) => ((copies[i] ?? -1) < 0 ? termsOf(undefined, text) : new Map()) as Terms);
   const tellers = new Map<string, number[]>();
+  for (const each of terms) {
+    for (const [key, use] of each) if ((isNumber(key) || isName(use)) && !HONORIFICS.has(key)) tellers.set(key, []);
+  }
   terms.forEach((each, i) => {
-    for (const [key, use] of each) {
-      if ((!isNumber(key) && !isName(use)) || HONORIFICS.has(key)) continue;
-      const list = tellers.get(key);
-      if (list) list.push(i);
-      else tellers.set(key, [i]);
-    }
+    for (const key of each.keys()) tellers.get(key)?.push(i);
   });
   const told = ordered.map(() => new Map<string, number>());
   for (const [key, [first, ...later]] of tellers) if (first !== undefined && later.length > 0) told[first]?.set(key, later.length);
