@@ -7,6 +7,7 @@ import { spansIn } from "../frames/spans-in.js";
 import type { Composed } from "../reality/compose.js";
 import type { Chain } from "../reality/governors.js";
 import { EVENT_TYPES } from "../types/index.js";
+import { headRow, placeAnchor } from "./find-when.js";
 import { actorParties, isActorNoun, isCoded } from "./party-places.js";
 
 /** The parties of an event with the paths that led to them. */
@@ -191,15 +192,15 @@ function targetOf(
       ? collect(view, base, PREPOSITIONS, taken, true)
       : { parties: [], slot: "" };
   if (rest.parties.some(isCoded) || frame.mode === "resign") return frame.mode === "resign" ? { parties: [], slot: "" } : rest;
-  return deeper(view, base, taken);
+  return deeper(view, base, taken, ABROAD.test(composed.type));
 }
 
 /** The nearest coded party inside the objects of a trigger. */
-function deeper(view: ClauseView, row: number, taken: ReadonlySet<number>): { parties: readonly Party[]; slot: string } {
+function deeper(view: ClauseView, row: number, taken: ReadonlySet<number>, abroad: boolean): { parties: readonly Party[]; slot: string } {
   const queue = [...patients(view, row), ...view.tree.childrenOf(row, "xcomp", "obl", "advcl")].filter((r) => !taken.has(r));
   for (let at = 0; at < queue.length && at < 24; at++) {
     const r = queue[at] ?? 0;
-    if (taken.has(r)) continue;
+    if (taken.has(r) || (abroad && isOwn(view, r))) continue;
     const parties = view.upos(r) === "VERB" ? [] : actorParties(view, r, true).filter(isCoded);
     if (parties.length > 0 && !isTemporal(view, r)) return { parties, slot: "inside" };
     queue.push(...view.tree.childrenOf(r, "nmod", "obj", "iobj", "obl", "amod", "compound"), ...helped(view, r));
@@ -233,6 +234,17 @@ function placeCountry(view: ClauseView, rows: readonly number[]): string | undef
   return undefined;
 }
 
+/** "Tens of thousands", "growers": people whom no table knows march as civilians. */
+function crowd(view: ClauseView, rows: readonly number[], country: string): readonly Party[] {
+  const { tokens, text } = view.document;
+  return rows
+    .filter((row) => view.upos(row) === "NOUN" || view.upos(row) === "NUM")
+    .map((row) => {
+      const [start, end] = [tokens.start[row] ?? 0, tokens.end[row] ?? 0];
+      return { name: text.slice(start, end), start, end, via: "role", sectors: ["CVL"], country };
+    });
+}
+
 /** Country of the place where, or to which, people march. */
 function marchCountry(view: ClauseView, row: number): string | undefined {
   for (const preposition of ["in", "on", "through", "across", "throughout", "around", "at"]) {
@@ -242,6 +254,18 @@ function marchCountry(view: ClauseView, row: number): string | undefined {
     }
   }
   return undefined;
+}
+
+/** The country of all places of a sentence that stand with a preposition of place; undefined where there are several. */
+function sceneCountry(view: ClauseView, row: number): string | undefined {
+  const sentence = view.document.sentences[view.document.tokens.sentence[row] ?? 0];
+  if (sentence === undefined) return undefined;
+  const countries = new Set(
+    spansIn(view.document.places, sentence)
+      .filter((place) => placeAnchor(view, headRow(view.document.tokens, place, sentence.first, sentence.last)) >= 0)
+      .map((place) => place.country),
+  );
+  return countries.size === 1 ? [...countries][0] : undefined;
 }
 
 const DOMESTIC = /^(?:GOV|MIL|COP|JUD|LEG|OPP|REB|CVL|JRN|LAB|EDU|MED|REL|REF|CRM|PTY|UAF|AGR|SOC)$/;
@@ -317,9 +341,15 @@ export function findRoles(view: ClauseView, match: FrameMatch, chain: Chain, com
   }
   // those who march in a place are as a rule its own
   const here = composed.type === "PROTEST" ? marchCountry(view, match.row) : undefined;
-  if (here !== undefined && !source.some(isCoded)) source = source.map((p) => ({ ...p, country: here }));
+  if (here !== undefined && !source.some(isCoded))
+    source = source.length > 0 ? source.map((p) => ({ ...p, country: here })) : crowd(view, found.rows, here);
   source = settle(source, country);
   target = settle(target, country);
+  // unnamed victims are as a rule people of the one country in which the sentence plays
+  if (composed.type === "ASSAULT" && !target.some(isCoded)) {
+    const scene = sceneCountry(view, match.row);
+    if (scene !== undefined) target = target.map((p) => (p.via === "role" ? { ...p, country: scene } : p));
+  }
   return {
     source: atHome(view, composed.type, source, target),
     target: atHome(view, composed.type, target, source),

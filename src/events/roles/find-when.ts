@@ -153,7 +153,7 @@ export function findWhere(
 }
 
 /** The row that carries the preposition of place: the place itself, or the noun it names ("the Mar-a-Lago resort"). */
-function placeAnchor(view: ClauseView, row: number): number {
+export function placeAnchor(view: ClauseView, row: number): number {
   for (let at = row, steps = 0; at >= 0 && steps < 3; at = view.head(at), steps++) {
     if (AT.test(view.marker(at))) return at;
     if (!["compound", "nmod", "appos", "flat", "conj"].includes(baseRelation(view.deprel(at)))) return -1;
