@@ -15,5 +15,6 @@ export const BENCH_SETS: Readonly<Record<string, () => Promise<BenchSet>>> = {
   accounts: () => import("./accounts.js").then((m) => m.ACCOUNTS),
   readouts: () => import("./readouts.js").then((m) => m.READOUTS),
   "comparison-speed": () => import("./comparison-speed.js").then((m) => m.COMPARISON_SPEED),
+  edits: () => import("./edits.js").then((m) => m.EDITS),
   claims: () => import("./claims.js").then((m) => m.CLAIMS),
 };

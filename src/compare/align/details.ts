@@ -2,7 +2,7 @@ import type { FactStatus, Span, Verdict } from "../../core/index.js";
 import type { AccountView } from "../read/account-view.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import type { Group, Told } from "./group-facts.js";
-import { placeDifference, type SlotDifference, timeDifference } from "./slot-difference.js";
+import { placeDifference, type SlotDifference, type SlotRelation, timeDifference } from "./slot-difference.js";
 
 /** One finer point of a shared happening that deserves a row of its own. */
 export interface DetailRow {
@@ -12,6 +12,12 @@ export interface DetailRow {
   readonly verdicts: readonly Verdict[];
   readonly why: string;
 }
+
+const VERDICTS: Partial<Readonly<Record<SlotRelation, Verdict>>> = {
+  conflict: "conflict",
+  zones: "apparent-conflict-resolved",
+  update: "update",
+};
 
 const HAPPENINGS = new Set(["event", "schedule", "sanction", "figure", "agreement", "appeal"]);
 
@@ -35,7 +41,7 @@ export function detailsOf(group: Group, views: readonly AccountView[]): readonly
     const where = slotRow(
       group,
       "where",
-      (a, b) => placeDifference(a.fact, b.fact),
+      (a, b) => placeDifference(a.fact, b.fact, views[a.account], views[b.account]),
       (t) => t.fact.where,
       views,
     );
@@ -76,9 +82,7 @@ function slotRow(
     for (let j = i + 1; j < told.length; j++) {
       const found = differ(told[i] as Told, told[j] as Told);
       if (!found || found.relation === "none") continue;
-      verdicts.add(
-        found.relation === "conflict" ? "conflict" : found.relation === "zones" ? "apparent-conflict-resolved" : "compatible-granularity",
-      );
+      verdicts.add(VERDICTS[found.relation] ?? "compatible-granularity");
       if (reasons.length < 3) reasons.push(found.why);
     }
   }

@@ -3,9 +3,15 @@ import type { AccountView } from "../read/account-view.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { sameParty } from "../read/parties.js";
 import { relatedWord } from "../words/related-words.js";
+import { daysApart, isUpdate, otherAsOf } from "./as-of.js";
+import { contentDifference } from "./content-difference.js";
 import { diffWords } from "./diff-words.js";
+import { distinctTellings } from "./distinct-tellings.js";
 import type { Group, Told } from "./group-facts.js";
 import { actorDifference, figureDifference, polarityDifference } from "./slot-difference.js";
+
+/** What the words of two tellings say that cannot both hold, judged as a pair of sentences is. */
+export type ClashOf = (a: Told, b: Told) => { readonly slot: string; readonly why: string } | null;
 
 /** What the tellings of one fact come to. */
 export interface Judgement {
@@ -25,7 +31,7 @@ const TELLING = new Set<Verdict>([
 ]);
 
 /** Judges a group by rule; every verdict leaves its reason. */
-export function judge(group: Group, views: readonly AccountView[], independent: number): Judgement {
+export function judge(group: Group, views: readonly AccountView[], independent: number, clashOf: ClashOf = () => null): Judgement {
   if (group.length === 1 || independent === 1) {
     return {
       status: "only",
@@ -39,8 +45,9 @@ export function judge(group: Group, views: readonly AccountView[], independent: 
     if (!verdicts.has(verdict)) reasons.push(`${verdict}: ${why}`);
     verdicts.add(verdict);
   };
-  for (let i = 0; i < group.length; i++) {
-    for (let j = i + 1; j < group.length; j++) judgePair(group[i] as Told, group[j] as Told, views, add);
+  const told = distinctTellings(group, views);
+  for (let i = 0; i < told.length; i++) {
+    for (let j = i + 1; j < told.length; j++) judgePair(told[i] as Told, told[j] as Told, views, add, clashOf);
   }
   const status: FactStatus = verdicts.has("conflict")
     ? "conflict"
@@ -50,7 +57,13 @@ export function judge(group: Group, views: readonly AccountView[], independent: 
   return { status, verdicts: [...verdicts].sort(), why: reasons.length > 0 ? reasons.join("; ") : "told alike" };
 }
 
-function judgePair(left: Told, right: Told, views: readonly AccountView[], add: (verdict: Verdict, why: string) => void): void {
+function judgePair(
+  left: Told,
+  right: Told,
+  views: readonly AccountView[],
+  add: (verdict: Verdict, why: string) => void,
+  clashOf: ClashOf,
+): void {
   const a = left.fact;
   const b = right.fact;
   const va = views[left.account] as AccountView;
@@ -61,8 +74,16 @@ function judgePair(left: Told, right: Told, views: readonly AccountView[], add: 
     if (found?.relation === "conflict") {
       if (isUpdate(a, b, va, vb)) add("update", `${found.why}; the later account may have the newer figure`);
       else add("conflict", found.why);
-    } else if (found?.relation === "rounding") add("compatible-granularity", found.why);
+    } else if (found?.relation === "scope") add("apparent-conflict-resolved", found.why);
+    else if (found?.relation === "rounding") add("compatible-granularity", found.why);
   }
+  const told = a.kind === "role" || a.kind === "source" ? null : (polarityDifference(a, b, va, vb) ?? contentDifference(a, b, va, vb));
+  const words = told || a.kind === "role" || a.kind === "source" ? null : clashOf(left, right);
+  // Of what words alone tell only a denial is sure enough: names, days and nouns exchanged are mostly two deeds told alike.
+  const polarity = told ?? (words?.slot === "polarity" ? words : null);
+  const clash = (why: string): void =>
+    otherAsOf(a, b, va, vb) ? add("update", `${why}; told ${daysApart(va, vb)} days apart, of no common day`) : add("conflict", why);
+  if (polarity) clash(polarity.why);
   if (a.kind === "source") add("possibly-same-source", "both are unnamed and act for one country; nothing says they are one person");
   if (a.kind === "interpretation" && b.kind === "interpretation") {
     if (va.words(a.main) !== vb.words(b.main)) add("differing-interpretation", "each account gives a reading of its own");
@@ -70,33 +91,16 @@ function judgePair(left: Told, right: Told, views: readonly AccountView[], add: 
     if (va.words(a.main).toLowerCase() !== vb.words(b.main).toLowerCase())
       add("compatible-granularity", "the distance in time is told with other precision");
   } else {
-    const polarity = polarityDifference(a, b);
-    if (polarity) add("conflict", polarity.why);
     const actors = a.identity === undefined && a.predicate === b.predicate ? actorDifference(a, b) : null;
-    if (actors && a.kind !== "figure") add("conflict", actors.why);
+    if (actors && a.kind !== "figure") clash(actors.why);
   }
   if (a.quote && b.quote) {
-    const words = diffWords(va.words(a.quote), vb.words(b.quote));
-    if (words.some((part) => part.kind !== "same")) add("quote-variant", "one utterance in two wordings");
+    const runs = diffWords(va.words(a.quote), vb.words(b.quote));
+    if (runs.some((part) => part.kind !== "same")) add("quote-variant", "one utterance in two wordings");
   } else if (a.kind !== "role" && a.kind !== "source" && a.kind !== "figure" && differentWords(a, b)) {
     add("wording", `${va.words(a.main).slice(0, 60)} / ${vb.words(b.main).slice(0, 60)}`);
   }
   if (otherSource(a, b)) add("attribution", `according to ${nameOf(a)} in one account, ${nameOf(b)} in the other`);
-}
-
-/** A later account with a higher count of the same kind: a toll that rose. */
-function isUpdate(a: FactCandidate, b: FactCandidate, va: AccountView, vb: AccountView): boolean {
-  const x = va.document.article.published?.iso ?? "";
-  const y = vb.document.article.published?.iso ?? "";
-  const preliminary = (fact: FactCandidate, view: AccountView): boolean =>
-    /\b(?:preliminary|initial|earlier|so far|at least|provisional|originally|revised|updated)\b/i.test(view.words(fact.main));
-  const [fa, fb] = [a.figures[0], b.figures[0]];
-  if (!fa || !fb) return false;
-  const person = fa.unit === "person" && fb.unit === "person";
-  if (preliminary(a, va) || preliminary(b, vb)) return x !== y || person;
-  if (x === "" || y === "" || x.slice(0, 10) === y.slice(0, 10)) return false;
-  const [early, late] = x < y ? [fa, fb] : [fb, fa];
-  return person && (late.value ?? 0) > (early.value ?? 0);
 }
 
 function differentWords(a: FactCandidate, b: FactCandidate): boolean {

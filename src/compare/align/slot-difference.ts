@@ -1,14 +1,19 @@
 import type { Span } from "../../core/index.js";
+import { answerOneQuestion } from "../pair/match-numbers.js";
+import { numberMentions } from "../pair/number-mentions.js";
 import type { AccountView } from "../read/account-view.js";
 import { likeness } from "../read/bag.js";
 import type { FactCandidate, FigureSlot, PlaceSlot } from "../read/fact-candidate.js";
 import { sidesMeet } from "../read/parties.js";
+import { headOfSpan, isNegated } from "../read/slots.js";
 import { compareTimes } from "../time/compare-times.js";
+import { timeRange } from "../time/time-range.js";
 import { areOpposites } from "../words/related-words.js";
+import { daysApart, otherAsOf } from "./as-of.js";
 import { compareQuantities } from "./compare-quantities.js";
 
 /** How one slot of a fact stands in two accounts. `none`: the same, or one is silent. */
-export type SlotRelation = "none" | "finer" | "zones" | "rounding" | "update" | "conflict";
+export type SlotRelation = "none" | "finer" | "zones" | "rounding" | "update" | "scope" | "conflict";
 
 export type Slot = "number" | "date" | "time" | "place" | "actor" | "polarity" | "attribute";
 
@@ -29,9 +34,22 @@ const difference = (slot: Slot, relation: SlotRelation, a: Span | null, b: Span 
   why,
 });
 
+/** Days counted from a day told before, which is easily read wrongly. */
+const COUNTED_ON =
+  /\b(?:the (?:previous|following|next|same) (?:day|night|morning|evening)|(?:the|a) day (?:before|earlier|later|after)|that (?:day|night))\b/i;
+
+/** Two days one after the other. */
+function neighbours(a: string, b: string): boolean {
+  const [x, y] = [timeRange(a), timeRange(b)];
+  return x !== null && y !== null && Math.max(x.from - y.to, y.from - x.to) <= 0;
+}
+
+/** Deeds of other parties have days and places of their own. */
+const otherParties = (a: FactCandidate, b: FactCandidate): boolean => a.who.length > 0 && b.who.length > 0 && !sidesMeet(a.who, b.who);
+
 /** Difference in when, null where one account gives no time of its own. */
 export function timeDifference(a: FactCandidate, b: FactCandidate, va: AccountView, vb: AccountView): SlotDifference | null {
-  if (!a.when || !b.when || a.when.inherited || b.when.inherited) return null;
+  if (!a.when || !b.when || a.when.inherited || b.when.inherited || otherParties(a, b)) return null;
   const left = va.words(a.when);
   const right = vb.words(b.when);
   const slot: Slot = /T/.test(a.when.iso) && /T/.test(b.when.iso) ? "time" : "date";
@@ -53,13 +71,17 @@ export function timeDifference(a: FactCandidate, b: FactCandidate, va: AccountVi
         `compatible once time zones are applied: ${values}, clocks ${a.when.tz ?? "unknown"} and ${b.when.tz ?? "unknown"}`,
       );
     case "apart":
-      return difference(slot, "conflict", a.when, b.when, `the times exclude each other: ${values}`);
+      if ((COUNTED_ON.test(left) || COUNTED_ON.test(right)) && neighbours(a.when.iso, b.when.iso))
+        return difference(slot, "finer", a.when, b.when, `a day counted from another day: ${values}`);
+      return daysApart(va, vb) > 2
+        ? difference(slot, "update", a.when, b.when, `two days, told ${daysApart(va, vb)} days apart: maybe two happenings: ${values}`)
+        : difference(slot, "conflict", a.when, b.when, `the times exclude each other: ${values}`);
   }
 }
 
 /** Difference in where. */
-export function placeDifference(a: FactCandidate, b: FactCandidate): SlotDifference | null {
-  if (!a.where || !b.where) return null;
+export function placeDifference(a: FactCandidate, b: FactCandidate, va?: AccountView, vb?: AccountView): SlotDifference | null {
+  if (!a.where || !b.where || otherParties(a, b)) return null;
   const values = `${a.where.name} and ${b.where.name}`;
   const one = namesOf(a.where);
   const two = namesOf(b.where);
@@ -80,6 +102,14 @@ export function placeDifference(a: FactCandidate, b: FactCandidate): SlotDiffere
   }
   if (one.some((x) => two.some((y) => x.includes(y) || y.includes(x))))
     return difference("place", "finer", a.where, b.where, `one place is more precise: ${values}`);
+  if (va && vb && otherAsOf(a, b, va, vb))
+    return difference(
+      "place",
+      "update",
+      a.where,
+      b.where,
+      `two places, told ${daysApart(va, vb)} days apart: maybe two happenings: ${values}`,
+    );
   return difference("place", "conflict", a.where, b.where, `the places exclude each other: ${values}`);
 }
 
@@ -99,10 +129,23 @@ export function figureDifference(a: FigureSlot, b: FigureSlot, va: AccountView, 
     case "rounding":
       return difference("number", "rounding", a, b, `the same figure, rounded or bounded: ${values}`);
     case "apart":
-      return difference("number", "conflict", a, b, `the figures exclude each other: ${values}`);
+      return oneQuestion(a, b, va, vb)
+        ? difference("number", "conflict", a, b, `the figures exclude each other: ${values}`)
+        : difference("number", "scope", a, b, `two figures that count different things: ${values}`);
     case "incomparable":
       return difference("number", "none", a, b, "");
   }
+}
+
+/** Whether two figures count one thing, as far as the sentences around them tell. */
+function oneQuestion(a: FigureSlot, b: FigureSlot, va: AccountView, vb: AccountView): boolean {
+  const around = (view: AccountView, { start, end }: Span): Span =>
+    view.document.sentences.find((sentence) => sentence.start <= start && end <= sentence.end) ?? { start, end };
+  const here = [around(va, a), around(vb, b)] as const;
+  const mentionIn = (view: AccountView, figure: Span, sentence: Span) =>
+    numberMentions(view, () => null, sentence).find((mention) => mention.start < figure.end && figure.start < mention.end);
+  const [x, y] = [mentionIn(va, a, here[0]), mentionIn(vb, b, here[1])];
+  return !x || !y || answerOneQuestion(va, vb, x, y, here);
 }
 
 const ACTS = new Set<FactCandidate["kind"]>(["event", "sanction", "appeal", "agreement", "commitment", "assurance", "statement"]);
@@ -121,13 +164,33 @@ export function actorDifference(a: FactCandidate, b: FactCandidate): SlotDiffere
   return difference("actor", "conflict", a.main, b.main, `told of different actors: ${names(a)} and ${names(b)}`);
 }
 
-/** A predicate affirmed in one account and denied in the other, or two predicates that exclude each other. */
-export function polarityDifference(a: FactCandidate, b: FactCandidate): SlotDifference | null {
-  if (a.predicate === b.predicate && a.negated !== b.negated && likeness(a.bag, b.bag) >= 0.3) {
-    return difference("polarity", "conflict", a.main, b.main, "affirmed in one account and denied in the other");
-  }
+/** How much of what two facts say beyond their predicate must be alike before a negation is set against its contrary. */
+const ONE_MATTER = { known: 0.1, unknown: 0.5 };
+
+/**
+ * A predicate affirmed in one account and denied in the other, or two predicates that exclude each other: of one party, one
+ * day and one place. Who won here and who lost there are two deeds.
+ */
+export function polarityDifference(a: FactCandidate, b: FactCandidate, va: AccountView, vb: AccountView): SlotDifference | null {
   const opposite = areOpposites(a.what, b.what) || areOpposites(a.predicate, b.predicate);
-  if (opposite && a.negated === b.negated)
-    return difference("polarity", "conflict", a.main, b.main, `opposite words: ${a.what} and ${b.what}`);
-  return null;
+  const denied = isDenied(a, va) !== isDenied(b, vb);
+  if (opposite === denied || (denied && a.predicate !== b.predicate && !sameThing(a, b))) return null;
+  const known = a.who.length > 0 && b.who.length > 0;
+  if (known && !sidesMeet(a.who, b.who)) return null;
+  if (a.when && b.when && compareTimes(a.when, b.when) === "apart") return null;
+  if (placeDifference(a, b)?.relation === "conflict") return null;
+  if (!sameThing(a, b) && likeness(a.content, b.content) < (known ? ONE_MATTER.known : ONE_MATTER.unknown)) return null;
+  const why = denied ? "affirmed in one account and denied in the other" : `opposite words: ${a.what} and ${b.what}`;
+  return difference("polarity", "conflict", a.main, b.main, why);
 }
+
+/** The fact's predicate is denied, or what its noun "did not" do ("the call, which did not last long"). */
+function isDenied(fact: FactCandidate, view: AccountView): boolean {
+  if (fact.negated) return true;
+  const head = headOfSpan(view, fact.main);
+  const rows = [fact.row, head, ...view.tree.childrenOf(head, "acl")];
+  return rows.some((row) => isNegated(view, row));
+}
+
+const sameThing = (a: FactCandidate, b: FactCandidate): boolean =>
+  (a.identity !== undefined && a.identity === b.identity) || (a.rule.startsWith("order-") && b.rule.startsWith("order-"));

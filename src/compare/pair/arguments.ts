@@ -234,10 +234,44 @@ function compassClashes(a: AccountView, b: AccountView): readonly Mismatch[] {
   return [];
 }
 
-/** "before the call" against "after the call". */
-function orderClashes(a: AccountView, b: AccountView): readonly Mismatch[] {
-  const left = orders(a);
-  const right = orders(b);
+/** One deed of two countries, or of two people, where all else that is told of it is alike. */
+export function otherSubject(a: AccountView, p: Proposition, b: AccountView, q: Proposition): Mismatch | null {
+  if (p.reporting || q.reporting || p.group !== q.group || p.negated !== q.negated || SYMMETRIC.has(p.group)) return null;
+  const [x, y] = [sideAt(a, p.agent), sideAt(b, q.agent)];
+  if (
+    !x ||
+    !y ||
+    x.type !== y.type ||
+    x.name === y.name ||
+    (x.country !== undefined && x.country === y.country) ||
+    meet(wordsOf(x.name), wordsOf(y.name))
+  )
+    return null;
+  const rest = [...p.keys].filter((key) => q.keys.has(key) && key !== p.group).length;
+  if (roleMeets(a, p.patient, b, q.patient) <= 0 && rest < 2) return null;
+  return { slot: "actor", a: spanOf(a, p.agent), b: spanOf(b, q.agent), why: `told of different actors: ${x.name} and ${y.name}` };
+}
+
+/** "Biden" and "Joe Biden" may be one. */
+const wordsOf = (name: string): ReadonlySet<string> => new Set(name.toLowerCase().split(/\s+/));
+
+function sideAt(view: AccountView, row: number): { readonly type: string; readonly name: string; readonly country?: string } | null {
+  const mention = row < 0 ? undefined : view.mention(row);
+  const entity = mention === undefined ? undefined : view.document.entities[mention.entity];
+  if (!entity || mention?.form !== "name" || !/^(?:PER|GPE|NORP)$/.test(entity.type)) return null;
+  const type = entity.type === "PER" ? "person" : "country";
+  return { type, name: entity.name, ...(entity.country === undefined ? {} : { country: entity.country }) };
+}
+
+/** "before the call" against "after the call", in some rows of each text. */
+export function orderClashes(
+  a: AccountView,
+  b: AccountView,
+  inA: readonly [number, number] = [0, a.document.tokens.length],
+  inB: readonly [number, number] = [0, b.document.tokens.length],
+): readonly Mismatch[] {
+  const left = orders(a, inA);
+  const right = orders(b, inB);
   for (const x of left) {
     const same = right.filter((y) => y.key === x.key);
     if (same.length > 0 && same.every((y) => y.mark !== x.mark)) {
@@ -248,14 +282,22 @@ function orderClashes(a: AccountView, b: AccountView): readonly Mismatch[] {
   return [];
 }
 
-function orders(view: AccountView): readonly { readonly key: string; readonly mark: string; readonly span: Span }[] {
+const OVER = new Set("finish end conclude complete wrap-up hold".split(" "));
+
+function orders(
+  view: AccountView,
+  [first, last]: readonly [number, number],
+): readonly { readonly key: string; readonly mark: string; readonly span: Span }[] {
   const { tokens } = view.document;
   const found: { key: string; mark: string; span: Span }[] = [];
-  for (let row = 0; row < tokens.length; row++) {
+  for (let row = first; row < last; row++) {
     const mark = (tokens.lemma[row] ?? "").toLowerCase();
     const head = tokens.head[row] ?? -1;
     if ((mark !== "before" && mark !== "after") || head < 0 || !/^(?:case|mark)$/.test(tokens.deprel[row] ?? "")) continue;
-    found.push({ key: wordKey(view, head), mark, span: { start: tokens.start[row] ?? 0, end: tokens.end[head] ?? 0 } });
+    // "after he finished the call" is after the call
+    const object = OVER.has(tokens.lemma[head] ?? "") ? view.tree.child(head, "obj") : -1;
+    const what = object >= 0 ? object : head;
+    found.push({ key: wordKey(view, what), mark, span: { start: tokens.start[row] ?? 0, end: tokens.end[what] ?? 0 } });
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import type { Span } from "../../core/index.js";
 import { compareQuantities, type QuantityRelation, unitsMeet } from "../align/compare-quantities.js";
 import type { AccountView } from "../read/account-view.js";
 import { nearest } from "./content-words.js";
@@ -117,18 +118,44 @@ function otherThing(x: NumberMention, y: NumberMention): boolean {
 const tieOf = (x: NumberMention, y: NumberMention): number =>
   x.context.reduce((sum, word) => sum + (word.name || word.weight < 0.5 ? 0.4 : 1) * nearest(word, y.context), 0);
 
+/**
+ * Whether two numbers of two accounts answer one question: people in one state, one measure, one stretch of time and one
+ * owner; ages only of people named alike.
+ *
+ * @param here - the sentence of each
+ */
+export function answerOneQuestion(
+  a: AccountView,
+  b: AccountView,
+  x: NumberMention,
+  y: NumberMention,
+  here: readonly [Span, Span],
+): boolean {
+  if (x.state !== undefined && y.state !== undefined && x.state !== y.state) return false;
+  if (x.measure !== "" && y.measure !== "" && x.measure !== y.measure && x.unit !== "person") return false;
+  if (x.unit === "age" || y.unit === "age") return [...x.names].some((name) => y.names.has(name));
+  return !otherSet(x, y) && !otherOwner(a, b, x, y, here);
+}
+
 function otherScope(a: AccountView, b: AccountView, x: NumberMention, y: NumberMention): boolean {
-  const plain = (number: NumberMention): readonly string[] => [...number.scope].filter((word) => !word.startsWith("period:"));
-  if (plain(x).some((word) => !y.scope.has(word)) || plain(y).some((word) => !x.scope.has(word))) return true;
   const period = (number: NumberMention): string | undefined => [...number.scope].find((word) => word.startsWith("period:"));
   const [p, q] = [period(x), period(y)];
   if (p !== q && (p === undefined ? onADay(a) : q === undefined ? onADay(b) : true)) return true;
   // Told of places that share nothing: two counts.
   const [here, there] = [placesOf(a), placesOf(b)];
   if (here.size > 0 && there.size > 0 && ![...here].some((place) => there.has(place))) return true;
-  // Counts of two owners, neither of whom the other sentence knows.
-  return x.names.size > 0 && y.names.size > 0 && !mentioned(b, x.names) && !mentioned(a, y.names);
+  return otherSet(x, y) || otherOwner(a, b, x, y);
 }
+
+/** Words beside one of them alone set another scope ("nationwide", "a further"). */
+function otherSet(x: NumberMention, y: NumberMention): boolean {
+  const plain = (number: NumberMention): readonly string[] => [...number.scope].filter((word) => !word.startsWith("period:"));
+  return plain(x).some((word) => !y.scope.has(word)) || plain(y).some((word) => !x.scope.has(word));
+}
+
+/** Counts of two owners, neither of whom the other sentence knows. */
+const otherOwner = (a: AccountView, b: AccountView, x: NumberMention, y: NumberMention, here?: readonly [Span, Span]): boolean =>
+  x.names.size > 0 && y.names.size > 0 && !mentioned(b, x.names, here?.[1]) && !mentioned(a, y.names, here?.[0]);
 
 const placesOf = (view: AccountView): ReadonlySet<string> =>
   new Set([
@@ -139,7 +166,8 @@ const placesOf = (view: AccountView): ReadonlySet<string> =>
 /** The sentence tells of one day. */
 const onADay = (view: AccountView): boolean => view.document.times.some((time) => /-W\w\w-\d|-\d\d-\d\d/.test(time.value));
 
-const mentioned = (view: AccountView, keys: ReadonlySet<string>): boolean => {
-  for (let row = 0; row < view.document.tokens.length; row++) if (!isFunctionWord(view, row) && keys.has(wordKey(view, row))) return true;
+function mentioned(view: AccountView, keys: ReadonlySet<string>, span: Span = { start: 0, end: view.document.text.length }): boolean {
+  const [first, last] = view.rows(span);
+  for (let row = first; row < last; row++) if (!isFunctionWord(view, row) && keys.has(wordKey(view, row))) return true;
   return false;
-};
+}

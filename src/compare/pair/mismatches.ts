@@ -126,7 +126,7 @@ const dates = (view: AccountView, row: number, predicate: number): boolean =>
   ((view.document.tokens.head[row] ?? -1) < 0 && view.document.tokens.sentence[row] === view.document.tokens.sentence[predicate]);
 
 /** Whether what two predicates say beyond themselves is in good part the same; nothing more said is no bar. */
-function restMeets(p: Proposition, q: Proposition): boolean {
+export function restMeets(p: Proposition, q: Proposition): boolean {
   const left = [...p.keys].filter((key) => key !== p.group);
   const right = new Set([...q.keys].filter((key) => key !== q.group));
   if (left.length < 2 || right.size < 2) return true;
@@ -139,7 +139,8 @@ const laterAccount = (a: AccountView, b: AccountView): boolean => {
   return day(a) !== undefined && day(b) !== undefined && day(a) !== day(b);
 };
 
-function predicateMismatches(
+/** Predicates affirmed in one and denied in the other, turned into their opposite, or told as done here and planned there. */
+export function predicateMismatches(
   a: AccountView,
   b: AccountView,
   pairs: readonly (readonly [Proposition, Proposition])[],

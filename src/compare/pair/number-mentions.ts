@@ -35,9 +35,15 @@ const SCOPES = new Set(
   ),
 );
 
-/** Numbers in digits or words: figures, lengths of time, and bare counts. */
-export function numberMentions(view: AccountView, vectors: WordVectors): readonly NumberMention[] {
+/** Numbers of a text, or of a span of it, in digits or words: figures, lengths of time, and bare counts. */
+export function numberMentions(
+  view: AccountView,
+  vectors: WordVectors,
+  span: Span = { start: 0, end: view.document.text.length },
+): readonly NumberMention[] {
   const { document } = view;
+  const within = (part: Span): boolean => span.start <= part.start && part.end <= span.end;
+  const [first, beyond] = view.rows(span);
   const found: NumberMention[] = [];
   const taken: Span[] = [];
   const free = (span: Span): boolean => !taken.some((t) => t.start < span.end && span.start < t.end);
@@ -58,7 +64,7 @@ export function numberMentions(view: AccountView, vectors: WordVectors): readonl
       ...contextOf(view, span, unit === "" || unit === "person", vectors),
     });
   };
-  for (const figure of document.figures) {
+  for (const figure of document.figures.filter(within)) {
     add(figure, {
       ...(figure.value === undefined ? {} : { value: figure.value }),
       ...(figure.range === undefined ? {} : { range: figure.range }),
@@ -66,7 +72,7 @@ export function numberMentions(view: AccountView, vectors: WordVectors): readonl
       bound: figure.bound,
     });
   }
-  for (const time of document.times) {
+  for (const time of document.times.filter(within)) {
     // "1098 yards": a count that looks like a year.
     if (/^\d{3,4}$/.test(time.value) && document.tokens.deprel[headOfSpan(view, time)] === "nummod") continue;
     const minutes = time.type === "DURATION" ? durationMinutes(time.value) : undefined;
@@ -74,7 +80,7 @@ export function numberMentions(view: AccountView, vectors: WordVectors): readonl
       add(time, { value: minutes, unit: "minute", bound: time.mod === "APPROX" || /^P\d+[MW]$/.test(time.value) ? "about" : "exact" });
     else taken.push(time);
   }
-  for (let row = 0; row < document.tokens.length; row++) {
+  for (let row = first; row < beyond; row++) {
     const last = numberEnd(view, row);
     const span = { start: document.tokens.start[row] ?? 0, end: document.tokens.end[last] ?? 0 };
     const value =

@@ -41,11 +41,15 @@ const NEGATION_RAISING = new Set("think believe feel expect seem appear suppose 
 const PLANNING = new Set("due plan intend aim schedule slate expect set prepare want promise vow pledge agree hope decide".split(" "));
 const WEIGHING = new Set("consider weigh mull threaten contemplate think ponder warn urge ask propose suggest".split(" "));
 
-/** The predicates of a text, in text order. */
-export function propositionsOf(view: AccountView, vectors: WordVectors): readonly Proposition[] {
+/** The predicates of a text, or of some of its rows, in text order. */
+export function propositionsOf(
+  view: AccountView,
+  vectors: WordVectors,
+  [first, last]: readonly [number, number] = [0, view.document.tokens.length],
+): readonly Proposition[] {
   const { tokens } = view.document;
   const found: Proposition[] = [];
-  for (let row = 0; row < tokens.length; row++) {
+  for (let row = first; row < last; row++) {
     if (!isPredicate(view, row)) continue;
     const passive = view.tree.child(row, "nsubj:pass");
     const active = view.tree.children(row).find((child) => tokens.deprel[child] === "nsubj") ?? -1;
