@@ -47,7 +47,8 @@ export function isAside(reading: Reading, verb: number): Aside | null {
     first = before - 1;
   // "a move whose rarity, the paper noted, ...": the report starts with the relative word
   for (let row = before - 1; row > first && before - row <= 8 && !COMMA.test(reading.form(row)); row--) {
-    if (/^(?:which|who|whose)$/.test(reading.lemma(row)) && reading.hasFeature(row, "PronType=Rel")) first = row;
+    if (/^(?:which|who|whose)$/.test(reading.lemma(row)) && reading.hasFeature(row, "PronType=Rel") && !isClause(reading, row, before))
+      first = row;
   }
   const left: Rows = { first, last: before };
   if (left.last - left.first < 1) return null;

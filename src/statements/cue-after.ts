@@ -39,6 +39,8 @@ export function cueAfter(reading: Reading, passage: Passage, next: Passage | und
     const participle = /ing$/.test(reading.form(row)) && !reading.tree.childrenOf(row, "aux").length;
     const speaker = participle ? null : speakerBeside(reading, row, from, limit);
     if (!speaker || (TIME_WORD.test(reading.lemma(speaker.speaker)) && reading.nameAt(speaker.speaker)?.type !== "PER")) {
+      // `Roe, who called it "a farce," said`: the subject before the quotation says something else
+      if (row === from && reading.tree.childrenOf(row, "nsubj").some((c) => reading.end(c) <= passage.start)) return null;
       if (row === from && /^(?:say|add|write|ask|reply)$/.test(reading.lemma(row)) && !/ing$/.test(reading.form(row)))
         return { verb: row, speaker: -1 };
       // a verb inside a clause about the speaker ("a lawyer who knows him, said")
@@ -64,6 +66,8 @@ export function cueAfter(reading: Reading, passage: Passage, next: Passage | und
       best = { verb: row, ...speaker };
   }
   if (!best) return null;
+  // `..., but Doe said "b"`: the cue leads to the next quotation
+  if (/^[CS]CONJ$/.test(reading.upos(from)) && next && leadsTo(reading, best.verb, next)) return null;
   if (finished && startsSentence(reading, from) && (!shortCue(reading, from, best) || (next && leadsTo(reading, best.verb, next))))
     return null;
   return best;

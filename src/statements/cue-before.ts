@@ -12,7 +12,7 @@ const TELLING =
 /** Whether a word is a verb that takes a quotation right behind it. */
 export function tells(reading: Reading, row: number): boolean {
   const entry = reading.isVerb(row) ? CUE_VERBS.get(reading.lemma(row)) : undefined;
-  return entry !== undefined && entry.act !== "other" && entry.frames.includes("q");
+  return entry !== undefined && entry.act !== "other" && entry.frames.includes("q") && !isPassive(reading, row);
 }
 
 /** `Ms Roe said, "..."`, `she had told him: "..."`, `reads: "..."`: the clause right before the quotation. */
@@ -35,7 +35,7 @@ export function cueBefore(reading: Reading, passage: Passage, previous: Passage 
   const full = wordCount(words) >= 4 || SPEECH_END.test(bare(words));
   const capital = /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(words);
   const joined = /,\s(?:and|but)$/.test(reading.text.slice(Math.max(0, passage.start - 8), passage.start).trimEnd());
-  const told = (TELLING.test(reading.form(from)) || tells(reading, from)) && wordCount(words) >= 4 && SPEECH_END.test(bare(words));
+  const told = (TELLING.test(reading.form(from)) || tells(reading, from)) && wordCount(words) >= 2 && SPEECH_END.test(bare(words));
   if (!colon && !comma && !joined && !told && (!(full && capital) || /[.?!;]$/.test(lead))) return null;
   if (!startsParagraph && reading.start(from) < (paragraph?.start ?? 0)) return null;
   if (reading.upos(from) === "PUNCT") from--;

@@ -1,4 +1,4 @@
-import { clauseRows, phraseRows } from "./clause-rows.js";
+import { clauseRows, phraseRows, TIME_WORD } from "./clause-rows.js";
 import type { Rows } from "./content.js";
 import { CUE_VERBS, type CueVerb } from "./cue-verbs.js";
 import type { FoundContent } from "./found-content.js";
@@ -9,21 +9,27 @@ import { agentOf } from "./subject.js";
 const SETTING = /^(?:on|in|at|during|via|through|before|after|while|shortly|earlier|later|last|anonymously|publicly|privately|repeatedly)$/;
 
 const CHANNEL_NOUN =
-  /^(?:letter|statement|interview|tweet|speech|release|conference|email|e-mail|post|video|memo|briefing|twitter|facebook|instagram|rally|op-ed|ruling|testimony)$/;
+  /^(?:letter|statement|interview|tweet|speech|release|conference|email|e-mail|post|video|memo|briefing|twitter|facebook|instagram|rally|op-ed|ruling|testimony|address|hearing|filing)$/;
 
 /** Less the time and place of saying ("announced her candidacy | in a video on Monday"). */
 export function withoutSetting(reading: Reading, verb: number, rows: Rows, object: number, ...relations: readonly string[]): Rows {
   const from = reading.tree.childrenOf(verb, ...(relations.length > 0 ? relations : ["obl", "advmod", "advcl"])).find((c) => {
     const lead = reading.lemma(reading.left[c] ?? c);
     if (c < object || (reading.quotedBy[c] ?? -1) >= 0) return false;
+    if (reading.relation(c) !== "advcl") return SETTING.test(lead) && isSetting(reading, c, lead);
     // "condemned the launch as ships left port": a clause of its own time
-    return reading.relation(c) === "advcl"
-      ? /^(?:as|after|while|when|before|hour|day|even)$/.test(lead) && reading.tree.child(c, "nsubj") >= 0
-      : SETTING.test(lead);
+    return /^(?:as|after|while|when|before|even)$/.test(lead) && reading.tree.child(c, "nsubj") >= 0;
   });
   if (from === undefined) return relations.length > 0 ? rows : cutAtChannel(reading, rows, object);
   const start = reading.left[from] ?? from;
   return start > rows.first && start < rows.last ? { first: rows.first, last: start } : rows;
+}
+
+/** A time, a place or a channel; what is cited "on" something is no setting. */
+function isSetting(reading: Reading, row: number, lead: string): boolean {
+  if (!/^(?:on|in|at|via|through)$/.test(lead)) return true;
+  const lemma = reading.lemma(row);
+  return TIME_WORD.test(lemma) || CHANNEL_NOUN.test(lemma) || reading.upos(row) === "NUM" || reading.nameAt(row)?.type === "LOC";
 }
 
 /** "announced the vote | in a letter to members": the channel, though the tree hung it on the object. */

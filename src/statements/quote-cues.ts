@@ -36,12 +36,14 @@ export function quoteCues(reading: Reading): QuoteCues {
     const before = cueBefore(reading, passage, passages[i - 1]);
     const after = cueAfter(reading, passage, passages[i + 1]);
     // a quotation that ends its sentence belongs to the cue before it
-    const beside = (isFinished(reading, passage) ? (before ?? after) : (after ?? before)) ?? introOf(reading, passage, passages[i - 1]);
+    const beside =
+      (isFinished(reading, passage) || (before && adjoins(reading, before, passage)) ? (before ?? after) : (after ?? before)) ??
+      introOf(reading, passage, passages[i - 1]);
     if (beside) join(passage, beside);
   });
   // a quotation that stands alone after a cue clause goes on with what was said before it
   passages.forEach((passage, i) => {
-    const previous = passages[i - 1];
+    const previous = speechBefore(reading, passages, i);
     if (passage.cue >= 0 || !previous || previous.cue < 0) return;
     // `she said "A" and "B"`
     const joined = /^\s{0,2},?\s(?:and|but|or)\s$/.test(reading.text.slice(previous.end, Math.min(passage.start, previous.end + 9)));
@@ -74,6 +76,20 @@ export function quoteCues(reading: Reading): QuoteCues {
     };
   });
   return { cues: found, loose };
+}
+
+/** Whether a cue stands right before a quotation (`shouted "Stop," and`). */
+const adjoins = (reading: Reading, beside: Beside, passage: Passage): boolean => reading.rowAt(passage.start) - beside.verb === 1;
+
+/** The last quotation before one, less scare quotes and titles without a cue. */
+function speechBefore(reading: Reading, passages: readonly Passage[], at: number): Passage | undefined {
+  for (let i = at - 1; i >= 0 && at - i < 4; i--) {
+    const passage = passages[i];
+    if (!passage) return undefined;
+    const words = inner(reading, passage);
+    if (passage.cue >= 0 || wordCount(words) >= 4 || SPEECH_END.test(bare(words))) return passage;
+  }
+  return undefined;
 }
 
 /** `"A," she told the crowd, and "b"`: only the cue clause stands between, and a conjunction leads on. */

@@ -7,7 +7,12 @@ import { subjectOf } from "./subject.js";
 
 /** The clause that a verb reports: no participle of its own time or place ("Asked about the poll, Roe said he was glad"). */
 export function reportOf(reading: Reading, verb: number): number {
-  const clauses = reading.tree.childrenOf(verb, "ccomp");
+  // `..., he said, laughing`: a participle of his own
+  const clauses = reading.tree
+    .childrenOf(verb, "ccomp")
+    .filter(
+      (c) => !(c === verb + 2 && reading.form(verb + 1) === "," && /ing$/.test(reading.form(c)) && reading.tree.child(c, "nsubj") < 0),
+    );
   const first = clauses[0] ?? -1;
   if (first < 0 || first > verb || reading.tree.child(first, "nsubj", "aux", "cop") >= 0) return first;
   const later = clauses.find((c) => c > verb);
@@ -82,7 +87,7 @@ export function markedClause(reading: Reading, verb: number, entry: CueVerb, obj
     const that = lemma === "that" && (reading.relation(row) === "mark" || reading.upos(row) === "SCONJ" || relative) && head > row;
     const question =
       /^(?:whether|why|how|what|when|where|if)$/.test(lemma) &&
-      /^(?:ask|wonder|inquire|enquire|query|explain|tell)$/.test(reading.lemma(verb));
+      /^(?:ask|wonder|question|inquire|enquire|query|explain|tell)$/.test(reading.lemma(verb));
     if (that || question) {
       const clause = head > row ? head : -1;
       const next = row === verb + 1 && reading.relation(row) === "mark";

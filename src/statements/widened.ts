@@ -27,7 +27,7 @@ export function widened(reading: Reading, passage: Passage, verb: number): reado
       passage.start < reading.start(verb) &&
       CUE_VERBS.has(reading.lemma(at)) &&
       reading.isVerb(at) &&
-      reading.tree.child(at, "ccomp") >= 0
+      (reading.tree.child(at, "ccomp") >= 0 || (at !== verb && reading.tree.child(at, "nsubj") >= 0))
     )
       return span;
     finite ||= reading.isVerb(at);

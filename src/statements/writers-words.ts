@@ -32,7 +32,7 @@ function isWriters(reading: Reading, past: boolean, row: number): boolean {
   const verb = reading.upos(row) === "ADV" ? row + 1 : row;
   if (/ing$/.test(reading.form(verb)) && reading.isVerb(verb) && EFFECT.test(reading.lemma(verb))) return true;
   if (lemma === "when" && /^(?:asked|pressed|questioned|told)$/.test(reading.form(row + 1))) return true;
-  if (lemma === "even" && reading.lemma(row + 1) === "as") return true;
+  if (lemma === "even" && /^(?:as|after)$/.test(reading.lemma(row + 1))) return true;
   if (!/^(?:but|though|although|yet|and|while)$/.test(lemma) || head <= row) return false;
   if (/^(?:but|and|though)$/.test(lemma) && isSilence(reading, head)) return true;
   if (!past || lemma === "and" || tense(reading, head) !== "Pres") return false;
