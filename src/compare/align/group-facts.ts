@@ -27,6 +27,9 @@ const VERBATIM = 4;
 const PHRASE = 30;
 /** Up to so many facts in all every pair is looked at. */
 const FEW = 240;
+/** Groups of so many tellings join where this share of the smaller one's accounts is not in the larger. */
+const MANY = 5;
+const MOSTLY = 0.8;
 /** At most this many accounts' facts share a key before it is too common to bring two facts together. */
 const COMMON = 150;
 
@@ -51,29 +54,31 @@ export function groupFacts(
     if (oneSet(a, b) && !isElsewhere(a.fact, b.fact)) return THRESHOLD + 0.1;
     return canBeOne(a.fact, b.fact) ? Math.max(score, chance(a, b, score)) : score;
   };
-  const pairs = (all.length <= FEW ? allPairs(all) : candidatePairs(all, wordings))
-    .map(([i, j]) => ({
-      i,
-      j,
-      score: wordings[i] === wordings[j] && (wordings[i]?.length ?? 0) > PHRASE ? VERBATIM : closeness(all[i] as Told, all[j] as Told),
-    }))
+  const speakers = all.length <= FEW ? all.map((_, i) => i) : speakersOf(all, wordings);
+  const isVerbatim = (i: number, j: number): boolean => wordings[i] === wordings[j] && (wordings[i]?.length ?? 0) > PHRASE;
+  const repeats = speakers.flatMap((speaker, i) => (speaker === i ? [] : [[Math.min(i, speaker), Math.max(i, speaker)] as const]));
+  const pairs = [...(all.length <= FEW ? allPairs(all) : candidatePairs(all, wordings, speakers)), ...repeats]
+    .map(([i, j]) => ({ i, j, score: isVerbatim(i, j) ? VERBATIM : closeness(all[i] as Told, all[j] as Told) }))
     .filter(({ i, j, score }) => score >= (kin(all[i]?.account ?? 0, all[j]?.account ?? 0) ? THRESHOLD : STRANGERS))
     .sort((a, b) => b.score - a.score || wordsOf(all, a).localeCompare(wordsOf(all, b), "en"));
   const group = all.map((_, i) => i);
   const members = all.map((told, i) => ({ accounts: new Set([told.account]), rows: [i] }));
-  for (const { i, j } of pairs) {
+  for (const { i, j, score } of pairs) {
     const [a, b] = [group[i] ?? i, group[j] ?? j];
-    if (a === b) continue;
-    const left = members[a];
-    const right = members[b];
-    if (!left || !right || [...right.accounts].some((account) => left.accounts.has(account))) continue;
-    if (left.rows.length + right.rows.length > 2 && !linked(left.rows, right.rows, all, closeness)) continue;
-    for (const row of right.rows) {
-      group[row] = a;
+    const [left, right] =
+      (members[a]?.rows.length ?? 0) >= (members[b]?.rows.length ?? 0) ? [members[a], members[b]] : [members[b], members[a]];
+    if (a === b || !left || !right) continue;
+    const moving = right.rows.filter((row) => !left.accounts.has(all[row]?.account ?? -1));
+    // Of two large groups the few accounts that tell the fact in both wordings keep the second apart.
+    if (moving.length < right.rows.length * (right.rows.length < MANY ? 1 : MOSTLY)) continue;
+    if (score < VERBATIM && left.rows.length + right.rows.length > 2 && !linked(left.rows, moving, all, closeness)) continue;
+    for (const row of moving) {
+      group[row] = left === members[a] ? a : b;
       left.rows.push(row);
+      left.accounts.add(all[row]?.account ?? -1);
+      right.accounts.delete(all[row]?.account ?? -1);
     }
-    for (const account of right.accounts) left.accounts.add(account);
-    members[b] = { accounts: new Set(), rows: [] };
+    right.rows = right.rows.filter((row) => !moving.includes(row));
   }
   return members
     .filter((member) => member.rows.length > 0)
@@ -98,6 +103,35 @@ function chances(
     return left && right ? chanceOfOneFact(evidenceOf(left, right, weigh, { likeness, alike: likeness >= THRESHOLD })) : 0;
   };
 }
+
+/**
+ * For each fact the one that stands for all accounts' tellings in the same words, so that what a hundred accounts copy
+ * is looked at once; itself for short phrases and for an account's second telling.
+ */
+function speakersOf(all: readonly Told[], wordings: readonly string[]): readonly number[] {
+  const order = all
+    .map((_, i) => i)
+    .sort((a, b) => (slotsKey(all[a]) < slotsKey(all[b]) ? -1 : slotsKey(all[a]) > slotsKey(all[b]) ? 1 : a - b));
+  const first = new Map<string, number>();
+  const accounts = new Map<number, Set<number>>();
+  const speakers = all.map((_, i) => i);
+  for (const i of order) {
+    const wording = wordings[i] ?? "";
+    if (wording.length <= PHRASE) continue;
+    const speaker = first.get(wording) ?? i;
+    const told = accounts.get(speaker) ?? new Set();
+    first.set(wording, speaker);
+    accounts.set(speaker, told);
+    const account = all[i]?.account ?? -1;
+    if (!told.has(account)) speakers[i] = speaker;
+    told.add(account);
+  }
+  return speakers;
+}
+
+/** What the account made of a wording: the order in which equal wordings are looked at. */
+const slotsKey = (told: Told | undefined): string =>
+  told ? `${told.fact.when?.iso} ${told.fact.who.map((party) => party.name).join()} ${told.fact.attribution.source?.name}` : "";
 
 /** All pairs of facts of different accounts. */
 function allPairs(all: readonly Told[]): readonly (readonly [number, number])[] {
@@ -127,9 +161,14 @@ const order = (a: Group, b: Group): number =>
   (a[0]?.account ?? 0) - (b[0]?.account ?? 0) || (a[0]?.fact.main.start ?? 0) - (b[0]?.fact.main.start ?? 0);
 
 /** Pairs of facts of different accounts that share an identity or at least one telling key. */
-function candidatePairs(all: readonly Told[], wordings: readonly string[]): readonly (readonly [number, number])[] {
+function candidatePairs(
+  all: readonly Told[],
+  wordings: readonly string[],
+  speakers: readonly number[],
+): readonly (readonly [number, number])[] {
   const index = new Map<string, number[]>();
   all.forEach(({ fact }, i) => {
+    if (speakers[i] !== i) return;
     const keys = [...fact.bag.keys(), `=words:${wordings[i]}`];
     if (fact.identity !== undefined) keys.push(`=${fact.identity}`);
     if (fact.measured !== undefined) keys.push(`=measured:${fact.measured}`);
