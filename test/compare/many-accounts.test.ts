@@ -28,7 +28,7 @@ const PLACES = [
   "Bonn",
 ];
 const own = (i: number): string =>
-  Array.from({ length: 9 }, (_, k) => {
+  Array.from({ length: 17 }, (_, k) => {
     const [a, b] = [PLACES[(i + k) % PLACES.length], PLACES[(i * 3 + k * 5 + 1) % PLACES.length]];
     return `In ${a} the council of ${b} closed pier ${100 + i * 40 + k} after storm ${k * 7 + i} broke ${i + k + 3} of its ${60 + k} lamps.`;
   }).join(" ");
