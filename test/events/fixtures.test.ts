@@ -4,6 +4,7 @@ import { codeEvents } from "../../src/events/index.js";
 import { NEWS_SENTENCES } from "./fixtures/news-sentences.js";
 import { PARTY_SENTENCES } from "./fixtures/party-sentences.js";
 import { REALITY_CASES } from "./fixtures/reality-cases.js";
+import { TYPE_SENTENCES } from "./fixtures/type-sentences.js";
 import { readText } from "./read-text.js";
 
 const rows = (table: string): { mark: string; text: string }[] =>
@@ -79,4 +80,10 @@ test("types and sides of sentences that teach the scorer", () => {
   expect(count.typed / count.events).toBeGreaterThanOrEqual(0.85);
   expect(count.fired / count.none).toBeLessThanOrEqual(0.06);
   expect(count.right / count.sides).toBeGreaterThanOrEqual(0.75);
+});
+
+test("constructions of each type", () => {
+  const probes = rows(TYPE_SENTENCES);
+  const missed = probes.filter(({ mark, text }) => !codeEvents(readText(text, "2019-11-20"), []).some((e) => e.type === mark));
+  expect(missed.length / probes.length, missed.map((m) => m.text).join("\n")).toBeLessThanOrEqual(0.13);
 });

@@ -23,7 +23,7 @@ function fills(view: ClauseView, row: number, condition: Condition): boolean {
   if (condition.words.has(lemma) || condition.words.has((view.document.tokens.form[row] ?? "").toLowerCase())) return true;
   const hyphen = lemma.lastIndexOf("-");
   if (hyphen > 0 && condition.words.has(lemma.slice(hyphen + 1))) return true;
-  if (!condition.person && !condition.body && !condition.words.has("named")) return false;
+  if (!condition.person && !condition.body && !condition.words.has("named") && !condition.words.has("land")) return false;
   const upos = view.upos(row);
   if (upos === "PRON") {
     if (condition.person && /^(?:he|she|they|him|her|them|i|we|us|who|someone|anyone|everyone|those)$/.test(lemma))
@@ -33,8 +33,10 @@ function fills(view: ClauseView, row: number, condition: Condition): boolean {
   const mention = view.mentionAt(row);
   // "named": someone or something known to be of a country
   if (mention !== undefined && condition.words.has("named") && view.document.entities[mention.entity]?.country !== undefined) return true;
-  if (condition.person && upos === "NOUN" && lookupRole(lemma)?.denotes === "person") return true;
   const type = mention === undefined ? undefined : (view.document.entities[mention.entity]?.type ?? mention.type);
+  // "land": a country or another place by its name
+  if (condition.words.has("land") && (type === "GPE" || type === "LOC") && mention?.form === "name") return true;
+  if (condition.person && upos === "NOUN" && lookupRole(lemma)?.denotes === "person") return true;
   if (condition.person && (type === "PER" || type === "NORP" || (mention === undefined && upos === "NUM"))) return true;
   if (condition.body && type !== undefined && type !== "EVENT" && type !== "MISC" && (type !== "PER" || condition.slot === "subj"))
     return true;
@@ -128,7 +130,8 @@ export function supportOf(view: ClauseView, row: number): number {
   const rel = view.deprel(row);
   const head = view.head(row);
   // "the delegation is in Ankara for talks"
-  if (head >= 0 && FOR_TALKS.test(view.lemma(row)) && view.marker(row) === "for" && view.tree.child(head, "cop") >= 0) return head;
+  if (head >= 0 && FOR_TALKS.test(view.lemma(row)) && /^(?:for|on)$/.test(view.marker(row)) && view.tree.child(head, "cop") >= 0)
+    return head;
   if (head < 0 || !(rel === "obj" || rel === "nsubj:pass" || rel === "conj")) return -1;
   if (rel === "conj") return view.upos(head) === "NOUN" ? supportOf(view, head) : -1;
   return SUPPORT.test(view.lemma(head)) ? head : -1;

@@ -35,7 +35,7 @@ export const ACCUSE_FRAMES = `
 112/allege | a guilty | of:crime,fraud,corruption,murder,treason weak
 113/disapprove | v unite mobilize mobilise incite whip_up drum_up | against:* obj:opposition T:against subj:@person,party,leader,opposition,government
 113/disapprove | v campaign | against:* T:against
-114/allege | v complain protest | to:* about:* over:* T:about,over,against,of,to subj:@person,government,country,state,embassy,ministry
+114/allege | v complain | to:* about:* over:* T:about,over,against,of,to subj:@person,government,country,state,embassy,ministry
 114/allege | v lodge file submit register deliver issue | obj:complaint,protest,demarche,objection T:with,to,against
 114/allege | v summon call_in | obj:ambassador,envoy,charge,diplomat,attache T:of,obj,from
 114/allege | n complaint | T:against,about supp weak
@@ -60,4 +60,5 @@ export const ACCUSE_FRAMES = `
 115/allege | v indict | T:obj subj:court,prosecutor,tribunal,jury
 115/allege | v open begin start launch initiate | obj:proceedings,proceeding,trial,hearing mod:impeachment,criminal,legal,disciplinary T:against
 112/allege | v allege | obj:fraud,rigging,torture,abuse,plot,corruption,violation,irregularity,interference T:by,in,against
+114/allege | v protest | to:* against:* over:* about:* obj:* subj:land,government,ministry,embassy T:to,against,over,obj,of
 `;

@@ -8,7 +8,7 @@ export const AID_FRAMES = `
 070 | v help assist aid | with:aid,relief,reconstruction,recovery,supply,money,dollar,cleanup T:obj
 070 | n aid assistance donation | T:to,for by weak supp
 070 | v render | obj:aid,assistance,help T:to
-071 | v give provide lend grant donate allocate approve disburse extend contribute release transfer commit spend offer inject pay award send loan invest | obj:@money,money,loan,grant,dollar,euro,credit,fund,investment,subsidy,bailout T:to,for,iobj,in,with,on tgt:* subj:country,state,government,union,bank,agency,nation,washington,fund,imf,administration,commission,united,foundation,president,minister,ministry,organisation,organization,america,congress,cabinet,donor,company,@person
+071 | v give provide lend grant donate allocate approve disburse extend contribute release transfer deposit commit spend offer inject pay award send loan invest | obj:@money,money,loan,grant,dollar,euro,credit,fund,investment,subsidy,bailout T:to,for,iobj,in,with,on tgt:* subj:country,state,government,union,bank,agency,nation,washington,fund,imf,administration,commission,united,foundation,president,minister,ministry,organisation,organization,america,congress,cabinet,donor,company,@person
 071 | v forgive cancel write_off reschedule restructure | obj:debt,loan T:of,owed,obj,to
 071 | n loan grant bailout | T:to,for by weak supp
 071 | n assistance aid package | mod:economic,financial,development T:to,for,in
@@ -46,4 +46,6 @@ export const AID_FRAMES = `
 070 | v receive get obtain secure | obj:@aid,@milaid,@reliefgoods,fuel from:* subj:country,government,state,army & S:from T:subj
 072 | v give provide send supply deliver donate ship transfer | obj:system,battery mod:defence,defense,missile,rocket,radar,patriot T:to,for,iobj
 075 | v grant give offer | obj:protection,residency,residence T:to,iobj
+075 | v accept admit take_in | mod:displaced,homeless,stranded obj:* T:obj
+070 | v donate | to:named T:to
 `;

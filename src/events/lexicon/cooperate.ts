@@ -41,4 +41,8 @@ export const COOPERATE_FRAMES = `
 061 | v resume restart reopen | subj:trade,flight,service,export,traffic,ferry between:* across:* with:* T:between,with,to,across subjn
 060 | v develop build produce launch | adv:together,jointly recip T:with
 062 | v join | obj:patrol,exercise,drill T:of,with,against weak
+060 | v dismantle break_up bust smash | obj:network,ring,gang,cell joint recip T:with
+061 | v export | to:land T:to
+061 | v import buy purchase | from:land obj:* subj:land,government & T:from
+064 | v pass_on pass | obj:@intelligence,information T:to,iobj weak
 `;

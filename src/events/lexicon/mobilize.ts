@@ -24,7 +24,7 @@ export const MOBILIZE_FRAMES = `
 154/troops | v bolster strengthen reinforce beef_up boost expand increase build_up augment step_up enlarge | obj:@troops,force,presence,troop,deployment,army,garrison,guard,arsenal,defence,defense,military mod:military,troop,naval,armed,air,nuclear,army T:in,on,near,along weak
 154/troops | v arm rearm militarize | obj:militia,border,zone,army,force T:obj weak
 154/troops | v prepare gear_up ready brace | for:war,attack,invasion,assault,battle,offensive,strike,confrontation xcomp:attack,invade,shell,fight,storm,launch subj:@troops,army,force,military,@militants,country,navy,militia
-154/troops | v patrol enter cross | obj:strait,water,border,sea,airspace subj:warship,navy,jet,destroyer,carrier,troop,army,warplane,bomber,vessel,tank,force weak
+154/troops | v patrol enter cross | obj:strait,water,border,sea,airspace subj:warship,ship,navy,jet,destroyer,carrier,troop,army,warplane,bomber,vessel,tank,force weak
 154/troops | v sail steam fly | subj:warship,destroyer,carrier,bomber,fleet,frigate,submarine,jet,warplane into:* near:* through:* over:* off:* weak
 154/troops | v violate enter intrude | obj:airspace,water subj:jet,warplane,aircraft,plane,helicopter,ship,vessel,navy,fighter T:of,obj
 154/militia | v mobilize mobilise recruit arm train muster form raise | obj:militia,volunteer,tribesman,fighter,paramilitary,reserve subj:@person,group,government,commander,state,movement weak
@@ -34,11 +34,13 @@ export const MOBILIZE_FRAMES = `
 154/troops | v order dispatch divert | obj:@troops,force,warship,carrier,jet to:* T:to,in,off,near &
 154/troops | v scramble | obj:jet,warplane,fighter,aircraft,plane,helicopter T:against notgt
 150/weapons | v unveil display parade show_off showcase | obj:missile,drone,tank,submarine,warship,bomber,rocket notgt subj:country,army,military,force,government
-152/troops | v hold stage begin conduct launch start | obj:drill,exercise,manoeuvre,maneuver,wargame mod:snap,surprise,large-scale,annual,live solo near!:fire!
+152/troops | v hold stage begin conduct launch start | obj:drill,exercise,manoeuvre,maneuver,wargame mod:snap,surprise,scale,annual,live solo near!:fire!
 150/weapons | v resume restart begin | at:reactor,site,facility,plant near:nuclear,uranium,missile & notgt
 152/troops | v put place | on:level near:readiness,alert &
 154/troops | v build_up mass amass concentrate | obj:@troops,force near:border,frontier,front & T:along,on,near
 150/troops | v stage hold | obj:parade mod:military notgt
 154/troops | v move send deploy | obj:vehicle mod:armoured,armored,military T:to,near,in
 150/weapons | v test | obj:engine,motor for:missile,rocket & notgt
+154/troops | v send move bring roll | into:* obj:@troops,tank,gun,artillery,vehicle & T:into
+154/troops | v send move bring roll | to:border,frontier,front obj:@troops,tank,gun,artillery,vehicle & T:to
 `;

@@ -46,4 +46,8 @@ export const PROTEST_FRAMES = `
 145/vandalize | v topple pull_down deface tear_down vandalise vandalize | obj:statue,monument,memorial,bust
 144/obstruct | v glue chain | obj:themselves,himself,herself to:* &
 141/demo | v drive gather ride parade assemble | in:protest,demonstration T:in,at,outside
+141/demo | v bang | obj:pot,pan
+145/riot | v break_into force | into:parliament,palace,embassy,office,headquarters,station subj:protester,demonstrator,crowd,mob & T:into
+144/obstruct | v bring | to:standstill,halt subj:farmer,protester,worker,driver,striker,activist
+145/riot | v clash scuffle | with:police,guard subj:@civilian,pensioner,miner,teacher,villager & T:with
 `;

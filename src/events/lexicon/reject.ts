@@ -15,7 +15,7 @@ export const REJECT_FRAMES = `
 1231/change | v reject dismiss refuse resist | obj:@resignation,resignation T:of,from,by
 1232/change | v reject refuse dismiss | obj:demand,call,request,petition mod:pay,policy,wage,tax T:of,from,by,for
 1233/change | v reject refuse deny oppose | obj:@rights,autonomy,independence,statehood,right,citizenship T:for,to,of,iobj
-124/change | v defy ignore flout disregard disobey brush_aside snub shrug_off | obj:demand,call,resolution,request,order,appeal,pressure,warning,ultimatum,ruling,deadline,threat,criticism,sanction T:of,from,by subj:@person,country,government,state,@militants,party,army,group
+124/change | v defy ignore flout disregard disobey brush_aside snub shrug_off | obj:demand,call,resolution,request,order,appeal,protest,complaint,pressure,warning,ultimatum,ruling,deadline,threat,criticism,sanction T:of,from,by subj:@person,country,government,state,@militants,party,army,group
 124/change | v refuse decline | xcomp:* T:of,from,to
 124/change | v refuse | T:obj,to subj:@person,country,government,state,@militants,party,army,group weak
 1243/yield | v refuse decline | xcomp:release,free,hand,extradite,return T:to,of
@@ -45,4 +45,5 @@ export const REJECT_FRAMES = `
 120 | v throw_out strike_out dismiss | obj:petition,appeal,case,challenge,complaint,lawsuit,motion T:of,by,from subj:court,judge,commission,tribunal,panel
 120 | v vote_down defeat | obj:treaty,bill,motion,plan,proposal,deal,amendment,budget T:of subj:parliament,senate,congress,voter,lawmaker,assembly,house
 120 | v rule_out | obj:* subj:country,government,state,minister,president,@person T:with,for
+120 | v call declare brand | obj:proposal,offer,plan,demand,deal,draft,condition xcomp:unacceptable & T:of,obj
 `;

@@ -40,7 +40,7 @@ export const RETREAT_FRAMES = `
 0874/withdraw | n withdrawal pullout pullback retreat evacuation drawdown | of:@troops,force,soldier,army mod:troop,military,unilateral,force T:from,of supp
 0874/disarm | v surrender capitulate | subj:@militants,@troops,rebel,force,commander,army,fighter,guerrilla,group,insurgent,hundred,dozen,leader,garrison,unit,five T:to
 0874/disarm | n surrender | by T:to weak
-0874/withdraw | v abandon cede relinquish surrender | obj:@place,position,territory,town,city,base,claim T:to
+0874/withdraw | v abandon cede relinquish surrender hand_over | obj:@place,position,territory,town,city,base,claim T:to
 083/resign | v resign step_down quit abdicate stand_down bow_out relinquish | subj:president,minister,premier,government,cabinet,chancellor,governor,king,leader,mayor,chief,secretary,speaker,ambassador,official,general,mp,lawmaker,senator,head,commissioner,@person T:as weakresign
 083/resign | v submit tender offer announce hand_in give | obj:resignation T:to
 083/resign | n resignation abdication | by weak of:president,minister,premier,government,cabinet,chancellor,governor,mayor,chief,secretary
@@ -52,4 +52,6 @@ export const RETREAT_FRAMES = `
 0874/disarm | v give_up hand_over turn_in | obj:themselves,himself,herself T:to
 0863/access | v let allow wave | into:* obj:truck,convoy,aid,supply,worker,lorry,flotilla & T:into
 0842 | v return give_back hand_back | to:named obj!:@person,call,favor,fire,favour,power T:to
+0863/access | v open reopen | obj:crossing,border,corridor,road for:truck,aid,convoy,civilian,relief & T:to,for
+0874/withdraw | v come return | adv:home subj:@troops,force from:* T:from
 `;

@@ -51,7 +51,7 @@ export const SANCTION_FRAMES = `
 161/withdraw | v renege_on backtrack_on back_out_of go_back_on backpedal | T:on,with obj:*
 160/withdraw | v revoke cancel withdraw suspend | obj:visa,privilege,waiver,preference,status,recognition,support,cooperation T:for,of,to,from,with tgt:*
 162/discontinue | v disband dissolve dismantle close | obj:mission,office,program T:in tgt:* weak
-161/withdraw | v suspend expel | obj:country subj:bloc,union,organisation,organization,league,commonwealth,council obj!:parliament,assembly,campaign,government,constitution,minister,player,team T:obj &
+161/withdraw | v suspend expel | obj:land subj:bloc,union,organisation,organization,league,commonwealth,council T:obj &
 163/discontinue | v close shut | obj:airspace,port,market,border to:* T:to &
 166/expel | v expel throw_out kick_out | obj:officer,official,agent mod:intelligence,embassy,diplomatic,consular T:obj
 166/expel | v expel throw_out kick_out | obj:spy T:obj
@@ -59,4 +59,5 @@ export const SANCTION_FRAMES = `
 163/discontinue | v punish penalise penalize | T:obj obj:country,government,state subj:country,union,government,state &
 163/discontinue | v impose place announce slap | obj:freeze,ban mod:asset,travel,visa,arms,import,export T:on,against
 163/discontinue | n freeze | mod:asset T:on,against
+163/discontinue | v list designate blacklist declare brand | as:group,organisation,organization,entity,terrorist T:obj subj:land,government,state,department,treasury,union,ministry
 `;

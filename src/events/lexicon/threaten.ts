@@ -39,4 +39,5 @@ export const THREATEN_FRAMES = `
 138/violence | v vow swear pledge promise | xcomp:answer,respond,retaliate,avenge,repay T:to,on,against,obj
 138/violence | v vow pledge promise swear | near:countermeasure,retaliation,revenge,reprisal,vengeance T:against,on
 130 | v answer retaliate hit_back respond | fut with:duty,tariff,sanction,force,strike,measure,fire T:to,obj,against,on
+138/violence | v warn | near:retaliation,consequence,reprisal,response,retaliate subj:land,@person,government,army,group,@militants & T:obj
 `;

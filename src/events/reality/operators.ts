@@ -70,5 +70,7 @@ export function operatorAt(view: ClauseView, row: number): OperatorKind | null {
   const plain = entries.find((e) => e.particle === "");
   // "called Erdogan to apologise" is a telephone call
   if (plain === undefined || (lemma === "call" && view.upos(row) === "VERB")) return null;
+  // "ended up hosting"
+  if (lemma === "end" && hasWord(view, row, "up")) return null;
   return plain.kind;
 }

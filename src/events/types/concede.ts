@@ -8,6 +8,12 @@ export const CONCEDE: EventType = {
   targets: ["to", "for", "on", "of", "in"],
   refusals: [
     {
+      why: "to submit a paper is to hand it in",
+      triggers: "v submit",
+      when: "obj:*",
+      example: "The student submitted an essay to the teacher.",
+    },
+    {
       why: "goals and points are conceded in a game",
       triggers:
         "v concede yield capitulate relent bow accede submit acquiesce give_in back_down climb_down cave cave_in bow_to give_way backtrack",

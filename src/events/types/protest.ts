@@ -8,6 +8,18 @@ export const PROTEST: EventType = {
   targets: ["against", "at", "outside", "in", "with"],
   refusals: [
     {
+      why: "shares and currencies rally",
+      triggers: "v rally",
+      when: "near:point,share,stock,index,dollar,percent,market,price,euro,yen,bond,investor",
+      example: "Shares rallied by two percent.",
+    },
+    {
+      why: "armies launch strikes of fire",
+      triggers: "v stage begin hold launch call start",
+      when: "obj:strike near:military,missile,drone,airstrike,army,warplane,rocket &",
+      example: "The army launched a strike on a rocket depot.",
+    },
+    {
       why: "a strike told beside arms is an attack",
       triggers: "n strike",
       when: "near:military,missile,drone,airstrike,air,warplane,army,pentagon,militia,bomb,defense,defence,nuclear,target",

@@ -9,6 +9,12 @@ export const RETREAT: EventType = {
   targets: ["to", "from", "for", "in", "with", "of"],
   refusals: [
     {
+      why: "coaches and players leave clubs",
+      triggers: "v quit resign step_down leave",
+      when: "near:coach,team,club,season,league,striker,goalkeeper",
+      example: "The coach quit the club after six defeats.",
+    },
+    {
       why: "courts and states disband parties by force",
       triggers: "v disband dissolve",
       when: "subj:court,government,authority,parliament,tribunal obj:party,parliament,organisation,organization,assembly",
