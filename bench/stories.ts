@@ -82,6 +82,8 @@ function shuffledWithinHours(items: readonly Item[], seed: number): readonly Ite
 }
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Standard deviation. */
+const deviation = (values: readonly number[]): number => Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));
 const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values);
 
 /** Stories of articles and headlines, their stability, and the cost of a long stream (READOUT_STREAM=1000000 for the longest, with some 25 minutes). */
@@ -168,6 +170,18 @@ export const STORIES: BenchSet = {
       {
         name: "headlines, within the hour, spread repaired",
         value: spread(repairedBy(hours, headlines)),
+        lowerIsBetter: true,
+        on: hourly,
+      },
+      {
+        name: "headlines, within the hour, deviation streaming",
+        value: deviation(streamedBy(hours, headlines)),
+        lowerIsBetter: true,
+        on: hourly,
+      },
+      {
+        name: "headlines, within the hour, deviation repaired",
+        value: deviation(repairedBy(hours, headlines)),
         lowerIsBetter: true,
         on: hourly,
       },
