@@ -1,4 +1,5 @@
 import { BACKGROUND } from "./tables/background.js";
+import { hashOf } from "./vectors.js";
 
 let background: ReadonlyMap<string, number> | null = null;
 
@@ -22,12 +23,16 @@ const YOUNG = 50;
  */
 export class Rarity {
   private documents = 0;
-  private readonly counts = new Map<string, number>();
+  /** By hash: a term cut out of a text would keep the whole text in memory. */
+  private readonly counts = new Map<number, number>();
 
   /** Counts one document's terms. */
   add(keys: Iterable<string>): void {
     this.documents++;
-    for (const key of keys) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+    for (const key of keys) {
+      const hash = hashOf(key);
+      this.counts.set(hash, (this.counts.get(hash) ?? 0) + 1);
+    }
     if (this.documents >= 20_000) this.fade();
   }
 
@@ -35,7 +40,7 @@ export class Rarity {
     const everywhere = backgroundOf().get(key) ?? RARE;
     // a young stream has seen little, and takes everyday words for rare ones
     if (everywhere < EVERYDAY && this.documents < YOUNG) return 0.5 * Math.max(0, everywhere);
-    const here = Math.log((this.documents + YOUNG) / ((this.counts.get(key) ?? 0) + 0.5));
+    const here = Math.log((this.documents + YOUNG) / ((this.counts.get(hashOf(key)) ?? 0) + 0.5));
     return 0.5 * Math.max(0, everywhere) + 0.8 * Math.max(0, here);
   }
 
