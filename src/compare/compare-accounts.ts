@@ -15,6 +15,7 @@ import type {
 } from "../core/index.js";
 import type { WordVectors } from "../language/index.js";
 import { sourceSpan } from "../text/index.js";
+import { type ClashOf, clashOfWords } from "./align/clash.js";
 import { copiesOf } from "./align/copies.js";
 import { detailsOf } from "./align/details.js";
 import { type Group, groupFacts, type Told } from "./align/group-facts.js";
@@ -61,8 +62,10 @@ export function compareAccounts(
   const views = accounts.map((account) => viewAccount(account.id, account.document, account.record));
   const copyOf =
     options.countCopies === false ? accounts.map(() => -1) : copiesOf(accounts.map(({ id, document }) => ({ id, text: document.text })));
-  const groups = groupFacts(views.map(factsOfView), views, options.vectors ?? (() => null));
-  const rows = groups.flatMap((group) => rowsOf(group, views, copyOf));
+  const vectors = remembered(options.vectors ?? (() => null));
+  const groups = groupFacts(views.map(factsOfView), views, vectors);
+  const clashOf = clashOfWords(views, vectors);
+  const rows = groups.flatMap((group) => rowsOf(group, views, copyOf, clashOf));
   const facts = rows.sort(byStatus).map((row, i) => factOf(row, `F${String(i + 1).padStart(2, "0")}`, views));
   const unnamed = new Set(
     views.flatMap((view) => view.document.entities.filter((entity) => entity.anonymous).map((entity) => `${view.id}\n${entity.name}`)),
@@ -79,6 +82,18 @@ export function compareAccounts(
   };
 }
 
+/** Vectors looked up once a form. */
+function remembered(vectors: WordVectors): WordVectors {
+  const known = new Map<string, Float32Array | null>();
+  return (form) => {
+    const held = known.get(form);
+    if (held !== undefined) return held;
+    const vector = vectors(form);
+    known.set(form, vector);
+    return vector;
+  };
+}
+
 const RANK: Readonly<Record<FactStatus, number>> = { conflict: 0, differing: 1, shared: 2, only: 3 };
 
 /** Conflicts first, then what differs, what is shared, what one alone tells; each in text order. */
@@ -88,9 +103,9 @@ const byStatus = (a: Row, b: Row): number => {
   return RANK[a.status] - RANK[b.status] || account(a) - account(b) || start(a) - start(b);
 };
 
-function rowsOf(group: Group, views: readonly AccountView[], copyOf: readonly number[]): readonly Row[] {
+function rowsOf(group: Group, views: readonly AccountView[], copyOf: readonly number[], clashOf: ClashOf): readonly Row[] {
   const independent = new Set(group.map((told) => (copyOf[told.account] === -1 ? told.account : copyOf[told.account]))).size;
-  const judged = judge(group, views, independent);
+  const judged = judge(group, views, independent, clashOf);
   const lead = fullest(group);
   const main: Row = {
     kind: lead.fact.kind,

@@ -1,10 +1,11 @@
+import type { FactParty } from "../../core/index.js";
 import { type Bag, likeness, surnameOf } from "../read/bag.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { sameParty, sidesMeet } from "../read/parties.js";
 import { areOpposites } from "../words/related-words.js";
 import { akin, GENERIC, isTellingAct, sharedAct } from "./acts.js";
 import { otherTime } from "./apart.js";
-import { figureAffinity } from "./figure-affinity.js";
+import { figureAffinity, within } from "./figure-affinity.js";
 import { kindsMayMeet, kindsMeet } from "./kinds-meet.js";
 import { sameIdentity } from "./same-identity.js";
 
@@ -40,8 +41,15 @@ function withoutActors(fact: FactCandidate): Bag {
 export function canBeOne(a: FactCandidate, b: FactCandidate): boolean {
   if (isUnique(a) || isUnique(b) || a.kind === "framing" || b.kind === "framing") return false;
   if (a.identity !== undefined && b.identity !== undefined && a.kind === b.kind) return false;
-  if (a.kind === "statement" && b.kind === "statement" && !sameSpeaker(a, b)) return false;
-  return !otherTime(a, b, 3);
+  if (a.kind === "statement" && b.kind === "statement" && !sameSpeaker(a, b) && !isUnnamed(a) && !isUnnamed(b)) return false;
+  if (a.kind === "figure" && b.kind === "figure" && a.figures[0] && b.figures[0] && !within(a.figures[0], b.figures[0], 4)) return false;
+  return !otherTime(a, b, 3) && !otherCountry(a.whom, b.whom);
+}
+
+/** Done to people or states of other countries ("urged China", "urged Mr Trump"). */
+function otherCountry(a: readonly FactParty[], b: readonly FactParty[]): boolean {
+  const known = (parties: readonly FactParty[]): boolean => parties.length > 0 && parties.every(({ country }) => country !== undefined);
+  return known(a) && known(b) && !sidesMeet(a, b);
 }
 
 /** How sure two facts of two accounts are one fact; 0 where they cannot be. */
@@ -106,6 +114,10 @@ const isDeed = (fact: FactCandidate): boolean => fact.kind === "event" || fact.k
 /** Kinds that only an equal identity brings together. */
 const isUnique = (fact: FactCandidate): boolean =>
   fact.kind === "role" || fact.kind === "source" || fact.rule.startsWith("order-") || fact.rule === "met-the-press";
+
+/** "a spokeswoman" may well speak for whom the other account names. */
+const isUnnamed = ({ who }: FactCandidate): boolean =>
+  who.every(({ name }) => /^(?:an?|the|some|several|one|two|\p{Ll})/iu.test(name) && !/ \p{Lu}/u.test(name));
 
 const sameSpeaker = (a: FactCandidate, b: FactCandidate): boolean =>
   a.who.length === 0 || b.who.length === 0 || a.who.some((x) => b.who.some((y) => sameParty(x, y)));

@@ -103,6 +103,10 @@ function stretch(quantity: Quantity, factor: number): Range | null {
   }
 }
 
+/** "46" for "46.2": the same, given in whole numbers. */
+const isRounded = ({ value: whole = 0.5 }: Quantity, { value: fine = 0.5 }: Quantity): boolean =>
+  Number.isInteger(whole) && !Number.isInteger(fine) && Math.round(fine) === whole;
+
 /** The step to which a number looks rounded: 1000 for 40000, 10 for 250, 0 for 36. */
 function roundness(value: number): number {
   if (value === 0 || !Number.isInteger(value)) return 0;
@@ -129,6 +133,7 @@ export function compareQuantities(a: Quantity, b: Quantity): QuantityRelation {
   const converted = a.unit !== b.unit ? CONVERSION : 0;
   const slack = Math.max(Math.abs(left.to), Math.abs(right.to)) * converted;
   if (left.from - slack <= right.to && right.from - slack <= left.to) return "rounding";
+  if (a.unit === b.unit && (isRounded(a, b) || isRounded(b, a))) return "rounding";
   // "about" on one side only reads a round number loosely.
   return "apart";
 }

@@ -52,7 +52,7 @@ const UNITS: ReadonlySet<string> = new Set(
 );
 
 /** Of one order: values further apart are hardly two tellings of one figure. */
-function within(a: FactFigure, b: FactFigure, factor: number): boolean {
+export function within(a: FactFigure, b: FactFigure, factor: number): boolean {
   const [x, y] = [a, b].map((figure) => Math.abs(figure.value ?? figure.range?.[1] ?? 0)).sort((one, two) => one - two);
   return a.unit !== b.unit || (x ?? 0) * factor >= (y ?? 0);
 }

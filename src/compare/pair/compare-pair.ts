@@ -85,6 +85,13 @@ export function comparePair(a: PairSide, b: PairSide, vectors: WordVectors = noV
 
 const noVectors: WordVectors = () => null;
 
+/** The slot in which two tellings of one fact exclude each other; null where none surely does, or where they tell of two scopes. */
+export function clashBetween(left: AccountView, right: AccountView, vectors: WordVectors): Mismatch | null {
+  const { found } = compareViews(left, right, vectors);
+  const clash = found.some((mismatch) => mismatch.otherScope) ? undefined : decisive(found);
+  return clash && clash.weak !== true ? clash : null;
+}
+
 /** Clashing slots of two sentences, and what else speaks for one claim. */
 export function compareViews(
   left: AccountView,
