@@ -45,9 +45,13 @@ export function isAside(reading: Reading, verb: number): Aside | null {
     COMMA.test(reading.form(before - 2))
   )
     first = before - 1;
-  // "a move whose rarity, the paper noted, ...": the report starts with the relative word
+  // "a move whose rarity, the paper noted, ...": the report starts with the relative word (not with the "who" of a question)
   for (let row = before - 1; row > first && before - row <= 8 && !COMMA.test(reading.form(row)); row--) {
-    if (/^(?:which|who|whose)$/.test(reading.lemma(row)) && reading.hasFeature(row, "PronType=Rel") && !isClause(reading, row, before))
+    if (
+      /^(?:which|who|whose)$/.test(reading.lemma(row)) &&
+      reading.hasFeature(row, "PronType=Rel") &&
+      /^(?:NOUN|PROPN|PUNCT)$/.test(reading.upos(row - 1))
+    )
       first = row;
   }
   const left: Rows = { first, last: before };

@@ -27,7 +27,8 @@ const TABLE: readonly (readonly [Channel, string])[] = [
 const CHANNELS: ReadonlyMap<string, Channel> = new Map(
   TABLE.flatMap(([channel, words]) => words.split(" ").map((word) => [word, channel] as const)),
 );
-const OUTLET_WORD =
+/** Words of the names of newspapers, agencies and stations. */
+export const OUTLET_WORD =
   /\b(?:Times|Post|Journal|News|Reuters|AFP|AP|BBC|CNN|NBC|ABC|CBS|MSNBC|Fox|NPR|Bloomberg|Guardian|Telegraph|Independent|Tribune|Herald|Gazette|Globe|Chronicle|Observer|Economist|Agency|Xinhua|TASS|Interfax|Yonhap|Kyodo|Nikkei|Jazeera|Press|Radio|TV|Television|Today|Magazine|Newsweek|Politico|Axios|Spiegel|Welt|Bild|Zeitung|Monde|Figaro|Pais|Daily|Weekly|Review|Mail|Sun|Mirror|Star|Standard|Inquirer|Examiner|Sky|ITV|NHK|Dispatch|Courier|Bulletin|Sentinel|Register|Record|Republic|Ledger|Enquirer|Echo|Leader|Monitor|Atlantic|Spectator|Mercury|Statesman|Hindu|Dawn|Haaretz|Mundo|Repubblica|Corriere|Kommersant|Asahi|Shimbun|Yomiuri|Mainichi|Anadolu|Ukrinform|DPA|EFE|ANSA|Wikinews|Vox|Slate|Vice|Verge|Hill|Beast|Intercept)\b/;
 const ASIDE_VERB = /^(?:speak|talk|write|testify|appear|tweet|post)$/;
 

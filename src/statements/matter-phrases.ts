@@ -1,3 +1,4 @@
+import { OUTLET_WORD } from "./channels.js";
 import { clauseRows, phraseRows, TIME_WORD } from "./clause-rows.js";
 import type { Rows } from "./content.js";
 import { CUE_VERBS, type CueVerb } from "./cue-verbs.js";
@@ -25,11 +26,37 @@ export function withoutSetting(reading: Reading, verb: number, rows: Rows, objec
   return start > rows.first && start < rows.last ? { first: rows.first, last: start } : rows;
 }
 
-/** A time, a place or a channel; what is cited "on" something is no setting. */
+/** Where one speaks "on": a show, a stage, a page. */
+const STAGE =
+  /^(?:show|network|program|programme|podcast|radio|television|tv|air|call|stage|floor|trail|stump|site|website|page|blog|media|panel|morning|night)$/;
+
+/** "cited her work | on the law" is no setting, "on Monday", "on Twitter" and "on CNN" are. */
 function isSetting(reading: Reading, row: number, lead: string): boolean {
-  if (!/^(?:on|in|at|via|through)$/.test(lead)) return true;
+  if (lead !== "on") return true;
   const lemma = reading.lemma(row);
-  return TIME_WORD.test(lemma) || CHANNEL_NOUN.test(lemma) || reading.upos(row) === "NUM" || reading.nameAt(row)?.type === "LOC";
+  if (/^(?:PROPN|NUM)$/.test(reading.upos(row)) || (reading.quotedBy[row] ?? -1) >= 0) return true;
+  return TIME_WORD.test(lemma) || CHANNEL_NOUN.test(lemma) || STAGE.test(lemma);
+}
+
+/** `on Fox News`, `on NBC's "Meet the Press"`: an outlet, or a title in quotation marks. */
+function isShow(reading: Reading, row: number): boolean {
+  if (reading.lemma(row) !== "on") return false;
+  const head = reading.head(row);
+  if (head > row && head - row < 8 && OUTLET_WORD.test(reading.text.slice(reading.end(row), reading.end(head)))) return true;
+  const title = reading.outer[reading.quotedBy[row + 1] ?? -1];
+  return (
+    title !== undefined &&
+    /^[^\p{L}]*\p{Lu}\S*(?: (?:\p{Lu}\S*|the|of|and|with|in|to|a))+$/u.test(
+      reading.text.slice(title.innerStart, Math.min(title.innerEnd, title.innerStart + 80)),
+    )
+  );
+}
+
+/** Whether a quotation is the title of a show that someone speaks on. */
+function titleOfShow(reading: Reading, first: number): boolean {
+  for (let row = first - 1; row > first - 5; row--)
+    if (reading.lemma(row) === "on" && reading.upos(row) === "ADP") return isShow(reading, row);
+  return false;
 }
 
 /** "announced the vote | in a letter to members": the channel, though the tree hung it on the object. */
@@ -37,7 +64,7 @@ function cutAtChannel(reading: Reading, rows: Rows, object: number): Rows {
   for (let row = object + 1; row < rows.last; row++) {
     if (!/^(?:in|via|on|at|during|through)$/.test(reading.lemma(row)) || reading.upos(row) !== "ADP" || (reading.quotedBy[row] ?? -1) >= 0)
       continue;
-    if (CHANNEL_NOUN.test(reading.lemma(reading.head(row)))) return { first: rows.first, last: row };
+    if (CHANNEL_NOUN.test(reading.lemma(reading.head(row))) || isShow(reading, row)) return { first: rows.first, last: row };
   }
   return rows;
 }
@@ -75,7 +102,10 @@ export function calledFound(reading: Reading, verb: number, object: number): Fou
   // a quoted name after the object says enough where the tree is unsure
   const quoted = reading.outer[reading.quotedBy[rows.last - 1] ?? -1];
   const named =
-    quoted !== undefined && quoted.start > reading.start(verb + 1) && reading.text.slice(reading.end(verb), quoted.start).trim().length > 1;
+    quoted !== undefined &&
+    !titleOfShow(reading, reading.rowAt(quoted.start)) &&
+    quoted.start > reading.start(verb + 1) &&
+    reading.text.slice(reading.end(verb), quoted.start).trim().length > 1;
   const judged =
     object > verb &&
     /^(?:call|label|brand|deem|dub|term)$/.test(reading.lemma(verb)) &&

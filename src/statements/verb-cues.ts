@@ -278,7 +278,8 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
   }
   if (has("n") && object > verb && !isPurpose(reading, verb)) {
     const rows = withoutSetting(reading, verb, phraseRows(reading, verb, object), object);
-    if (entry.act !== "deny" && tree.childrenOf(object, "det").some((c) => reading.lemma(c) === "no")) return null;
+    if (entry.act !== "deny" && tree.childrenOf(object, "det").some((c) => reading.lemma(c) === "no" && (reading.quotedBy[c] ?? -1) < 0))
+      return null;
     // "blasted him for lying" tells something, "blasted him" does not
     if (!isPlainPronoun(reading, object) || rows.last > object + 2) return { rows: [rows], rule: "object", confidence: 0.6 };
   }
