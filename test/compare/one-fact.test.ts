@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { compareAccounts } from "../../src/compare/index.js";
+import { viewAccount } from "../../src/compare/read/account-view.js";
+import { excerptOf } from "../../src/compare/read/excerpt.js";
+import type { Models } from "../../src/language/index.js";
+import { loadNodeModels, readAccount } from "../../src/pipeline/index.js";
+
+let models: Models;
+beforeAll(async () => {
+  models = await loadNodeModels();
+});
+
+const FRAME = [
+  "The tanker Ostrava ran aground off Cape Morra on Sunday. Harbour master Jon Vik spoke to reporters.",
+  "Off Cape Morra the tanker Ostrava ran aground on Sunday. Jon Vik, the harbour master, met reporters.",
+] as const;
+
+/** Two tellings set beside each other in the matrix of their accounts. */
+function lined(a: string, b: string): boolean {
+  const accounts = [a, b].map((text, i) => {
+    const id = `account-${i}`;
+    return { id, ...readAccount({ id, text: `${FRAME[i]} ${text}`, date: "2024-03-04" }, models) };
+  });
+  const spans = accounts.map(({ document }, i) => ({ start: (FRAME[i] ?? "").length + 1, end: document.text.length }));
+  return compareAccounts(accounts, models).facts.some((fact) =>
+    accounts.every(({ id }, i) =>
+      fact.cells[id]?.evidence.some(({ start, end }) => start < (spans[i]?.end ?? 0) && end > (spans[i]?.start ?? 0)),
+    ),
+  );
+}
+
+describe("facts of two accounts", () => {
+  it.each([
+    ["Vik ordered an inquiry into the accident.", "Vik opened an investigation into the accident."],
+    ["Ice had blocked the shipping lane.", "The shipping lane was closed by ice."],
+    ["The crew of 23 was rescued by helicopter.", "Helicopters picked up 23 crew members."],
+    ["About 400 tonnes of oil leaked into the bay.", "Some 400 tonnes of crude spilled into the bay."],
+    ["Fishermen demanded compensation from the owner.", "Fishermen called on the owner to pay compensation."],
+  ])("line up in other words: %s", (a, b) => {
+    expect(lined(a, b)).toBe(true);
+  });
+
+  it.each([
+    ["The crew of 23 was rescued by helicopter.", "Some 400 tonnes of crude spilled into the bay."],
+    ["Fishermen demanded compensation from the owner.", "The ship was built in Gdansk in 1998."],
+    ["Schools on the island stayed closed.", "Two tugs are on their way from Bergen."],
+    ["Vik praised the volunteers.", "Vik has run the port since 2011."],
+  ])("stand alone where they tell two things: %s", (a, b) => {
+    expect(lined(a, b)).toBe(false);
+  });
+});
+
+describe("excerptOf", () => {
+  it("holds the words of the span and a tree of its own, offsets counted from its start", () => {
+    const text = "Police said on Monday that Anna Weber had left Oslo. She denied it.";
+    const { document, record } = readAccount({ id: "a", text, date: "2024-03-04" }, models);
+    const view = viewAccount("a", document, record);
+    const start = text.indexOf("Anna");
+    const { view: part, offset } = excerptOf(view, { start, end: text.indexOf(". She") });
+    expect(offset).toBe(start);
+    expect(part.document.text).toBe("Anna Weber had left Oslo");
+    const { tokens } = part.document;
+    for (let row = 0; row < tokens.length; row++) {
+      expect(part.document.text.slice(tokens.start[row], tokens.end[row])).toBe(tokens.form[row]);
+      expect(tokens.head[row]).toBeGreaterThanOrEqual(-1);
+      expect(tokens.head[row]).toBeLessThan(tokens.length);
+    }
+    for (const mention of part.document.mentions) expect(part.document.entities[mention.entity]?.index).toBe(mention.entity);
+  });
+});
