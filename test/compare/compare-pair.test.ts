@@ -50,6 +50,7 @@ describe("sentence pairs", () => {
     ["The envoys did not sign the text.", "The envoys have yet to sign the text.", "same", undefined],
     ["The company did not deny that files were lost.", "The company admitted that files were lost.", "same", undefined],
     ["The first blast hit the market at noon.", "The second blast hit the market at noon.", "different", undefined],
+    ["We cannot go on losing two workers a day.", "We cannot continue to lose two workers every day.", "same", undefined],
     ["The sculptor died of pneumonia in Lenz.", "The sculptor died of a stroke in Lenz.", "conflict", "attribute"],
     ["A van carrying 14 people overturned.", "A van carrying 12 passengers and two guards overturned.", "same", undefined],
   ] as const)("%s / %s: %s", (a, b, relation, on) => {

@@ -1,7 +1,7 @@
 import type { Span } from "../../core/index.js";
 import type { WordVectors } from "../../language/index.js";
 import type { AccountView } from "../read/account-view.js";
-import { hangsOn, headOfSpan } from "../read/slots.js";
+import { hangsOn, headOfSpan, isNegated } from "../read/slots.js";
 import { opposed } from "./align-propositions.js";
 import { argumentMismatches, phraseLikeness, placeClashes, roleMeets } from "./arguments.js";
 import type { ConflictSlot } from "./compare-pair.js";
@@ -126,7 +126,7 @@ const dates = (view: AccountView, row: number, predicate: number): boolean =>
   ((view.document.tokens.head[row] ?? -1) < 0 && view.document.tokens.sentence[row] === view.document.tokens.sentence[predicate]);
 
 /** Whether what two predicates say beyond themselves is in good part the same; nothing more said is no bar. */
-export function restMeets(p: Proposition, q: Proposition): boolean {
+function restMeets(p: Proposition, q: Proposition): boolean {
   const left = [...p.keys].filter((key) => key !== p.group);
   const right = new Set([...q.keys].filter((key) => key !== q.group));
   if (left.length < 2 || right.size < 2) return true;
@@ -163,6 +163,8 @@ export function predicateMismatches(
     }
     if ((!related && !opposite) || (p.reporting && q.reporting && !opposite)) continue;
     if (opposite !== (p.negated !== q.negated)) {
+      // "cannot go on losing": a negation further up may reach down.
+      if (!opposite && negatedAbove(...(p.negated ? ([b, q.row] as const) : ([a, p.row] as const)))) continue;
       // One deed of other parties, or in other places, may well be done here and not there.
       if (
         agent < 0 ||
@@ -185,6 +187,15 @@ export function predicateMismatches(
     }
   }
   return found;
+}
+
+function negatedAbove(view: AccountView, row: number): boolean {
+  let at = view.document.tokens.head[row] ?? -1;
+  for (let steps = 0; at >= 0 && steps < 3; steps++) {
+    if (isNegated(view, at)) return true;
+    at = view.document.tokens.head[at] ?? -1;
+  }
+  return false;
 }
 
 /** Both subjects are told, and are strangers. */
