@@ -1,4 +1,5 @@
 import type { ComparedAccount, Fact, FactCell } from "../core/index.js";
+import type { WordVectors } from "../language/index.js";
 import { diffWords, type WordRun } from "./align/diff-words.js";
 import { type AccountToCompare, compareAccounts } from "./compare-accounts.js";
 
@@ -34,11 +35,16 @@ export interface VersionChanges {
  * Compares two versions of one article by fact, so that an edit that dropped a figure shows as that. Ids of the two
  * versions must differ. Copies are not discounted here: versions of one article are mostly alike.
  *
+ * @param options.vectors as for `compareAccounts`
  * @example
  * const { dropped } = compareVersions({ id: "morning", ...coded1 }, { id: "evening", ...coded2 });
  */
-export function compareVersions(earlier: AccountToCompare, later: AccountToCompare): VersionChanges {
-  const { accounts, facts } = compareAccounts([earlier, later], { countCopies: false });
+export function compareVersions(
+  earlier: AccountToCompare,
+  later: AccountToCompare,
+  options: { readonly vectors?: WordVectors } = {},
+): VersionChanges {
+  const { accounts, facts } = compareAccounts([earlier, later], { ...options, countCopies: false });
   const told = (fact: Fact, id: string): boolean => (fact.cells[id]?.evidence.length ?? 0) > 0;
   const both = facts.filter((fact) => told(fact, earlier.id) && told(fact, later.id));
   const rewritten = rewordings(

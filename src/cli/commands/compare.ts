@@ -92,7 +92,7 @@ export async function compareInputs(inputs: readonly AccountInput[], actors?: st
     }
   }
   if (accounts.length < 2) throw new ReadoutError("COMPARE_ACCOUNTS", `${accounts.length} readable account(s)`);
-  return { comparison: compareAccounts(accounts), failed };
+  return { comparison: compareAccounts(accounts, { vectors: models.vectors }), failed };
 }
 
 /** Prints a comparison as asked; 3 where it holds a conflict and `--fail-on conflict` was given. */

@@ -35,7 +35,7 @@ function sharedDay(a: FactCandidate, b: FactCandidate): boolean {
 
 /** Words that call a figure one of several in time. */
 const PASSING =
-  /\b(?:preliminary|initial(?:ly)?|earlier|so far|at least|provisional|original(?:ly)?|revised|updated|upgraded|downgraded|(?:has|have|had) (?:risen|climbed|grown|fallen|reached)|(?:rose|climbed|grew|rises|climbs) to|now stands?|still)\b/i;
+  /\b(?:preliminary|initial(?:ly)?|(?<!(?:minutes?|hours?|days?|weeks?|months?|years?) )earlier|so far|at least|provisional|original(?:ly)?|revised|updated|upgraded|downgraded|(?:has|have|had) (?:risen|climbed|grown|fallen|reached)|(?:rose|climbed|grew|rises|climbs) to|now stands?|still)\b/i;
 
 /** What a figure of another day may have become by itself: speed, share, heat, burnt ground, a price. */
 const CHANGING = /^(?:mph|km\/h|kph|knot|percent|degree|celsius|fahrenheit|acre|hectare|ha|square mile|square kilometre|square kilometer)$/;

@@ -5,6 +5,7 @@ import { sameParty } from "../read/parties.js";
 import { relatedWord } from "../words/related-words.js";
 import { daysApart, isUpdate, otherAsOf } from "./as-of.js";
 import { contentDifference } from "./content-difference.js";
+import { ANYBODY } from "./counted-set.js";
 import { diffWords } from "./diff-words.js";
 import { distinctTellings } from "./distinct-tellings.js";
 import type { Group, Told } from "./group-facts.js";
@@ -71,16 +72,18 @@ function judgePair(
   if (a.kind === "figure") {
     const [x, y] = [a.figures[0], b.figures[0]];
     const found = x && y ? figureDifference(x, y, va, vb) : null;
-    if (found?.relation === "conflict") {
-      if (isUpdate(a, b, va, vb)) add("update", `${found.why}; the later account may have the newer figure`);
-      else add("conflict", found.why);
+    const apart = found?.relation === "conflict" || (found?.relation === "scope" && isOneSet(a, b));
+    if (found && apart) {
+      const why = found.relation === "conflict" ? found.why : `one set of people counted apart: ${found.why.split(": ").pop()}`;
+      if (isUpdate(a, b, va, vb)) add("update", `${why}; the later account may have the newer figure`);
+      else add("conflict", why);
     } else if (found?.relation === "scope") add("apparent-conflict-resolved", found.why);
     else if (found?.relation === "rounding") add("compatible-granularity", found.why);
   }
   const told = a.kind === "role" || a.kind === "source" ? null : (polarityDifference(a, b, va, vb) ?? contentDifference(a, b, va, vb));
   const words = told || a.kind === "role" || a.kind === "source" ? null : clashOf(left, right);
   // Of what words alone tell only a denial is sure enough: names, days and nouns exchanged are mostly two deeds told alike.
-  const polarity = told ?? (words?.slot === "polarity" ? words : null);
+  const polarity = bothDeny(va.words(a.main), vb.words(b.main)) ? null : (told ?? (words?.slot === "polarity" ? words : null));
   const clash = (why: string): void =>
     otherAsOf(a, b, va, vb) ? add("update", `${why}; told ${daysApart(va, vb)} days apart, of no common day`) : add("conflict", why);
   if (polarity) clash(polarity.why);
@@ -102,6 +105,15 @@ function judgePair(
   }
   if (otherSource(a, b)) add("attribution", `according to ${nameOf(a)} in one account, ${nameOf(b)} in the other`);
 }
+
+/** "17 fishermen": a noun that counts certain people counts the same ones in both accounts of one event. */
+const isOneSet = (a: FactCandidate, b: FactCandidate): boolean =>
+  a.measured !== undefined && a.measured === b.measured && !ANYBODY.has(a.measured) && a.figures[0]?.unit === "person";
+
+const DENIAL = /\b(?:not|no|never|cannot|nobody|none|nothing|neither|without)\b|n['\u2019]t\b/i;
+
+/** Both wordings hold a denial ("we cannot accept it", "nothing we can accept"): neither affirms what the other denies. */
+const bothDeny = (a: string, b: string): boolean => DENIAL.test(a) && DENIAL.test(b);
 
 function differentWords(a: FactCandidate, b: FactCandidate): boolean {
   if (a.identity !== undefined && a.identity === b.identity) return false;

@@ -27,7 +27,12 @@ const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   update: "later figure",
 };
 
-export const verdictWords = (fact: Fact): string => fact.verdicts.map((verdict) => VERDICT_LABELS[verdict]).join(", ");
+export const verdictWords = (fact: Fact): string =>
+  fact.verdicts
+    .map((verdict) =>
+      verdict === "apparent-conflict-resolved" && fact.kind === "figure" ? "figures of different things" : VERDICT_LABELS[verdict],
+    )
+    .join(", ");
 
 /** Letters for accounts: A to Z, then numbers. */
 export const accountMark = (index: number): string => (index < 26 ? String.fromCharCode(65 + index) : String(index + 1));
