@@ -104,8 +104,10 @@ function marksOf(fact: Fact, accounts: readonly Coded[], country: ReadonlyMap<st
  * counts where an event of its type is given: leaving it out is no error.
  */
 export function seedEventMeasures(gold: SeedGold, accounts: readonly Coded[], verbose: boolean): readonly Measure[] {
-  const country = new Map([...gold.entities, ...gold.sources].flatMap((e) => (e.country === undefined ? [] : [[e.id, e.country] as const])));
-  const facts = gold.facts.filter((fact) => fact.codes != null);
+  const country = new Map(
+    [...gold.entities, ...gold.sources].flatMap((e) => (e.country === undefined ? [] : [[e.id, e.country] as const])),
+  );
+  const facts = gold.facts.filter((fact) => fact.codes !== null && fact.codes !== undefined);
   const judged = facts
     .map((fact) => ({ fact, marks: marksOf(fact, accounts, country) }))
     .filter(({ fact, marks }) => fact.codes?.certainty === "firm" || marks?.type === true);
