@@ -61,7 +61,7 @@ export function affinity(a: FactCandidate, b: FactCandidate, weigh: (key: string
   }
   if (isUnique(a) !== isUnique(b) || (isUnique(a) && !sameIdentity(a, b))) return 0;
   if (a.kind === "figure") return figureAffinity(a, b, weigh);
-  if (a.kind === "statement" && b.kind === "statement" && !sameSpeaker(a, b)) return 0;
+  if ((a.kind === "statement" && b.kind === "statement" && !sameSpeaker(a, b)) || otherVoice(a, b)) return 0;
   if (otherTime(a, b, 3)) return 0;
   const [left2, right2] = [withoutActors(a), withoutActors(b)];
   const words = likeness(left2, right2, weigh);
@@ -118,6 +118,13 @@ const isUnique = (fact: FactCandidate): boolean =>
 /** "a spokeswoman" may well speak for whom the other account names. */
 const isUnnamed = ({ who }: FactCandidate): boolean =>
   who.every(({ name }) => /^(?:an?|the|some|several|one|two|\p{Ll})/iu.test(name) && !/ \p{Lu}/u.test(name));
+
+/** Words in quotation marks of two named speakers: each said them. */
+function otherVoice(a: FactCandidate, b: FactCandidate): boolean {
+  const [x, y] = [a.attribution, b.attribution];
+  const quoted = (mode: string): boolean => mode === "direct" || mode === "partial-quote";
+  return quoted(x.mode) && quoted(y.mode) && x.source !== null && y.source !== null && !sameParty(x.source, y.source);
+}
 
 const sameSpeaker = (a: FactCandidate, b: FactCandidate): boolean =>
   a.who.length === 0 || b.who.length === 0 || a.who.some((x) => b.who.some((y) => sameParty(x, y)));
