@@ -50,6 +50,10 @@ describe("who is meant", () => {
     expect(fact?.who).not.toContain("Sauli Niinisto");
   });
 
+  it("leaves unnamed officials unnamed", () => {
+    expect(told(`${CALL} Officials agreed to meet again.`, /Officials agreed/)[0]?.who).not.toContain("Sauli Niinisto");
+  });
+
   it("knows whom one asks who asks for a call", () => {
     const text = "France requested the call. President Emmanuel Macron urged President Sauli Niinisto of Finland to act on Thursday.";
     expect(told(text, /requested the call/)[0]?.whom).toEqual(["Sauli Niinisto"]);

@@ -4,7 +4,7 @@ import type { FactCandidate } from "./fact-candidate.js";
 import { sameSide } from "./parties.js";
 
 const TOGETHER =
-  /^(?:the |both |two |the two |both the )?(?:leaders|presidents|prime ministers|premiers|chancellors|ministers|foreign ministers|secretaries|parties|sides|counterparts|officials|heads(?: of (?:state|government|the two states))?|interlocutors|countries|governments)$/i;
+  /^(?:the|both|the two|both the) (?:leaders|presidents|prime ministers|premiers|chancellors|ministers|foreign ministers|secretaries|parties|sides|counterparts|heads(?: of (?:state|government|the two states))?|interlocutors|countries|governments)$/i;
 
 /**
  * "The presidents agreed", "both sides noted": those who take part in the one contact the account tells of, where
