@@ -52,15 +52,19 @@ export function isUpdate(a: FactCandidate, b: FactCandidate, va: AccountView, vb
   if (!x || !y) return false;
   if (otherAsOf(a, b, va, vb)) return true;
   const later = isLater(va, vb);
-  const passing = PASSING.test(sentenceOf(va, a)) || PASSING.test(sentenceOf(vb, b));
+  const passing = PASSING.test(around(va, x)) || PASSING.test(around(vb, y));
   if (x.unit === "person" && y.unit === "person") return later === undefined ? false : rises(later ? [y, x] : [x, y]) || passing;
   if (later === undefined) return passing && (x.unit === "magnitude" || CHANGING.test(x.unit));
   return passing || (CHANGING.test(x.unit) && !sharedDay(a, b));
 }
 
-function sentenceOf(view: AccountView, { main }: FactCandidate): string {
-  const around = view.document.sentences.find(({ start, end }) => start <= main.start && main.start < end);
-  return view.words(around ?? main);
+/** Characters on both sides of a figure in which a word speaks of it. */
+const NEAR = 60;
+
+/** The words around a figure, of its sentence. */
+function around(view: AccountView, { start, end }: FigureSlot): string {
+  const sentence = view.document.sentences.find((one) => one.start <= start && start < one.end) ?? { start, end };
+  return view.words({ start: Math.max(sentence.start, start - NEAR), end: Math.min(sentence.end, end + NEAR) });
 }
 
 /** Whether the first account is the later one; undefined on one day. */

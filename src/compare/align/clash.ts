@@ -40,22 +40,21 @@ export function clashOfWords(views: readonly AccountView[], vectors: WordVectors
   };
 }
 
-/** How the figures of two tellings stand, with them and their facts. */
-export interface FigureClash {
+/** How two figures stand, and which they are. */
+export interface FigureDifference {
   readonly relation: SlotDifference["relation"];
   readonly why: string;
-  readonly figures: readonly [FigureSlot, FigureSlot];
-  readonly a: FactCandidate;
-  readonly b: FactCandidate;
+  readonly x: FigureSlot;
+  readonly y: FigureSlot;
 }
 
 /** How the one figure of each telling that can be compared stands; null where there is none, or more than one. */
-export function differenceOfFigures(a: FactCandidate, b: FactCandidate, va: AccountView, vb: AccountView): FigureClash | null {
+export function differenceOfFigures(a: FactCandidate, b: FactCandidate, va: AccountView, vb: AccountView): FigureDifference | null {
   const pairs = a.figures.flatMap((x) => b.figures.filter((y) => unitsMeet(x.unit, y.unit)).map((y) => [x, y] as const));
   const [x, y] = pairs[0] ?? [];
   if (pairs.length !== 1 || !x || !y || otherState(a, x, b, y)) return null;
   const { relation, why } = figureDifference(x, y, va, vb);
-  return { relation, why, figures: [x, y], a, b };
+  return { relation, why, x, y };
 }
 
 /** "9 dead" against "12 injured". */

@@ -4,15 +4,13 @@ import type { FactCandidate } from "../read/fact-candidate.js";
 import { sameParty } from "../read/parties.js";
 import { relatedWord } from "../words/related-words.js";
 import { daysApart, isUpdate, otherAsOf } from "./as-of.js";
+import { type ClashOf, differenceOfFigures } from "./clash.js";
 import { contentDifference } from "./content-difference.js";
 import { ANYBODY } from "./counted-set.js";
 import { diffWords } from "./diff-words.js";
 import { distinctTellings } from "./distinct-tellings.js";
 import type { Group, Told } from "./group-facts.js";
-import { actorDifference, figureDifference, polarityDifference } from "./slot-difference.js";
-
-/** What the words of two tellings say that cannot both hold, judged as a pair of sentences is. */
-export type ClashOf = (a: Told, b: Told) => { readonly slot: string; readonly why: string } | null;
+import { actorDifference, polarityDifference } from "./slot-difference.js";
 
 /** What the tellings of one fact come to. */
 export interface Judgement {
@@ -69,17 +67,16 @@ function judgePair(
   const b = right.fact;
   const va = views[left.account] as AccountView;
   const vb = views[right.account] as AccountView;
-  if (a.kind === "figure") {
-    const [x, y] = [a.figures[0], b.figures[0]];
-    const found = x && y ? figureDifference(x, y, va, vb) : null;
-    const apart = found?.relation === "conflict" || (found?.relation === "scope" && isOneSet(a, b));
-    if (found && apart) {
-      const why = found.relation === "conflict" ? found.why : `one set of people counted apart: ${found.why.split(": ").pop()}`;
-      if (isUpdate(a, b, va, vb)) add("update", `${why}; the later account may have the newer figure`);
-      else add("conflict", why);
-    } else if (found?.relation === "scope") add("apparent-conflict-resolved", found.why);
-    else if (found?.relation === "rounding") add("compatible-granularity", found.why);
-  }
+  // the figures of two clauses have rows of their own
+  const found = a.kind === "figure" || b.kind === "figure" ? differenceOfFigures(a, b, va, vb) : null;
+  const figures = a.kind === "figure" && b.kind === "figure";
+  if (found?.relation === "conflict" || (found?.relation === "scope" && figures && isOneSet(a, b))) {
+    const why = found.relation === "conflict" ? found.why : `one set of people counted apart: ${found.why.split(": ").pop()}`;
+    if (isUpdate({ ...a, figures: [found.x] }, { ...b, figures: [found.y] }, va, vb))
+      add("update", `${why}; the later account may have the newer figure`);
+    else add("conflict", why);
+  } else if (found?.relation === "scope" && figures) add("apparent-conflict-resolved", found.why);
+  else if (found?.relation === "rounding") add("compatible-granularity", found.why);
   const told = a.kind === "role" || a.kind === "source" ? null : (polarityDifference(a, b, va, vb) ?? contentDifference(a, b, va, vb));
   const words = told || a.kind === "role" || a.kind === "source" ? null : clashOf(left, right);
   // Of what words alone tell only a denial is sure enough: names, days and nouns exchanged are mostly two deeds told alike.

@@ -170,7 +170,7 @@ export function predicateMismatches(
         agent < 0 ||
         patient < 0 ||
         (agent + patient === 0 && !oneParty(a, p, b, q)) ||
-        !restMeets(p, q) ||
+        !(restMeets(p, q) || patient > 0) ||
         placeClashes(a, p, b, q).length > 0
       )
         continue;
