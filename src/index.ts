@@ -25,5 +25,8 @@ export async function read(input: AccountInput): Promise<CodedArticle> {
  */
 export async function compare(inputs: readonly AccountInput[]): Promise<Comparison> {
   const models = await loadNodeModels();
-  return compareAccounts(inputs.map((input) => ({ id: input.id, ...readAccount(input, models) })), { vectors: models.vectors });
+  return compareAccounts(
+    inputs.map((input) => ({ id: input.id, ...readAccount(input, models) })),
+    { vectors: models.vectors },
+  );
 }

@@ -1,5 +1,5 @@
 import { lemmaAt } from "../read/bag.js";
-import { agentsOf, type ClauseBuilder, objectsOf } from "../read/fact-of-clause.js";
+import { agentsOf, type ClauseBuilder } from "../read/fact-of-clause.js";
 import { partiesAt } from "../read/parties.js";
 import { towardWhom } from "../read/toward-whom.js";
 
