@@ -34,7 +34,7 @@ export const EDITS: BenchSet = {
         // Offsets of the account count into its cleaned text: the edit is known by the words around it.
         const plain = (words: string): string => words.replace(/\s+/g, " ");
         const around = plain(edited.slice(edit.start - CONTEXT, to + CONTEXT));
-        const comparison = compareAccounts([account(seed, edited), second]);
+        const comparison = compareAccounts([account(seed, edited), second], models);
         const cleaned = comparison.accounts.find(({ id }) => id === seed)?.text ?? "";
         const holds = (span: { readonly start: number; readonly end: number }): boolean =>
           plain(cleaned.slice(Math.max(0, span.start - CONTEXT - edit.by.length), span.end + CONTEXT + edit.by.length)).includes(around);
