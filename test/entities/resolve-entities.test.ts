@@ -108,6 +108,11 @@ describe("coreference", () => {
     expect(entityOf(document, "him")?.name).toBe("Nils Berg");
   });
 
+  it("takes nobody from set phrases", () => {
+    const { mentions, text } = read("The ferry sank with 165 people on board. The company that runs it promised help.");
+    expect(mentions.map((mention) => text.slice(mention.start, mention.end))).not.toContain("board");
+  });
+
   it("gives a reason for every link", () => {
     for (const mention of read("Angela Merkel met Emmanuel Macron. She praised him.").mentions) expect(mention.reason).not.toBe("");
   });
