@@ -1,10 +1,11 @@
-import type { FactParty } from "../../core/index.js";
+import type { FactFigure, FactParty } from "../../core/index.js";
 import { type Bag, likeness, surnameOf } from "../read/bag.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { sameParty, sidesMeet } from "../read/parties.js";
 import { areOpposites } from "../words/related-words.js";
 import { akin, GENERIC, isTellingAct, sharedAct } from "./acts.js";
 import { otherTime } from "./apart.js";
+import { unitsMeet } from "./compare-quantities.js";
 import { figureAffinity, within } from "./figure-affinity.js";
 import { kindsMayMeet, kindsMeet } from "./kinds-meet.js";
 import { sameIdentity } from "./same-identity.js";
@@ -42,8 +43,15 @@ export function canBeOne(a: FactCandidate, b: FactCandidate): boolean {
   if (isUnique(a) || isUnique(b) || a.kind === "framing" || b.kind === "framing") return false;
   if (a.identity !== undefined && b.identity !== undefined && a.kind === b.kind) return false;
   if (a.kind === "statement" && b.kind === "statement" && !sameSpeaker(a, b) && !isUnnamed(a) && !isUnnamed(b)) return false;
-  if (a.kind === "figure" && b.kind === "figure" && a.figures[0] && b.figures[0] && !within(a.figures[0], b.figures[0], 4)) return false;
+  if (a.kind === "figure" && b.kind === "figure" && !canBeOneFigure(a.figures[0], b.figures[0])) return false;
   return !otherTime(a, b, 3) && !otherCountry(a.whom, b.whom);
+}
+
+/** Of one dimension, a bare count taken for one of people, and of one order of size. */
+function canBeOneFigure(a: FactFigure | undefined, b: FactFigure | undefined): boolean {
+  if (!a || !b) return false;
+  const bare = a.unit + b.unit === "person";
+  return (bare || unitsMeet(a.unit, b.unit)) && within(a, b, 4);
 }
 
 /** Done to people or states of other countries ("urged China", "urged Mr Trump"). */
