@@ -15,7 +15,7 @@ import type {
 } from "../core/index.js";
 import type { WordVectors } from "../language/index.js";
 import { sourceSpan } from "../text/index.js";
-import { type ClashOf, clashOfWords } from "./align/clash.js";
+import { type Clashes, clashesOf } from "./align/clash.js";
 import { copiesOf } from "./align/copies.js";
 import { detailsOf } from "./align/details.js";
 import { type Group, groupFacts, type Told } from "./align/group-facts.js";
@@ -64,8 +64,8 @@ export function compareAccounts(
     options.countCopies === false ? accounts.map(() => -1) : copiesOf(accounts.map(({ id, document }) => ({ id, text: document.text })));
   const vectors = remembered(options.vectors ?? (() => null));
   const groups = groupFacts(views.map(factsOfView), views, vectors);
-  const clashOf = clashOfWords(views, vectors);
-  const rows = groups.flatMap((group) => rowsOf(group, views, copyOf, clashOf));
+  const clashes = clashesOf(groups, views, vectors);
+  const rows = groups.flatMap((group) => rowsOf(group, views, copyOf, clashes));
   const facts = rows.sort(byStatus).map((row, i) => factOf(row, `F${String(i + 1).padStart(2, "0")}`, views));
   const unnamed = new Set(
     views.flatMap((view) => view.document.entities.filter((entity) => entity.anonymous).map((entity) => `${view.id}\n${entity.name}`)),
@@ -103,9 +103,9 @@ const byStatus = (a: Row, b: Row): number => {
   return RANK[a.status] - RANK[b.status] || account(a) - account(b) || start(a) - start(b);
 };
 
-function rowsOf(group: Group, views: readonly AccountView[], copyOf: readonly number[], clashOf: ClashOf): readonly Row[] {
+function rowsOf(group: Group, views: readonly AccountView[], copyOf: readonly number[], clashes: Clashes): readonly Row[] {
   const independent = new Set(group.map((told) => (copyOf[told.account] === -1 ? told.account : copyOf[told.account]))).size;
-  const judged = judge(group, views, independent, clashOf);
+  const judged = judge(group, views, independent, clashes);
   const lead = fullest(group);
   const main: Row = {
     kind: lead.fact.kind,

@@ -4,7 +4,7 @@ import type { FactCandidate } from "../read/fact-candidate.js";
 import { sameParty } from "../read/parties.js";
 import { relatedWord } from "../words/related-words.js";
 import { daysApart, isUpdate, otherAsOf } from "./as-of.js";
-import { type ClashOf, differenceOfFigures } from "./clash.js";
+import { type Clashes, differenceOfFigures } from "./clash.js";
 import { contentDifference } from "./content-difference.js";
 import { ANYBODY } from "./counted-set.js";
 import { diffWords } from "./diff-words.js";
@@ -30,7 +30,7 @@ const TELLING = new Set<Verdict>([
 ]);
 
 /** Judges a group by rule; every verdict leaves its reason. */
-export function judge(group: Group, views: readonly AccountView[], independent: number, clashOf: ClashOf = () => null): Judgement {
+export function judge(group: Group, views: readonly AccountView[], independent: number, clashes: Clashes): Judgement {
   if (group.length === 1 || independent === 1) {
     return {
       status: "only",
@@ -46,7 +46,7 @@ export function judge(group: Group, views: readonly AccountView[], independent: 
   };
   const told = distinctTellings(group, views);
   for (let i = 0; i < told.length; i++) {
-    for (let j = i + 1; j < told.length; j++) judgePair(told[i] as Told, told[j] as Told, views, add, clashOf);
+    for (let j = i + 1; j < told.length; j++) judgePair(told[i] as Told, told[j] as Told, views, add, clashes);
   }
   const status: FactStatus = verdicts.has("conflict")
     ? "conflict"
@@ -61,15 +61,17 @@ function judgePair(
   right: Told,
   views: readonly AccountView[],
   add: (verdict: Verdict, why: string) => void,
-  clashOf: ClashOf,
+  clashes: Clashes,
 ): void {
   const a = left.fact;
   const b = right.fact;
   const va = views[left.account] as AccountView;
   const vb = views[right.account] as AccountView;
-  // the figures of two clauses have rows of their own
-  const found = a.kind === "figure" || b.kind === "figure" ? differenceOfFigures(a, b, va, vb) : null;
   const figures = a.kind === "figure" && b.kind === "figure";
+  const compared = differenceOfFigures(a, b, va, vb);
+  const clauses = a.kind !== "figure" && b.kind !== "figure";
+  // a figure with a row of its own is judged there
+  const found = compared && clauses && (clashes.hasRow(left, compared.x) || clashes.hasRow(right, compared.y)) ? null : compared;
   if (found?.relation === "conflict" || (found?.relation === "scope" && figures && isOneSet(a, b))) {
     const why = found.relation === "conflict" ? found.why : `one set of people counted apart: ${found.why.split(": ").pop()}`;
     if (isUpdate({ ...a, figures: [found.x] }, { ...b, figures: [found.y] }, va, vb))
@@ -78,7 +80,7 @@ function judgePair(
   } else if (found?.relation === "scope" && figures) add("apparent-conflict-resolved", found.why);
   else if (found?.relation === "rounding") add("compatible-granularity", found.why);
   const told = a.kind === "role" || a.kind === "source" ? null : (polarityDifference(a, b, va, vb) ?? contentDifference(a, b, va, vb));
-  const words = told || a.kind === "role" || a.kind === "source" ? null : clashOf(left, right);
+  const words = told || a.kind === "role" || a.kind === "source" ? null : clashes.ofWords(left, right);
   // Of what words alone tell only a denial is sure enough: names, days and nouns exchanged are mostly two deeds told alike.
   const polarity = bothDeny(va.words(a.main), vb.words(b.main)) ? null : (told ?? (words?.slot === "polarity" ? words : null));
   const clash = (why: string): void =>
