@@ -11,4 +11,4 @@ export { zoneOfPlace } from "./times/zones.js";
 export { tokenise, type WordSpans } from "./tokenise/tokenise.js";
 export { baseRelation, rootOf, type Tree, treeOf } from "./tree.js";
 export { renderTreeSvg } from "./tree-svg.js";
-export type { WordVectors } from "./word-vectors.js";
+export { vectorLikeness, type WordVectors } from "./word-vectors.js";

@@ -4,6 +4,13 @@ import { findKey, hash32, wordStrings } from "./infer/word-features.js";
 /** Vector of a word form by its use in texts, of length 1; null for a word the model does not hold. */
 export type WordVectors = (form: string) => Float32Array | null;
 
+/** Dot product of two word vectors: the mean of the cosines of their parts. */
+export function vectorLikeness(a: Float32Array, b: Float32Array): number {
+  let sum = 0;
+  for (let k = 0; k < a.length; k++) sum += (a[k] ?? 0) * (b[k] ?? 0);
+  return sum;
+}
+
 /** Columns of a static vector (training/vectors.py): counts of neighbours, a sentence encoder's, flags. */
 const PARTS = [80, 56] as const;
 

@@ -1,4 +1,4 @@
-import type { WordVectors } from "../../language/index.js";
+import { vectorLikeness, type WordVectors } from "../../language/index.js";
 import type { AccountView } from "../read/account-view.js";
 import { contentKey, entityKey, LIGHT, lemmaAt } from "../read/bag.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
@@ -63,7 +63,5 @@ const NEAREST = 0.85;
 export function nearness(a: FactWord, b: FactWord): number {
   if (a.key === b.key) return 1;
   if (!a.vector || !b.vector) return 0;
-  let dot = 0;
-  for (let k = 0; k < a.vector.length; k++) dot += (a.vector[k] ?? 0) * (b.vector[k] ?? 0);
-  return Math.max(0, Math.min(NEAREST, (dot - FAR) / STRETCH));
+  return Math.max(0, Math.min(NEAREST, (vectorLikeness(a.vector, b.vector) - FAR) / STRETCH));
 }

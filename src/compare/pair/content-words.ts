@@ -1,4 +1,4 @@
-import type { WordVectors } from "../../language/index.js";
+import { vectorLikeness, type WordVectors } from "../../language/index.js";
 import type { AccountView } from "../read/account-view.js";
 import { lemmaAt } from "../read/bag.js";
 import { isReportingVerb } from "../words/predicates.js";
@@ -60,9 +60,7 @@ export function wordLikeness(x: ContentWord, y: ContentWord): number {
   if (x.key === y.key) return 1;
   if (areOpposites(x.lemma, y.lemma)) return 0.8;
   if (!x.vector || !y.vector) return 0;
-  let cosine = 0;
-  for (let k = 0; k < x.vector.length; k++) cosine += (x.vector[k] ?? 0) * (y.vector[k] ?? 0);
-  return Math.max(0, Math.min(1, (cosine - STRANGE) / (NEAR - STRANGE))) * 0.85;
+  return Math.max(0, Math.min(1, (vectorLikeness(x.vector, y.vector) - STRANGE) / (NEAR - STRANGE))) * 0.85;
 }
 
 /** The likeness of a word to its nearest among others. */

@@ -16,6 +16,3 @@ export function markedHtml(text: string, spans: readonly Span[], tag: "mark" | "
   }
   return out + escapeHtml(text.slice(from));
 }
-
-/** A page that loads nothing, from nowhere. */
-export const PAGE_POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">`;

@@ -1,5 +1,10 @@
+import { escapeHtml } from "./html-text.js";
+
+/** A page that loads nothing, from nowhere. */
+const PAGE_POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">`;
+
 /** Style of the comparison page: light and dark, narrow and wide, screen and paper; colour never alone. */
-export const PAGE_STYLE = `
+const PAGE_STYLE = `
 :root{color-scheme:light dark;--line:#8886;--lit:#ffe58f;--ink:#1a1a1a;--paper:#fff;--dim:#555;--conflict:#b00020;--differing:#8a5a00;--shared:#1b6e2f;--only:#0b5a7a}
 @media (prefers-color-scheme:dark){:root{--lit:#6b5500;--ink:#eee;--paper:#151515;--dim:#aaa;--conflict:#ff8a8a;--differing:#ffc766;--shared:#8fd6a0;--only:#8cd0ee}}
 *{box-sizing:border-box}
@@ -38,3 +43,16 @@ document.querySelectorAll('td a[data-a]').forEach(function(link){
 });
 })();
 `;
+
+/** A page up to its header: loads nothing, carries its style, and leads the keyboard to the facts. */
+export const pageHead = (title: string): string => `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${PAGE_POLICY}
+<title>${escapeHtml(title)}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body>
+<a class="skip" href="#facts">Skip to the facts</a>`;

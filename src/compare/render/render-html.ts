@@ -1,6 +1,6 @@
 import type { ComparedAccount, Comparison, Fact, FactCell, FactStatus, Span } from "../../core/index.js";
 import { changedSpans } from "../align/diff-words.js";
-import { escapeHtml, markedHtml, PAGE_POLICY } from "./html-text.js";
+import { escapeHtml, markedHtml } from "./html-text.js";
 import {
   accountMark,
   attributionWords,
@@ -17,7 +17,7 @@ import {
   tellsWhy,
   verdictWords,
 } from "./labels.js";
-import { PAGE_SCRIPT, PAGE_STYLE } from "./page-parts.js";
+import { PAGE_SCRIPT, pageHead } from "./page-parts.js";
 
 /**
  * A comparison as one HTML page that needs nothing else: tables of facts against accounts, and the accounts' texts
@@ -28,17 +28,7 @@ export function renderHtml(comparison: Comparison): string {
   const titled = accounts.find((account) => account.title !== null);
   const title = titled?.title ?? "Comparison of accounts";
   const tables = STATUS_ORDER.map((status) => (status === "only" ? onlyTables(comparison) : sharedTable(comparison, status))).join("");
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-${PAGE_POLICY}
-<title>${escapeHtml(title)}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#facts">Skip to the facts</a>
+  return `${pageHead(title)}
 <header>
 <h1>${escapeHtml(title)}${titled ? ` <small>title of ${accountMark(accounts.indexOf(titled))}</small>` : ""}</h1>
 <p>${escapeHtml(standingWords(comparison))}</p>

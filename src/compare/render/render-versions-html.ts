@@ -1,9 +1,9 @@
 import type { Fact, Span } from "../../core/index.js";
 import { changedSpans } from "../align/diff-words.js";
 import type { VersionChanges } from "../compare-versions.js";
-import { escapeHtml, markedHtml, PAGE_POLICY } from "./html-text.js";
+import { escapeHtml, markedHtml } from "./html-text.js";
 import { attributionWords, quoteMarks } from "./labels.js";
-import { PAGE_STYLE } from "./page-parts.js";
+import { pageHead } from "./page-parts.js";
 import { changeCounts, changeWords, incompleteNote, versionLine } from "./version-labels.js";
 
 /** What changed between two versions as one HTML page that needs nothing else; works from a file and in print. */
@@ -12,17 +12,7 @@ export function renderVersionsHtml(changes: VersionChanges): string {
   const titled = young.title ?? old.title ?? undefined;
   const title = titled ?? "What changed between two versions";
   const note = incompleteNote(changes);
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-${PAGE_POLICY}
-<title>${escapeHtml(title)}</title>
-<style>${PAGE_STYLE}</style>
-</head>
-<body>
-<a class="skip" href="#facts">Skip to the facts</a>
+  return `${pageHead(title)}
 <header>
 <h1>${escapeHtml(title)}${titled === undefined ? "" : " <small>what changed between two versions</small>"}</h1>
 <p>${escapeHtml(changeCounts(changes))}</p>

@@ -11,6 +11,7 @@ import { epithetsOf } from "./profile.js";
 import { isQuantity } from "./quantity.js";
 import type { EntityReading } from "./reading.js";
 import { type Affiliation, affiliationOf } from "./sector-of.js";
+import { isSetPhrase } from "./set-phrase.js";
 import { speakerOf } from "./speaker.js";
 
 /** Nouns that stand for a state by way of its government. */
@@ -51,22 +52,6 @@ const PEOPLE_NOUNS = new Set([
   "youth",
 ]);
 
-/** "on board", "in office", "at large": bare nouns of set phrases name nobody. */
-const IDIOMS = new Set([
-  "on board",
-  "in charge",
-  "in office",
-  "in power",
-  "under guard",
-  "on guard",
-  "in court",
-  "in command",
-  "in custody",
-]);
-
-const isIdiom = (reading: EntityReading, row: number): boolean =>
-  IDIOMS.has(`${reading.form(row - 1).toLowerCase()} ${reading.form(row).toLowerCase()}`);
-
 /** Adds mentions for noun phrases that denote people, bodies, states and happenings. */
 export function findNominals(
   reading: EntityReading,
@@ -82,7 +67,7 @@ export function findNominals(
     const relation = reading.deprel(row);
     const base = baseRelation(relation);
     if (base === "compound" || base === "flat" || base === "amod" || relation === "nmod:desc" || base === "goeswith") continue;
-    if (isQuantity(reading, row) || isIdiom(reading, row)) continue;
+    if (isQuantity(reading, row) || isSetPhrase(reading, row)) continue;
     const happening = happeningOf(reading, row);
     const description = describe(reading, row, names);
     if (!description.role && !happening) continue;
