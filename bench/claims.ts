@@ -51,9 +51,9 @@ export const CLAIMS: BenchSet = {
         { name: `false alarms, ${name}`, value: (called - right) / (pairs.length - conflicts), lowerIsBetter: true, on },
       ];
     };
-    const halves = (name: string, file: string): readonly Measure[] => {
+    const halves = (name: string, file: string, parts: readonly string[] = ["dev", "held-out"]): readonly Measure[] => {
       const pairs = readPairs(new URL(`../data/gold/${file}`, import.meta.url));
-      return ["dev", "held-out"].flatMap((part) =>
+      return parts.flatMap((part) =>
         measure(
           `${name} ${part}`,
           pairs.filter((pair) => pair.part === part),
@@ -64,6 +64,7 @@ export const CLAIMS: BenchSet = {
       ...measure("open", readPairs(join(shared, "data/stories/claim_pairs_open.jsonl"))),
       ...halves("own", "claim-pairs.jsonl"),
       ...halves("outlets", "outlet-pairs.jsonl"),
+      ...halves("news", "news-pairs.jsonl", ["dev2", "held2"]),
     ];
   },
 };
