@@ -38,7 +38,7 @@ export function argumentMismatches(
       const patient = otherName(a, p.patient, b, q.patient);
       if (patient) found.push({ ...patient, slot: "actor", weak: true });
     }
-    const otherDeed = phraseLikeness(a, p.patient, b, q.patient, vectors) < 0 || opposed(p, q);
+    const otherDeed = phraseLikeness(a, p.patient, b, q.patient, vectors) < 0 || opposed(p, q) || opposedBelow(a, p, b, q);
     found.push(...placeClashes(a, p, b, q).map((clash) => (otherDeed ? { ...clash, otherScope: true } : clash)));
   }
   found.push(...compassClashes(a, b), ...orderClashes(a, b));
@@ -48,6 +48,10 @@ export function argumentMismatches(
   }
   return distinct(found);
 }
+
+/** "plans to open", "plans to close" */
+const opposedBelow = (a: AccountView, p: Proposition, b: AccountView, q: Proposition): boolean =>
+  a.tree.childrenOf(p.row, "xcomp").some((x) => b.tree.childrenOf(q.row, "xcomp").some((y) => areOpposites(wordKey(a, x), wordKey(b, y))));
 
 const distinct = (found: readonly Mismatch[]): readonly Mismatch[] =>
   found.filter((m, i) => found.findIndex((o) => o.slot === m.slot && o.a?.start === m.a?.start && o.b?.start === m.b?.start) === i);
@@ -156,12 +160,23 @@ export function placeClashes(a: AccountView, p: Proposition, b: AccountView, q: 
   const named = (view: AccountView, rows: readonly number[]): number => rows.find((row) => isNameRow(view, row)) ?? rows[0] ?? 0;
   const [first, second] = [named(a, left), named(b, right)];
   // A place told by its kind ("inside a Lenton flat") is set against one of the same kind alone: the names may be street and town.
-  const kind = (view: AccountView, row: number): string => (view.document.tokens.upos[row] === "NOUN" ? wordKey(view, row) : "");
+  const kind = (view: AccountView, row: number): string =>
+    view.document.tokens.upos[row] === "NOUN" && !isSettled(view, row) ? wordKey(view, row) : "";
   if (kind(a, first) !== kind(b, second)) return [];
   return [
     { slot: "place", a: spanOf(a, first), b: spanOf(b, second), why: `${a.words(spanOf(a, first))} against ${b.words(spanOf(b, second))}` },
   ];
 }
+
+/** "the port of Sfax": the kind belongs to the name. */
+const isSettled = (view: AccountView, row: number): boolean =>
+  view.tree
+    .childrenOf(row, "nmod")
+    .some(
+      (child) =>
+        view.document.tokens.upos[child] === "PROPN" &&
+        view.tree.childrenOf(child, "case").some((mark) => /^of$/i.test(view.document.tokens.form[mark] ?? "")),
+    );
 
 function placeRows(view: AccountView, row: number): readonly number[] {
   const { tokens } = view.document;

@@ -2,11 +2,15 @@ import type { AccountRecord, Document, Span } from "../../core/index.js";
 import type { WordVectors } from "../../language/index.js";
 import { type AccountView, viewAccount } from "../read/account-view.js";
 import { alignedPropositions } from "./align-propositions.js";
+import { clauseOverlap } from "./clause-overlap.js";
+import { contentWords } from "./content-words.js";
 import { matchNumbers } from "./match-numbers.js";
 import { type Mismatch, mismatches } from "./mismatches.js";
 import { numberMentions } from "./number-mentions.js";
-import { type Overlap, overlapOf } from "./overlap.js";
+import { overlapOf } from "./overlap.js";
+import { type PairEvidence, pairEvidence } from "./pair-evidence.js";
 import { propositionsOf } from "./propositions.js";
+import { relationChances } from "./relation-chances.js";
 
 /** A sentence read and coded. */
 export interface PairSide {
@@ -30,35 +34,6 @@ export interface PairRelation {
 }
 
 /**
- * Logistic weights of "one claim of one scope" (clashing values left out), fitted on the development halves of
- * `data/gold/claim-pairs.jsonl` and `data/gold/outlet-pairs.jsonl`.
- */
-const WEIGHTS = {
-  bias: -1.2,
-  share: 1.21,
-  other: 0.71,
-  plain: 1.24,
-  aligned: 0.89,
-  reality: -1.02,
-  modifiers: -0.69,
-  numbers: 1.72,
-  stray: -1.32,
-} as const;
-
-/** Chance from which two sentences are taken for one claim: best on the development halves, each story judged by the others. */
-const ENOUGH = 0.57;
-
-/** Chance from which a name set against a name is a clash and no other name of the same. */
-const SURE = 0.75;
-
-/** Chance that two sentences tell one claim of one scope, up to the values that clash. */
-export function oneClaim(overlap: Overlap): number {
-  let sum: number = WEIGHTS.bias;
-  for (const key of Object.keys(overlap) as (keyof Overlap)[]) sum += WEIGHTS[key] * overlap[key];
-  return 1 / (1 + Math.exp(-sum));
-}
-
-/**
  * Judges two sentences of one story: `same` (one claim, or one entails the other), `conflict` (one happening, one slot
  * with values that cannot both hold), `different` (another happening, slot or scope). By rule, with its reason.
  *
@@ -70,39 +45,58 @@ export function oneClaim(overlap: Overlap): number {
 export function comparePair(a: PairSide, b: PairSide, vectors: WordVectors = noVectors): PairRelation {
   const left = viewAccount("a", a.document, a.record);
   const right = viewAccount("b", b.document, b.record);
-  const { found, overlap } = compareViews(left, right, vectors);
-  const chance = oneClaim(overlap);
+  const { found, evidence } = pairFindings(left, right, vectors);
+  const chances = relationChances(evidence);
   const different = (why: string): PairRelation => ({ relation: "different", why, evidence: { a: [], b: [] } });
-  if (found.some((mismatch) => mismatch.otherScope)) return different(`the scope differs: ${found.map((m) => m.why).join("; ")}`);
-  if (chance < ENOUGH) return different("too little in common to be one claim");
-  if (found.length === 0)
-    return { relation: "same", why: `one claim by its words (${chance.toFixed(2)}), and no slot clashes`, evidence: whole(left, right) };
+  const reasons = (some: readonly Mismatch[]): string => some.map((mismatch) => mismatch.why).join("; ");
+  if (chances.same >= chances.conflict && chances.same >= chances.different)
+    return {
+      relation: "same",
+      why: `one claim by its words (${chances.same.toFixed(2)}), ${found.length === 0 ? "and no slot clashes" : `no sure clash: ${reasons(found)}`}`,
+      evidence: whole(left, right),
+    };
+  const scoped = found.filter((mismatch) => mismatch.otherScope);
+  if (scoped.length > 0) return different(`the scope differs: ${reasons(scoped)}`);
   const clash = decisive(found);
-  if (clash?.weak === true && chance < SURE) return different(`too little in common for a clash: ${clash.why}`);
-  if (!clash) return different(`they differ in more than one slot: ${found.map((m) => m.why).join("; ")}`);
-  return { relation: "conflict", on: clash.slot, why: clash.why, evidence: { a: words(left, clash.a), b: words(right, clash.b) } };
+  if (clash && chances.conflict > chances.different)
+    return { relation: "conflict", on: clash.slot, why: clash.why, evidence: { a: words(left, clash.a), b: words(right, clash.b) } };
+  if (!clash && found.length > 0) return different(`they differ in more than one slot: ${reasons(found)}`);
+  return different(clash ? `too little in common for a clash: ${clash.why}` : "too little in common to be one claim");
 }
 
 const noVectors: WordVectors = () => null;
 
 /** The slot in which two tellings of one fact exclude each other; null where none surely does, or where they tell of two scopes. */
 export function clashBetween(left: AccountView, right: AccountView, vectors: WordVectors): Mismatch | null {
-  const { found } = compareViews(left, right, vectors);
+  const { found } = clashesOf(left, right, vectors);
   const clash = found.some((mismatch) => mismatch.otherScope) ? undefined : decisive(found);
   return clash && clash.weak !== true ? clash : null;
 }
 
-/** Clashing slots of two sentences, and what else speaks for one claim. */
-export function compareViews(
-  left: AccountView,
-  right: AccountView,
-  vectors: WordVectors,
-): { readonly found: readonly Mismatch[]; readonly overlap: Overlap } {
-  const pairs = alignedPropositions(propositionsOf(left, vectors), propositionsOf(right, vectors));
-  const numbers = { left: numberMentions(left, vectors), right: numberMentions(right, vectors) };
-  const matches = matchNumbers(left, right, numbers.left, numbers.right);
-  const found = mismatches(left, right, pairs, matches, vectors);
-  return { found, overlap: overlapOf(left, right, vectors, found, pairs, { ...numbers, matches }) };
+/** What two sentences have in common, and where they clash. */
+export interface PairFindings {
+  readonly found: readonly Mismatch[];
+  readonly evidence: PairEvidence;
+}
+
+/** Clashing slots of two sentences, and the evidence for how they stand to each other. */
+export function pairFindings(left: AccountView, right: AccountView, vectors: WordVectors): PairFindings {
+  const { found, pairs, propositions, numbers } = clashesOf(left, right, vectors);
+  const overlap = overlapOf(left, right, vectors, found, pairs, numbers);
+  const side = (view: AccountView, i: 0 | 1) => ({
+    view,
+    propositions: propositions[i],
+    words: contentWords(view, vectors, view.document.times),
+  });
+  return { found, evidence: pairEvidence(overlap, clauseOverlap(side(left, 0), side(right, 1), vectors), found, numbers.matches) };
+}
+
+function clashesOf(left: AccountView, right: AccountView, vectors: WordVectors) {
+  const propositions = [propositionsOf(left, vectors), propositionsOf(right, vectors)] as const;
+  const pairs = alignedPropositions(...propositions);
+  const mentions = { left: numberMentions(left, vectors), right: numberMentions(right, vectors) };
+  const numbers = { ...mentions, matches: matchNumbers(left, right, mentions.left, mentions.right) };
+  return { found: mismatches(left, right, pairs, numbers.matches, vectors), pairs, propositions, numbers };
 }
 
 const words = ({ document }: AccountView, span: Span | null | undefined): readonly WordSpan[] =>
@@ -114,7 +108,8 @@ const whole = (a: AccountView, b: AccountView): PairRelation["evidence"] => ({
 });
 
 /** The one slot that clashes; with clashes in several slots the sentences tell two happenings. */
-function decisive(found: readonly Mismatch[]): Mismatch | undefined {
+function decisive(all: readonly Mismatch[]): Mismatch | undefined {
+  const found = all.filter((mismatch) => mismatch.otherScope !== true);
   const family = (slot: ConflictSlot): string => (slot === "time" ? "date" : slot);
   // How real a deed is told is the least sure of all readings.
   const sure = found.some((mismatch) => mismatch.slot !== "modality") ? found.filter((mismatch) => mismatch.slot !== "modality") : found;

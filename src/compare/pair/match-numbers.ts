@@ -78,26 +78,48 @@ function matched(
   const relation =
     addsUp(x, y, right) || addsUp(y, x, left)
       ? "rounding"
-      : compareQuantities({ ...x, unit: x.unit || y.unit }, { ...y, unit: y.unit || x.unit });
+      : farApart(x, y)
+        ? "apart"
+        : compareQuantities({ ...x, unit: x.unit || y.unit }, { ...y, unit: y.unit || x.unit });
   if (relation === "incomparable") return null;
+  const named = sharesName(x, y);
+  if (x.unit === "age" && y.unit === "age" && !named && x.names.size > 0 && y.names.size > 0) return null;
   // A bare number may leave out a person or a scale, no other unit.
   if (
     relation === "apart" &&
     x.unit !== y.unit &&
     (x.unit === "" || y.unit === "") &&
-    !/^(?:person|magnitude|degree|point)$/.test(x.unit + y.unit)
+    !/^(?:person|magnitude|degree|point)$/.test(x.unit + y.unit) &&
+    !(x.unit + y.unit === "percent" && Math.max(x.value ?? 1, y.value ?? 1) < 1)
   )
     return null;
   const states = x.state !== undefined && y.state !== undefined;
   if (states && x.state !== y.state) return null;
   if (relation === "apart" && otherThing(x, y)) return null;
   if (relation === "apart" && x.measure !== "" && y.measure !== "" && x.measure !== y.measure) return null;
-  const tie = Math.max(tieOf(x, y), tieOf(y, x)) + (states ? 1 : x.unit === "person" && y.unit === "person" ? 0.5 : 0);
+  const tie =
+    Math.max(tieOf(x, y), tieOf(y, x)) +
+    (states ? 1 : x.unit === "person" && y.unit === "person" ? 0.5 : 0) +
+    (x.unit === "age" && y.unit === "age" && named ? 1 : 0) +
+    (x.measure !== "" && x.measure === y.measure ? 0.5 : 0) +
+    (named ? 0.3 : 0);
+  // "Twelve of the injured": which of them, only what is told of them says.
+  if (relation === "apart" && (x.partitive || y.partitive) && !x.acts.some((act) => nearest(act, y.acts) >= 0.5)) return null;
   // The only magnitude, depth or length of time in each needs no further tie.
   const alone = isMeasure(x.unit) && isMeasure(y.unit) && onlyOne(left, x) && onlyOne(right, y);
   if (relation === "apart" && !alone && tie < 1) return null;
   return { x, y, relation, tie: alone ? Math.max(1, tie) : tie };
 }
+
+/** Plain or rounded values of one unit that no rounding brings together ("about 20 miles", "about 26 miles"). */
+const farApart = (x: NumberMention, y: NumberMention): boolean => {
+  const near = (number: NumberMention): boolean => number.bound === "exact" || number.bound === "about";
+  if (!near(x) || !near(y) || x.unit !== y.unit || x.unit === "minute" || x.range || y.range) return false;
+  const [small, great] = [Math.min(x.value ?? 0, y.value ?? 0), Math.max(x.value ?? 0, y.value ?? 0)];
+  return small > 0 && great / small > 1.2;
+};
+
+const sharesName = (x: NumberMention, y: NumberMention): boolean => [...x.names].some((name) => y.names.has(name));
 
 /** "53 people" are "48 passengers and five crew". */
 const addsUp = (whole: NumberMention, part: NumberMention, others: readonly NumberMention[]): boolean =>
@@ -138,30 +160,70 @@ export function answerOneQuestion(
 }
 
 function otherScope(a: AccountView, b: AccountView, x: NumberMention, y: NumberMention): boolean {
+  if (x.unit === "age" && y.unit === "age") return false;
   const period = (number: NumberMention): string | undefined => [...number.scope].find((word) => word.startsWith("period:"));
   const [p, q] = [period(x), period(y)];
-  if (p !== q && (p === undefined ? onADay(a) : q === undefined ? onADay(b) : true)) return true;
+  if (p !== q && (p === undefined ? long(q) || onADay(a) : q === undefined ? long(p) || onADay(b) : true)) return true;
+  if (otherMonths(a, x, b, y)) return true;
   // Told of places that share nothing: two counts.
   const [here, there] = [placesOf(a), placesOf(b)];
-  if (here.size > 0 && there.size > 0 && ![...here].some((place) => there.has(place))) return true;
-  return otherSet(x, y) || otherOwner(a, b, x, y);
+  const onePlace = (place: string): boolean =>
+    [...there].some((other) => other === place || other.startsWith(`${place} `) || place.startsWith(`${other} `));
+  if (here.size > 0 && there.size > 0 && ![...here].some(onePlace)) return true;
+  return otherSet(x, y, here.size > 0, there.size > 0) || otherOwner(a, b, x, y);
 }
 
+/** Counted over months, not from one day of a happening on. */
+const long = (period: string | undefined): boolean => period !== undefined && /^(?:year|month|season|quarter|decade)$/.test(period);
+
+/** Figures of two months, quarters or years. */
+function otherMonths(a: AccountView, x: NumberMention, b: AccountView, y: NumberMention): boolean {
+  const months = (view: AccountView, number: Span): readonly string[] =>
+    view.document.times.flatMap((time) => {
+      const value = /^(?:\d{4}|XXXX)(?:-(?:\d\d|Q\d|H\d|S[PUM]|SU|FA|WI))?$/.exec(time.value)?.[0];
+      return value === undefined || value === "XXXX" || !oneSentence(view, time, number) ? [] : [value];
+    });
+  const [here, there] = [months(a, x), months(b, y)];
+  const meets = (m: string, n: string): boolean => {
+    const [year, part] = [m.slice(0, 4), m.slice(5)];
+    const [otherYear, otherPart] = [n.slice(0, 4), n.slice(5)];
+    return (year === otherYear || year === "XXXX" || otherYear === "XXXX") && (part === otherPart || part === "" || otherPart === "");
+  };
+  return here.length > 0 && there.length > 0 && !here.some((m) => there.some((n) => meets(m, n)));
+}
+
+const oneSentence = (view: AccountView, p: Span, q: Span): boolean => {
+  const of = (span: Span): number => view.document.tokens.sentence[view.rows(span)[0]] ?? -1;
+  return of(p) === of(q);
+};
+
 /** Words beside one of them alone set another scope ("nationwide", "a further"). */
-function otherSet(x: NumberMention, y: NumberMention): boolean {
-  const plain = (number: NumberMention): readonly string[] => [...number.scope].filter((word) => !word.startsWith("period:"));
-  return plain(x).some((word) => !y.scope.has(word)) || plain(y).some((word) => !x.scope.has(word));
+function otherSet(x: NumberMention, y: NumberMention, placedX = false, placedY = false): boolean {
+  // "across the city" may be the town that the other names.
+  const plain = (number: NumberMention, otherPlaced: boolean): readonly string[] =>
+    [...number.scope].filter((word) => !word.startsWith("period:") && !(otherPlaced && /^(?:city|region|province|country)$/.test(word)));
+  return plain(x, placedY).some((word) => !y.scope.has(word)) || plain(y, placedX).some((word) => !x.scope.has(word));
 }
 
 /** Counts of two owners, neither of whom the other sentence knows. */
 const otherOwner = (a: AccountView, b: AccountView, x: NumberMention, y: NumberMention, here?: readonly [Span, Span]): boolean =>
   x.names.size > 0 && y.names.size > 0 && !mentioned(b, x.names, here?.[1]) && !mentioned(a, y.names, here?.[0]);
 
-const placesOf = (view: AccountView): ReadonlySet<string> =>
-  new Set([
-    ...view.document.places.flatMap((place) => [place.name.toLowerCase(), ...(place.country === undefined ? [] : [place.country])]),
-    ...view.document.entities.flatMap((entity) => (entity.type === "GPE" || entity.type === "LOC" ? [entity.name.toLowerCase()] : [])),
+/** Places that a sentence tells of, peoples for their countries, without where its sources sit ("officials in Delhi"). */
+function placesOf(view: AccountView): ReadonlySet<string> {
+  const sources = view.record.statements.flatMap(({ speaker }) => (speaker ? [speaker] : []));
+  const told = (span: Span): boolean => !sources.some((source) => source.start < span.start && span.end <= source.end);
+  return new Set([
+    ...view.document.places
+      .filter(told)
+      .flatMap((place) => [place.name.toLowerCase(), ...(place.country === undefined ? [] : [place.country])]),
+    ...view.document.mentions.flatMap((mention) => {
+      const entity = view.document.entities[mention.entity];
+      if (!entity || mention.form !== "name" || !/^(?:GPE|LOC|NORP)$/.test(entity.type) || !told(mention)) return [];
+      return [...(entity.type === "NORP" ? [] : [entity.name.toLowerCase()]), ...(entity.country === undefined ? [] : [entity.country])];
+    }),
   ]);
+}
 
 /** The sentence tells of one day. */
 const onADay = (view: AccountView): boolean => view.document.times.some((time) => /-W\w\w-\d|-\d\d-\d\d/.test(time.value));

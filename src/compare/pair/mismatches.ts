@@ -9,7 +9,7 @@ import { wordLikeness } from "./content-words.js";
 import { fillerMismatches } from "./filler-mismatches.js";
 import type { NumberMatch } from "./match-numbers.js";
 import type { Proposition } from "./propositions.js";
-import { compareFields, timeFields } from "./time-words.js";
+import { compareFields, type TimeFields, timeFields } from "./time-words.js";
 
 /** A slot whose values in two sentences exclude each other. */
 export interface Mismatch {
@@ -44,7 +44,13 @@ const words = (view: AccountView, span: Span): string => view.words(span).replac
 const numberMismatches = (a: AccountView, b: AccountView, numbers: readonly NumberMatch[]): readonly Mismatch[] =>
   numbers
     .filter((match) => match.relation === "apart")
-    .map(({ x, y, otherScope }) => ({ slot: "number", a: x, b: y, why: `${words(a, x)} against ${words(b, y)}`, otherScope }));
+    .map(({ x, y, otherScope }) => ({
+      slot: x.value === 0 || y.value === 0 ? "polarity" : "number",
+      a: x,
+      b: y,
+      why: `${words(a, x)} against ${words(b, y)}`,
+      otherScope,
+    }));
 
 /** Times of aligned predicates none of which agree. The first clash of each pair of predicates counts. */
 function timeMismatches(
@@ -71,7 +77,11 @@ function timeMismatches(
           clash ??= { slot: "date", a: x, b: y, why: `${words(a, x)} against ${words(b, y)}`, otherScope: true };
           continue;
         }
-        if (relation === "date" || relation === "time")
+        // "yesterday" of two accounts: of which days, only their dates would tell, and those are of the issue.
+        if (relation === "date" && otherIssue(a, fx, b, fy, isDeictic(a.words(x)) || isDeictic(b.words(y))))
+          clash ??= { slot: "date", a: x, b: y, why: `${words(a, x)} against ${words(b, y)}`, otherScope: true };
+        else if (isDeictic(a.words(x)) && a.words(x).toLowerCase() === b.words(y).toLowerCase()) agrees = true;
+        else if (relation === "date" || relation === "time")
           clash ??= { slot: relation, a: x, b: y, why: `${words(a, x)} against ${words(b, y)}` };
         else if (relation === "same" || !((isYear(fx) && isDay(fy)) || (isDay(fx) && isYear(fy)))) agrees = true;
         // "in 1994" against a bare day of the running year: another happening.
@@ -90,6 +100,17 @@ function timeMismatches(
     if (!found.some((m) => m.a?.start === clash?.a?.start && m.b?.start === clash?.b?.start)) found.push(clash);
   }
   return found;
+}
+
+const isDeictic = (words: string): boolean =>
+  /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|week))\b/i.test(words);
+
+/** Days of two accounts that are more than three apart, one reckoned from its account: each tells the news of its day. */
+function otherIssue(a: AccountView, x: TimeFields, b: AccountView, y: TimeFields, reckoned: boolean): boolean {
+  const day = ({ year, month, day: date }: TimeFields): number | undefined =>
+    year === undefined || month === undefined || date === undefined ? undefined : Date.UTC(year, month - 1, date) / 86_400_000;
+  const [p, q] = [day(x), day(y)];
+  return reckoned && laterAccount(a, b) && p !== undefined && q !== undefined && Math.abs(p - q) > 3;
 }
 
 const WEIGHING = new Set(

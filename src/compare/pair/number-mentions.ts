@@ -21,6 +21,10 @@ export interface NumberMention extends Span {
   readonly state: string | undefined;
   /** Key of what is measured ("a *depth* of 12 miles"), empty where nothing names it. */
   readonly measure: string;
+  /** It counts some of a set ("twelve of the injured"). */
+  readonly partitive: boolean;
+  /** The verb above it. */
+  readonly acts: readonly ContentWord[];
   /** An outdated value, told beside a newer one. */
   readonly superseded: boolean;
   /** Keys of the names it belongs to. */
@@ -33,6 +37,11 @@ const SCOPES = new Set(
   "aftershock foreshock another other further more additional total overall altogether nationwide worldwide country global man woman men women male female child adult season per average first second third last each record month year week annual yearly monthly daily combined cumulative previous earlier alone city province region world".split(
     " ",
   ),
+);
+
+/** Words by which a number tells what is allowed or possible, not what is. */
+const CAPACITY = new Set(
+  "capacity maximum minimum limit license licence permit allow design build seat quota threshold ceiling".split(" "),
 );
 
 /** Numbers of a text, or of a span of it, in digits or words: figures, lengths of time, and bare counts. */
@@ -54,7 +63,13 @@ export function numberMentions(
     taken.push(span);
     const after = document.text.slice(span.end, span.end + 12);
     // An age is no length of time.
-    const unit = isAge(view, span, after) ? "age" : number.unit === "mile" && /^\s(?:an|per) hour\b/i.test(after) ? "mph" : number.unit;
+    const unit = isAge(view, span, after)
+      ? "age"
+      : number.unit === "mile" && /^\s(?:an|per) hour\b/i.test(after)
+        ? "mph"
+        : number.unit === ""
+          ? (STOREYS.exec(after)?.[0] ?? "") && "storey"
+          : number.unit;
     found.push({
       ...number,
       unit,
@@ -80,6 +95,7 @@ export function numberMentions(
       add(time, { value: minutes, unit: "minute", bound: time.mod === "APPROX" || /^P\d+[MW]$/.test(time.value) ? "about" : "exact" });
     else taken.push(time);
   }
+  for (const score of scoresIn(document.text.slice(span.start, span.end), span.start)) if (free(score)) add(score, score);
   for (let row = first; row < beyond; row++) {
     const last = numberEnd(view, row);
     const span = { start: document.tokens.start[row] ?? 0, end: document.tokens.end[last] ?? 0 };
@@ -95,8 +111,15 @@ export function numberMentions(
     add(span, { value, unit: "", bound: "exact" });
     row = last;
   }
+  for (let row = first; row < beyond; row++) {
+    const none = noneAt(view, row);
+    if (none && free(none)) add(none, { value: 0, unit: "person", bound: "exact" });
+  }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** "nine-storey": how high a building is. */
+const STOREYS = /^[-\u2010\u2011 ](?:stor(?:e?y|ies|eys|ied|eyed)|floors?)\b/i;
 
 const isAge = (view: AccountView, span: Span, after: string): boolean => {
   if (/^[-\s]?(?:years?[-\s])?old\b/i.test(after) || /\bold$/i.test(view.words(span))) return true;
@@ -110,6 +133,18 @@ const isAge = (view: AccountView, span: Span, after: string): boolean => {
   const beside = /^(?:appos|nummod|nmod|list|dep|parataxis|acl)$/.test(baseRelation(tokens.deprel[row] ?? ""));
   return beside && (tokens.form[row - 1] === "," || /^aged$/i.test(tokens.form[row - 1] ?? "")) && /^,|^\.|^$/.test(after);
 };
+
+/** Points or games of two sides ("beat them 3-1", "a 23-41 record"), the greater first: who is ahead the words around tell. */
+function scoresIn(
+  text: string,
+  offset: number,
+): readonly (Span & { readonly value: number; readonly unit: string; readonly bound: Bound })[] {
+  return [...text.matchAll(/(?<![\d\p{L}.,$/-])(\d{1,3})[-\u2013](\d{1,3})(?![\d\p{L}/-]|[.,]\d)/gu)].map((match) => {
+    const [x, y] = [Number(match[1]), Number(match[2])];
+    const start = offset + match.index;
+    return { start, end: start + match[0].length, value: Math.max(x, y) * 1000 + Math.min(x, y), unit: "score", bound: "exact" };
+  });
+}
 
 /** "24 Independent Street", "88-72" */
 const isAddressOrScore = (text: string, span: Span): boolean =>
@@ -141,6 +176,19 @@ function numberEnd(view: AccountView, row: number): number {
     last += hyphen;
   }
   return numberOf(view.words({ start: tokens.start[row] ?? 0, end: tokens.end[last] ?? 0 })) === undefined ? row : last;
+}
+
+/** "nobody was hurt", "no arrests": none of those who are counted. */
+function noneAt(view: AccountView, row: number): Span | null {
+  const { tokens } = view.document;
+  const span = (first: number, last: number): Span => ({ start: tokens.start[first] ?? 0, end: tokens.end[last] ?? 0 });
+  const form = (tokens.form[row] ?? "").toLowerCase();
+  if (form === "nobody" || (form === "none" && tokens.upos[row] === "PRON")) return span(row, row);
+  if (form !== "no") return null;
+  if (/^one$/i.test(tokens.form[row + 1] ?? "")) return span(row, row + 1);
+  const head = tokens.head[row] ?? -1;
+  if (head < 0 || tokens.deprel[row] !== "det" || tokens.upos[head] !== "NOUN") return null;
+  return countedState(lemmaAt(view, head)) === undefined ? null : span(row, head);
 }
 
 const COUNT_WORDS: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3, pair: 2, dozen: 12, couple: 2, none: 0 };
@@ -180,7 +228,7 @@ function contextOf(
   span: Span,
   counts: boolean,
   vectors: WordVectors,
-): Pick<NumberMention, "context" | "scope" | "measure" | "state" | "names"> {
+): Pick<NumberMention, "context" | "scope" | "measure" | "state" | "names" | "partitive" | "acts"> {
   const { tokens } = view.document;
   const [first, last] = view.rows(span);
   const rows: number[] = [];
@@ -190,7 +238,12 @@ function contextOf(
   };
   const head = headOfSpan(view, span);
   let at = head;
+  const acts: ContentWord[] = [];
   for (let steps = 0; steps < 5 && at >= 0; steps++) {
+    if (tokens.upos[at] === "VERB" && !isFunctionWord(view, at)) acts.push(contentWord(view, at, vectors));
+    const lemma = (tokens.lemma[at] ?? "").toLowerCase();
+    if (CAPACITY.has(lemma)) scope.add("capacity");
+    if (lemma === "aftershock" || lemma === "foreshock") scope.add(lemma);
     if (tokens.upos[at] !== "NUM" && tokens.upos[at] !== "PUNCT") note(at);
     for (const child of view.tree.children(at)) {
       if (child >= first && child < last) continue;
@@ -198,7 +251,8 @@ function contextOf(
       if (PARTS.test(relation)) {
         for (const below of relation === "acl" ? [child] : view.tree.subtree(child)) {
           const word = (tokens.lemma[below] ?? "").toLowerCase();
-          if (SCOPES.has(word) && !inTime(view, below)) scope.add(word);
+          if (SCOPES.has(word) && !inTime(view, below) && !isBound(view, below) && !isMany(view, below)) scope.add(word);
+          if (steps <= 2 && CAPACITY.has(word)) scope.add("capacity");
         }
         if (relation === "amod" || relation === "compound" || relation === "acl" || (relation === "nmod" && steps <= 1)) note(child);
       }
@@ -207,7 +261,12 @@ function contextOf(
         for (const part of view.tree.childrenOf(child, "nmod", "compound", "amod")) note(part);
       }
     }
-    if (tokens.upos[at] === "VERB") break;
+    if (tokens.upos[at] === "VERB") {
+      // "is licensed to carry", "was built to hold"
+      const above = tokens.head[at] ?? -1;
+      if (above >= 0 && tokens.deprel[at] === "xcomp" && CAPACITY.has((tokens.lemma[above] ?? "").toLowerCase())) scope.add("capacity");
+      break;
+    }
     at = tokens.head[at] ?? -1;
   }
   const words = rows.filter((row) => !isFunctionWord(view, row) && !inTime(view, row)).map((row) => contentWord(view, row, vectors));
@@ -216,6 +275,8 @@ function contextOf(
   if (period !== undefined) scope.add(`period:${period}`);
   return {
     context,
+    acts,
+    partitive: tokens.upos[head] === "NUM" && view.tree.childrenOf(head, "nmod").some((child) => child > head && isPartOf(view, child)),
     scope,
     measure: isAge(view, span, view.document.text.slice(span.end, span.end + 12)) ? "" : measureOf(view, head),
     state: stateOf(view, span),
@@ -282,6 +343,23 @@ const namesAround = (view: AccountView, rows: readonly number[]): ReadonlySet<st
   const within = rows.flatMap((row) => (/^(?:NOUN|PROPN|ADV)$/.test(tokens.upos[row] ?? "") ? view.tree.subtree(row) : []));
   return new Set(within.filter((row) => tokens.upos[row] === "PROPN" && !inTime(view, row)).map((row) => wordKey(view, row)));
 };
+
+/** "of the injured", "of those": a set told before. */
+const isPartOf = (view: AccountView, row: number): boolean => {
+  const { tokens } = view.document;
+  const definite =
+    /^(?:those|them|these|us|whom|which)$/i.test(tokens.form[row] ?? "") ||
+    view.tree.childrenOf(row, "det", "nmod:poss").some((det) => /^(?:the|those|these|their|its|his|her)$/i.test(tokens.form[det] ?? ""));
+  return definite && view.tree.childrenOf(row, "case").some((mark) => /^of$/i.test(tokens.form[mark] ?? ""));
+};
+
+/** "four seasons", "last three years": how long, no choice of one. */
+const isMany = (view: AccountView, row: number): boolean =>
+  /^(?:seasons|years|months|weeks|records)$/i.test(view.document.tokens.form[row] ?? "");
+
+/** "more than 40 years": a bound, no further set. */
+const isBound = (view: AccountView, row: number): boolean =>
+  /^than$/i.test(view.document.tokens.form[row + 1] ?? "") || /^at$/i.test(view.document.tokens.form[row - 1] ?? "");
 
 const inTime = (view: AccountView, row: number): boolean => {
   const at = view.document.tokens.start[row] ?? 0;

@@ -143,7 +143,11 @@ function polarity(view: AccountView, row: number): boolean {
   const longer = view.tree
     .childrenOf(row, "advmod")
     .some((child) => /^long(?:er)?$/.test(tokens.lemma[child] ?? "") && /^no$/i.test(tokens.form[child - 1] ?? ""));
-  let negated = isNegated(view, row) || longer;
+  // "will not leave until May" leaves in May
+  const until = view.tree
+    .childrenOf(row, "obl", "advcl")
+    .some((child) => view.tree.childrenOf(child, "case", "mark").some((mark) => /^(?:until|till)$/i.test(tokens.form[mark] ?? "")));
+  let negated = (isNegated(view, row) && !until) || longer;
   let at = row;
   for (let steps = 0; steps < 3; steps++) {
     const base = baseRelation(tokens.deprel[at] ?? "");

@@ -1,0 +1,60 @@
+import type { ClauseOverlap } from "./clause-overlap.js";
+import type { NumberMatch } from "./match-numbers.js";
+import type { Mismatch } from "./mismatches.js";
+import type { Overlap } from "./overlap.js";
+
+/** What speaks for the relation of two sentences; 0 or 1 unless said otherwise. */
+export interface PairEvidence extends Overlap, ClauseOverlap {
+  /** Words say that they count or date other sets or happenings. */
+  readonly scoped: number;
+  /** Some slot clashes. */
+  readonly clash: number;
+  readonly clashStrong: number;
+  /** Nothing but a name or word set against another clashes. */
+  readonly clashWeak: number;
+  readonly clashNumber: number;
+  readonly clashModality: number;
+  /** Clashes in several slots. */
+  readonly clashMany: number;
+  /** Of the clashing numbers: words in common of what they count, at most 3. */
+  readonly tie: number;
+  /** They count people in one state. */
+  readonly state: number;
+  /** How far apart they are: the logarithm of their ratio, at most 3. */
+  readonly ratio: number;
+  /** `core` of sentences with clashing numbers. */
+  readonly numberCore: number;
+  /** 1 - `core` of sentences with weak clashes only. */
+  readonly weakRest: number;
+}
+
+/** Gathers the evidence. */
+export function pairEvidence(
+  overlap: Overlap,
+  clauses: ClauseOverlap,
+  found: readonly Mismatch[],
+  numbers: readonly NumberMatch[],
+): PairEvidence {
+  const is = (value: boolean): number => (value ? 1 : 0);
+  const clashes = found.filter((mismatch) => mismatch.otherScope !== true);
+  const weak = clashes.length > 0 && clashes.every((mismatch) => mismatch.weak);
+  const apart = numbers.find((match) => match.relation === "apart" && !match.otherScope);
+  return {
+    ...overlap,
+    ...clauses,
+    scoped: is(found.length > clashes.length),
+    clash: is(clashes.length > 0),
+    clashStrong: is(clashes.some((mismatch) => mismatch.strong)),
+    clashWeak: is(weak),
+    clashNumber: is(clashes.some((mismatch) => mismatch.slot === "number")),
+    clashModality: is(clashes.some((mismatch) => mismatch.slot === "modality")),
+    clashMany: is(new Set(clashes.map((mismatch) => mismatch.slot)).size > 1),
+    tie: Math.min(3, apart?.tie ?? 0),
+    state: is(apart?.x.state !== undefined && apart.x.state === apart.y.state),
+    ratio: apart ? Math.min(3, ratioOf(apart)) : 0,
+    numberCore: apart ? clauses.core : 0,
+    weakRest: weak ? 1 - clauses.core : 0,
+  };
+}
+
+const ratioOf = ({ x, y }: NumberMatch): number => Math.abs(Math.log(Math.max(0.05, x.value ?? 1) / Math.max(0.05, y.value ?? 1)));
