@@ -3,12 +3,13 @@ import type { Candidate } from "./candidate.js";
 import type { ClauseView } from "./frames/clause-view.js";
 import type { Frame } from "./frames/frame.js";
 import { type FrameMatch, matchFrame } from "./frames/match-frame.js";
-import { agents, patients } from "./frames/slots.js";
+import { agents, passive, patients } from "./frames/slots.js";
+import { auxiliariesOf } from "./reality/auxiliaries.js";
 import { type Composed, compose } from "./reality/compose.js";
 import { type Chain, chainOf } from "./reality/governors.js";
 import { findRoles } from "./roles/find-roles.js";
 import { eventRows, findWhen, findWhere, refineModality, timesIn } from "./roles/find-when.js";
-import { isActorNoun } from "./roles/party-places.js";
+import { actorParties, isActorNoun, isCoded } from "./roles/party-places.js";
 
 interface Draft {
   readonly match: FrameMatch;
@@ -91,6 +92,31 @@ function dutiesIn(view: ClauseView, sentence: Sentence, byRow: ReadonlyMap<numbe
   return found;
 }
 
+const WILL_NOT: Frame = {
+  ...duty("will-not", "120"),
+  id: "REJECT:will-not.v:120",
+  type: "REJECT",
+  mode: "",
+  targets: ["with", "to", "from", "of", "obj"],
+  flags: new Set(),
+};
+
+/** What a state or a body says that it will not do, where no frame has the verb: it declines ("will not share power with"). */
+function refusalsIn(view: ClauseView, sentence: Sentence, byRow: ReadonlyMap<number, Draft>): readonly FrameMatch[] {
+  const found: FrameMatch[] = [];
+  for (let row = sentence.first; row < sentence.last; row++) {
+    if (view.lemma(row) !== "not" || view.deprel(row) !== "advmod") continue;
+    const verb = view.head(row);
+    if (verb < 0 || view.upos(verb) !== "VERB" || byRow.has(verb) || /^(?:root|ccomp)$/.test(view.deprel(verb)) === false) continue;
+    const aux = auxiliariesOf(view, verb);
+    if (!(aux.future || aux.would) || aux.conditional || passive(view, verb)) continue;
+    const doers = agents(view, verb);
+    if (doers.length > 0 && doers.every((r) => isActorNoun(view, r) && actorParties(view, r).some(isCoded)))
+      found.push({ row: verb, frame: WILL_NOT, specificity: 1, taken: [] });
+  }
+  return found;
+}
+
 /** Verbs by which a clause is said: those that report it from above, and one set beside it. */
 const speechRows = (view: ClauseView, chain: Chain): readonly number[] => [
   ...chain.governors.filter((g) => g.operator === "report").map((g) => g.row),
@@ -139,6 +165,11 @@ export function findCandidates(view: ClauseView, sentence: Sentence, index: numb
     );
     if (spoken && !agreed && chain.clause !== "condition")
       byRow.set(match.row, { match, chain, composed: compose(view, match, chain), hosted: false });
+  }
+  for (const match of refusalsIn(view, sentence, byRow)) {
+    const chain = chainOf(view, match.row);
+    const composed = { ...compose(view, match, chain), polarity: "affirmed" as const, modality: "asserted" as const };
+    byRow.set(match.row, { match, chain, composed, hosted: false });
   }
   const times = timesIn(view, sentence);
   const found: Candidate[] = [];

@@ -29,8 +29,17 @@ const BY_TRIGGER = index(FRAMES);
 const REFUSALS_BY_TRIGGER = index(REFUSALS);
 const NONE: readonly Frame[] = [];
 
+/** The American spelling of a verb in -ise, which the lexicon has for both; other words stand. */
+const spelt = (lemma: string): string => (lemma.endsWith("yse") || lemma.endsWith("ise") ? `${lemma.slice(0, -2)}ze` : lemma);
+
 /** Frames that a lemma may trigger as verb (`v`), noun (`n`) or adjective (`a`). */
-export const framesOf = (lemma: string, kind: string): readonly Frame[] => BY_TRIGGER.get(`${lemma}.${kind}`) ?? NONE;
+export const framesOf = (lemma: string, kind: string): readonly Frame[] => {
+  const own = BY_TRIGGER.get(`${lemma}.${kind}`) ?? NONE;
+  const other = spelt(lemma);
+  if (kind !== "v" || other === lemma) return own;
+  const more = BY_TRIGGER.get(`${other}.${kind}`);
+  return more === undefined ? own : own === NONE ? more : [...own, ...more];
+};
 
 /** Refusals that a lemma may meet, with the type that they refuse. */
 export const refusalsOf = (lemma: string, kind: string): readonly Frame[] => REFUSALS_BY_TRIGGER.get(`${lemma}.${kind}`) ?? NONE;

@@ -13,6 +13,8 @@ export interface Condition {
   readonly person: boolean;
   /** A name of a country or body satisfies it. */
   readonly body: boolean;
+  /** A name of a body, not of a country, satisfies it. */
+  readonly group: boolean;
 }
 
 /** Stands for the code in frames that refuse a type. */

@@ -1,5 +1,7 @@
+import type { EntityMention } from "../../core/index.js";
 import { lookupRole } from "../../knowledge/index.js";
 import { baseRelation } from "../../language/index.js";
+import { operatorAt } from "../reality/operators.js";
 import { isActorNoun } from "../roles/party-places.js";
 import type { ClauseView } from "./clause-view.js";
 import { type Condition, type Frame, REFUSE } from "./frame.js";
@@ -18,31 +20,49 @@ export interface FrameMatch {
 
 const KIND: Readonly<Record<string, string>> = { VERB: "v", NOUN: "n", ADJ: "a", AUX: "v" };
 
+/** Words of conditions that ask for a name, not for a noun. */
+const NAMED = ["named", "land", "igo"];
+
 function fills(view: ClauseView, row: number, condition: Condition): boolean {
   const lemma = view.lemma(row);
   if (condition.words.has(lemma) || condition.words.has((view.document.tokens.form[row] ?? "").toLowerCase())) return true;
   const hyphen = lemma.lastIndexOf("-");
   if (hyphen > 0 && condition.words.has(lemma.slice(hyphen + 1))) return true;
-  if (!condition.person && !condition.body && !condition.words.has("named") && !condition.words.has("land")) return false;
+  if (!condition.person && !condition.body && !condition.group && !NAMED.some((w) => condition.words.has(w))) return false;
   const upos = view.upos(row);
   if (upos === "PRON") {
     if (condition.person && /^(?:he|she|they|him|her|them|i|we|us|who|someone|anyone|everyone|those)$/.test(lemma))
       return !/^(?:they|them|those)$/.test(lemma) || !isThing(view, row);
-    return condition.body && /^(?:it|they|we|which|who)$/.test(lemma);
+    return (condition.body || condition.group) && /^(?:it|they|we|which|who)$/.test(lemma);
   }
   const mention = view.mentionAt(row);
   // "named": someone or something known to be of a country
   if (mention !== undefined && condition.words.has("named") && view.document.entities[mention.entity]?.country !== undefined) return true;
+  // "igo": a body of states by its name
+  if (mention !== undefined && condition.words.has("igo") && (view.document.entities[mention.entity]?.sectors ?? []).includes("IGO"))
+    return true;
   const type = mention === undefined ? undefined : (view.document.entities[mention.entity]?.type ?? mention.type);
   // "land": a country or another place by its name
   if (condition.words.has("land") && (type === "GPE" || type === "LOC") && mention?.form === "name") return true;
   if (condition.person && upos === "NOUN" && lookupRole(lemma)?.denotes === "person") return true;
   if (condition.person && (type === "PER" || type === "NORP" || (mention === undefined && upos === "NUM"))) return true;
-  if (condition.body && type !== undefined && type !== "EVENT" && type !== "MISC" && (type !== "PER" || condition.slot === "subj"))
-    return true;
+  const role = upos === "NOUN" && mention?.form !== "name" && condition.slot === "subj" ? lookupRole(lemma) : undefined;
+  // "rangers", "the kingdom", "lawmakers": who acts for a state or a body, by the noun
+  if (condition.body && POWERS.test(role?.sector ?? "")) return true;
+  // "workers", "residents" act for none
+  if (role !== undefined && (type === undefined || type === "PER") && !isPower(view, mention)) return false;
+  if (type !== undefined && type !== "EVENT" && type !== "MISC" && (type !== "PER" || condition.slot === "subj")) {
+    if (condition.body || (condition.group && type !== "GPE" && type !== "LOC")) return true;
+  }
   const written = view.document.tokens.form[row] ?? "";
   return upos === "PROPN" && mention === undefined && (condition.body || (condition.person && /^[A-Z]\p{Ll}/u.test(written)));
 }
+
+/** Sectors of those who act for a state, against one, or for a body of states. */
+const POWERS = /^(?:GOV|MIL|COP|JUD|LEG|SPY|OPP|REB|PTY|UAF|IGO)$/;
+
+const isPower = (view: ClauseView, mention: EntityMention | undefined): boolean =>
+  mention !== undefined && (view.document.entities[mention.entity]?.sectors ?? []).some((s) => POWERS.test(s));
 
 /** A pronoun that stands for something without a will ("them": tax returns). */
 function isThing(view: ClauseView, row: number): boolean {
@@ -50,9 +70,17 @@ function isThing(view: ClauseView, row: number): boolean {
   return mention !== undefined && view.document.entities[mention.entity]?.type === "MISC";
 }
 
+/** Fillers of the slots of one trigger, found once for all its frames. */
+type SlotRows = Map<string, readonly number[]>;
+
 /** Fillers of a slot of a trigger; `undefined` where the slot is not expressed at all. */
-function slotRows(view: ClauseView, row: number, frame: Frame, slot: string): readonly number[] {
-  const rows = fillersOf(view, row, frame, slot);
+function slotRows(view: ClauseView, row: number, frame: Frame, slot: string, held: SlotRows): readonly number[] {
+  const key = frame.particle === "" ? slot : `${slot} ${frame.particle}`;
+  let rows = held.get(key);
+  if (rows === undefined) {
+    rows = fillersOf(view, row, frame, slot);
+    held.set(key, rows);
+  }
   // an "aid worker" is no aid: a refusal reads heads
   return frame.cameo === REFUSE && slot !== "mod" && slot !== "near" ? rows.filter((r) => view.deprel(r) !== "compound") : rows;
 }
@@ -130,6 +158,8 @@ export function supportOf(view: ClauseView, row: number): number {
   const rel = view.deprel(row);
   const head = view.head(row);
   // "the delegation is in Ankara for talks"
+  // "there would be no talks"
+  if (head >= 0 && rel === "nsubj" && view.lemma(head) === "be" && view.tree.child(head, "expl") >= 0) return head;
   if (head >= 0 && FOR_TALKS.test(view.lemma(row)) && /^(?:for|on)$/.test(view.marker(row)) && view.tree.child(head, "cop") >= 0)
     return head;
   if (head < 0 || !(rel === "obj" || rel === "nsubj:pass" || rel === "conj")) return -1;
@@ -167,9 +197,25 @@ function flagsHold(view: ClauseView, row: number, frame: Frame): boolean {
   if (flags.has("agent") && agents(view, row).length === 0) return false;
   if (flags.has("noagent") && !(passive(view, row) && agents(view, row).length === 0)) return false;
   if (flags.has("self") && !willItself(view, row)) return false;
+  if (flags.has("behind") && (view.marker(row) !== "behind" || view.tree.child(row, "cop") < 0)) return false;
+  if (flags.has("wanted") && !isWish(view, row)) return false;
+  if (flags.has("said") && !isSaid(view, row)) return false;
   if (flags.has("need") && phrases(view, row, "with").length + phrases(view, row, "between").length === 0) return false;
   return true;
 }
+
+/** "insisted that they leave", "that it must be freed": the clause tells what ought to be. */
+const isWish = (view: ClauseView, row: number): boolean =>
+  view.tree.childrenOf(row, "ccomp").some((clause) => {
+    const aux = view.tree.children(clause).filter((c) => view.deprel(c).startsWith("aux") || view.deprel(c) === "cop");
+    const forms = aux.map((c) => (view.document.tokens.form[c] ?? "").toLowerCase());
+    if (forms.length > 0) return forms.some((f) => /^(?:must|should|be)$/.test(f));
+    return (view.document.tokens.form[clause] ?? "").toLowerCase() === view.lemma(clause);
+  });
+
+/** Whether someone named says it ("officials said that Russia was behind it"). */
+const isSaid = (view: ClauseView, row: number): boolean =>
+  view.deprel(row) === "ccomp" && operatorAt(view, view.head(row)) === "report" && agents(view, view.head(row)).length > 0;
 
 /** "warned that it would strike": the clause tells what the speaker will do. */
 const willItself = (view: ClauseView, row: number): boolean =>
@@ -183,19 +229,19 @@ const willItself = (view: ClauseView, row: number): boolean =>
     );
   });
 
-function tryFrame(view: ClauseView, row: number, frame: Frame): FrameMatch | null {
+function tryFrame(view: ClauseView, row: number, frame: Frame, held: SlotRows): FrameMatch | null {
   if (frame.particle !== "" && !hasParticle(view, row, frame.particle)) return null;
   if (!flagsHold(view, row, frame)) return null;
   let specificity = frame.particle === "" ? 0 : 0.8;
   const taken: number[] = [];
   for (const condition of frame.none) {
-    const rows = slotRows(view, row, frame, condition.slot);
+    const rows = slotRows(view, row, frame, condition.slot, held);
     if (satisfies(view, rows, condition) !== undefined) return null;
   }
   if (frame.some.length > 0) {
     let best: { weight: number; hit: number; condition: Condition } | null = null;
     for (const condition of frame.some) {
-      const hit = satisfies(view, slotRows(view, row, frame, condition.slot), condition);
+      const hit = satisfies(view, slotRows(view, row, frame, condition.slot, held), condition);
       if (hit === undefined) continue;
       // a word named goes before a name that merely may stand there
       const weight = condition.words.has(view.lemma(hit)) ? 1 : condition.any ? 0.5 : 0.9;
@@ -206,7 +252,7 @@ function tryFrame(view: ClauseView, row: number, frame: Frame): FrameMatch | nul
     if (view.upos(best.hit) === "NOUN") taken.push(best.hit);
   }
   for (const condition of frame.all) {
-    const rows = slotRows(view, row, frame, condition.slot);
+    const rows = slotRows(view, row, frame, condition.slot, held);
     // a passive without an agent leaves the condition on the subject open
     if (condition.slot === "subj" && rows.length === 0 && passive(view, row) && frame.some.length > 0) continue;
     const hit = satisfies(view, rows, condition);
@@ -238,16 +284,20 @@ function isJoint(view: ClauseView, row: number): boolean {
     return true;
   if ([row, ...nouns].some((n) => [...phrases(view, n, "with"), ...phrases(view, n, "between")].some((p) => isActorNoun(view, p))))
     return true;
-  return agents(view, row).some((a) => view.tree.childrenOf(a, "conj").length > 0);
+  if (view.tree.children(row).some((c) => view.lemma(c) === "together" || view.lemma(c) === "jointly")) return true;
+  return agents(view, row).some(
+    (a) =>
+      view.tree.childrenOf(a, "conj").length > 0 || view.tree.childrenOf(a, "amod").some((m) => view.tree.childrenOf(m, "conj").length > 0),
+  );
 }
 
 /** Whether a word for keeping the peace stands in the subtree of a row. */
 const keepsPeace = (view: ClauseView, row: number): boolean => view.tree.subtree(row).some((r) => view.lemma(r).startsWith("peace"));
 
 /** Types that a trigger cannot have here, by their refusals. */
-export const refusedAt = (view: ClauseView, row: number): readonly string[] =>
+export const refusedAt = (view: ClauseView, row: number, held: SlotRows = new Map()): readonly string[] =>
   refusalsOf(view.lemma(row), KIND[view.upos(row)] ?? "")
-    .filter((refusal) => tryFrame(view, row, refusal) !== null)
+    .filter((refusal) => tryFrame(view, row, refusal, held) !== null)
     .map((refusal) => refusal.type);
 
 /**
@@ -263,11 +313,12 @@ export function matchFrame(view: ClauseView, row: number): FrameMatch | null {
   if (kind === "v" && (rel === "amod" || rel.startsWith("aux") || rel === "cop" || rel === "compound" || rel === "case" || rel === "mark"))
     return null;
   if (kind === "n" && rel === "compound") return null;
-  const refused = refusedAt(view, row);
+  const held: SlotRows = new Map();
+  const refused = refusedAt(view, row, held);
   let best: FrameMatch | null = null;
   for (const frame of framesOf(view.lemma(row), kind)) {
     if (refused.includes(frame.type)) continue;
-    const match = tryFrame(view, row, frame);
+    const match = tryFrame(view, row, frame, held);
     if (match === null) continue;
     const same = best !== null && match.specificity === best.specificity;
     // of equals the finer code, and the statement goes before the event: a wrong event costs more

@@ -37,8 +37,9 @@ function condition(slot: string, list: string, negative = false): Condition {
       for (const member of wordClass(word.slice(1))) words.add(member);
     } else if (word !== "" && !word.endsWith("!")) words.add(word);
   }
-  const body = !negative && [...words].some((w) => BODIES.has(w) || (slot === "subj" && DOER_BODIES.has(w)));
-  return { slot, any, words, person: person && !negative, body };
+  const body = !negative && [...words].some((w) => BODIES.has(w));
+  const group = !negative && slot === "subj" && [...words].some((w) => DOER_BODIES.has(w));
+  return { slot, any, words, person: person && !negative, body, group };
 }
 
 interface Conditions {

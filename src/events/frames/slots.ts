@@ -96,6 +96,7 @@ export function agents(view: ClauseView, row: number, depth = 0): readonly numbe
     }
     case "acl":
       if (deprel === "acl:relcl") return NONE;
+      if (isFirstTo(view, row)) return predicateSubjects(view, head);
       // "militants attacking", "a plan to attack": the noun itself, or who has the plan
       return view.marker(row) === "to" ||
         view.marker(row) === "of" ||
@@ -112,6 +113,29 @@ export function agents(view: ClauseView, row: number, depth = 0): readonly numbe
     default:
       return NONE;
   }
+}
+
+const RANK = /^(?:first|last|second|third|latest|only|next)$/;
+
+/** "the first state to recognise it": what the clause tells is told of who is the first. */
+export function isFirstTo(view: ClauseView, row: number): boolean {
+  const head = view.head(row);
+  return (
+    head >= 0 &&
+    view.deprel(row) === "acl" &&
+    view.marker(row) === "to" &&
+    (RANK.test(view.lemma(head)) || view.tree.children(head).some((c) => RANK.test(view.lemma(c)))) &&
+    predicateSubjects(view, head).length > 0
+  );
+}
+
+/** Who is said to be what a predicate noun names: "Sweden is", "became the first". */
+function predicateSubjects(view: ClauseView, row: number): readonly number[] {
+  if (view.tree.child(row, "cop") >= 0) return view.tree.childrenOf(row, "nsubj");
+  const head = view.head(row);
+  return head >= 0 && view.deprel(row) === "xcomp" && /^(?:become|remain)$/.test(view.lemma(head))
+    ? view.tree.childrenOf(head, "nsubj")
+    : NONE;
 }
 
 /** Those to whom a noun belongs: possessor, modifier, by-phrase, subject of its support verb. */
@@ -137,6 +161,8 @@ export function patients(view: ClauseView, row: number): readonly number[] {
     .map((c) => antecedent(view, c));
   if (found.length > 0) return found;
   if (baseRelation(view.deprel(row)) === "acl" && view.deprel(row) !== "acl:relcl" && isParticiple(view, row)) return [view.head(row)];
+  // "was found shot dead": the passive goes on
+  if (view.deprel(row) === "xcomp" && isParticiple(view, row) && isPassive(view, view.head(row))) return patients(view, view.head(row));
   if (view.deprel(row) === "conj" && isPassive(view, view.head(row)) && isPassive(view, row)) return patients(view, view.head(row));
   if (view.deprel(row) === "conj" && isParticiple(view, row) && isPassive(view, view.head(row)) && ownSubjects(view, row).length === 0)
     return patients(view, view.head(row));
@@ -163,7 +189,7 @@ export function phrases(view: ClauseView, row: number, preposition: string): rea
 }
 
 const PARTITIVE =
-  /^(?:number|group|part|series|hundred|thousand|dozen|score|million|ten|ton|tonne|shipment|program|programme|package|lot|majority|plenty|piece|string|handful|round|kind|type|form|couple|pair|ten|portion|share|most|some|many|all|wave|amount|rest|half|majority|third|batch|crowd|member|volley|hail|barrage|state|kilo|kilogram|worth|load|quantity|delivery|distribution|provision|team|convoy|squad|fleet|planeload|truckload)$/;
+  /^(?:number|group|part|series|hundred|thousand|dozen|score|million|ten|ton|tonne|shipment|program|programme|package|lot|majority|plenty|piece|string|handful|round|kind|type|form|couple|pair|ten|portion|share|most|some|many|all|wave|amount|rest|half|majority|third|batch|crowd|member|volley|hail|barrage|state|kilo|kilogram|worth|load|quantity|delivery|distribution|provision|team|convoy|squad|fleet|planeload|truckload|day|week|hour|night|session|barrel|litre|liter|gallon|crate|sack|stock|stockpile|cache|last|remainder|section|stretch|part|scores)$/;
 
 const counts = (view: ClauseView, row: number): boolean =>
   PARTITIVE.test(view.lemma(row)) || view.upos(row) === "NUM" || view.upos(row) === "SYM";

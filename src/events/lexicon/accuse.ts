@@ -61,4 +61,26 @@ export const ACCUSE_FRAMES = `
 115/allege | v open begin start launch initiate | obj:proceedings,proceeding,trial,hearing mod:impeachment,criminal,legal,disciplinary T:against
 112/allege | v allege | obj:fraud,rigging,torture,abuse,plot,corruption,violation,irregularity,interference T:by,in,against
 114/allege | v protest | to:* against:* over:* about:* obj:* subj:land,government,ministry,embassy T:to,against,over,obj,of
+112/allege | n attack hacking bombing killing murder assassination coup poisoning violence plot shooting explosion raid massacre abduction kidnapping unrest protest strike cyberattack | behind said speaker T:subj
+112/allege | a responsible guilty complicit culpable involved | said speaker in:@crime,bombing,kidnapping,coup,violence,war of:@crime,bombing,violate,kill for:@crime,bombing,kidnapping,coup,violence,war,death,genocide,atrocity,shooting,explosion,blast,rape,torture T:subj
+112/allege | v stand be | behind:attack,bombing,killing,murder,plot,coup,violence said speaker T:subj
+111/disapprove | v denigrate vilify demonize discredit flay rail_at hit_out lash_out lambast fulminate | T:obj,at,against
+111/disapprove | v liken compare equate | obj:* to:nazi,hitler,apartheid,terrorist,dictator,fascist,genocide & T:obj
+111/disapprove | v call | obj:election,vote,trial,decision,move,plan,attack,raid,law xcomp:farce,sham,mockery,outrage,illegal,disgrace,mistake,crime & T:of,by,obj
+111/disapprove | v take_exception | T:to
+111/disapprove | n attack tirade diatribe outcry | mod:verbal,scathing,stinging,blistering T:on,against weak supp
+112/allege | v pin lay put heap | obj:blame,responsibility,guilt T:on,at,upon
+112/allege | v attribute ascribe | obj:attack,bombing,killing,murder,blast,explosion to:* & T:to
+112/allege | v finger | T:obj
+112/allege | v hold | adv:responsible T:obj
+112/allege | v charge | ccomp:* T:- subj:named,government,country,state,army,minister,president,party,opposition,leader
+114/allege | v complain | of:* about:* over:* ccomp:* T:by,about,against,of subj:named,government,country,state,party,minister,president,embassy,official
+114/allege | v protest | to:* T:to subj:named,government,country,state,ministry
+114/allege | v deliver send lodge file register hand | obj:note,protest,complaint mod:protest,formal,official,diplomatic,strong T:to,with,against
+115/allege | v file lodge | obj:complaint,case,suit against:* at:court & T:against
+090/investigate | v put place | under:investigation obj:* T:obj &
+090/investigate | v launch open order | obj:inquiry,enquiry,probe,investigation T:into,of,against
+090/investigate | v inquire enquire audit | into:* T:into weak
+112/allege | v name identify list | obj:@person as:suspect,mastermind,suspected & T:obj weak
+114/allege | v deliver send lodge file register hand make | obj:protest,complaint T:to,with,against
 `;

@@ -49,4 +49,24 @@ export const AGREE_FRAMES = `
 030 | v give | obj:word,assurance,guarantee,undertaking,pledge,commitment T:to,iobj
 030 | v make | obj:commitment,pledge,promise,undertaking T:to
 030 | v make put_forward extend present table | obj:offer T:to
+030 | v give | obj:light mod:green T:to,for
+030 | v give | obj:go-ahead,nod,blessing,consent,approval,assent T:to,iobj,for
+030 | v promise pledge | obj:* subj:named,government,country,state,president,minister,leader,party,bank,army,authority T:to,iobj,for weak
+039 | v offer | as:venue,host,mediator,go-between,intermediary,broker obj:* & T:for,to,between
+039 | v offer propose | obj:capital,venue,soil,territory,office for:@talks & T:to,between
+037 | v accept agree_to back_down_on | obj:@peaceplan,formula,timetable,blueprint,invitation T:of,by,from,with,obj,to
+030 | v accept agree_to | obj:proposal,plan,offer,formula,initiative,compromise mod:land T:mod,of,by,from
+030 | v clear greenlight sign_off okay | obj:sale,delivery,export,transfer,visit,deal,plan,use,shipment T:to,of,for
+030 | v sign_off | on:* T:with,to
+033 | v earmark allot budget set_aside allocate | obj:@money,@aid T:to,for
+030 | v settle | obj:dispute,difference,row,quarrel,claim,case recip T:with,over
+030 | v compromise | recip T:with weak
+030 | n consent assent go-ahead | T:to weak supp
+030 | n breakthrough | in:@talks weak
+030 | v agree | obj:* recip T:with,on subj:named,government,country,state,president,minister,leader,party,side,army weak
+030 | v stand | xcomp:ready,prepared T:to,with
+030 | v declare pronounce | obj:itself,himself,herself,themselves xcomp:ready,willing,prepared & T:to,with
+030 | v set announce fix | obj:date for:@talks,visit,election,withdrawal & T:with,between weak
+038 | v accept agree_to welcome | obj:mediation,mediator T:of,by,from
+030 | v express voice signal declare state indicate | obj:readiness,willingness,intention,commitment,preparedness T:to,with
 `;

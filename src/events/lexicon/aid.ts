@@ -48,4 +48,26 @@ export const AID_FRAMES = `
 075 | v grant give offer | obj:protection,residency,residence T:to,iobj
 075 | v accept admit take_in | mod:displaced,homeless,stranded obj:* T:obj
 070 | v donate | to:named T:to
+073 | v open arrive | subj:hospital,clinic,rescuer mod:field T:in,at
+075 | v grant give issue | obj:visa mod:humanitarian T:to,iobj
+070 | v pull dig rescue free save | obj:@person,survivor from:rubble,debris,ruin,wreckage,building & T:obj
+073 | v reach arrive dock land anchor | with:@reliefgoods,aid,food,water,supply,medicine,equipment,blanket T:obj,in,at,to
+073 | v carry bring ferry haul transport | obj:@reliefgoods,food,medicine,supply,aid subj:ship,plane,convoy,truck,aircraft,flight,helicopter T:to,for,in
+073 | v resupply refuel | T:obj
+073 | v clear remove defuse | obj:mine,landmine in:* T:in
+073 | v treat nurse feed | obj:@person,wounded,casualty,villager,dozen,hundred subj:doctor,medic,nurse,agency,army,surgeon,named T:obj
+070 | v prop_up shore_up bail_out bolster | obj:land,currency,economy,government,bank,budget subj:named,country,government,kingdom,fund,bank T:obj,of
+070 | v relieve | obj:famine,hunger,suffering,victim T:of,in weak
+072 | v smuggle ship send | obj:@milaid,rocket,mortar,explosive,gun to:* T:to &
+072 | v supply arm equip provide | with:@milaid,weapon,rocket obj:* T:obj &
+075 | v give grant | obj:shelter,refuge,sanctuary T:to,iobj
+075 | v shelter host house harbor | obj:million,thousand,hundred,dozen,family,@refugees T:of,obj,from
+075 | v open | obj:door,border,home to:refugee,migrant,exile,people & T:of,to,from
+071 | v transfer deposit wire | obj:@money to:* in:* T:to,in,into
+071 | v write_off forgive cancel | obj:debt T:of,owe,by,for
+070 | v vote approve | obj:@aid,@money in:aid,assistance for:land to:land T:to,for
+071 | v release disburse unlock | obj:tranche,instalment,installment,loan,credit T:to,for
+074 | v take_up man | obj:position subj:peacekeeper,peacekeeping,un T:in,between,along
+070 | v provide supply | with:@money obj:named,@person,government,country,force,army & T:obj
+073 | v fly airlift ferry | obj:@reliefgoods,food,medicine,kitchen,blanket,equipment,supply T:to,for,in
 `;

@@ -107,7 +107,6 @@ export const ASSAULT_FRAMES = `
 2041/unconventional | v use deploy employ | obj:sarin,chlorine,gas,chemical,biological,napalm,phosphorus,toxin mod:chemical,biological,nerve,poison,gas,toxic T:against,on
 2042/unconventional | v detonate explode drop | mod:nuclear,atomic,hydrogen obj:bomb,device,warhead tgt:*
 184/abduct | v use hold keep take | as:shield T:obj
-190 | a responsible guilty | of:attack,massacre,violate,kill for:attack,bombing,killing,massacre,murder,violence,assassination,abduction,kidnapping,genocide,atrocity,shooting,rape,torture,ambush,raid,assault,slaughter
 190 | v commit perpetrate orchestrate mastermind | obj:attack,massacre,atrocity,genocide,bombing,murder,assault,killing,crime!,abuse,rape,aggression,terrorism,kidnapping,act!,violence
 190 | n atrocity aggression violence terrorism insurgency | T:against weak by
 190 | v lay | obj:siege T:to
@@ -120,4 +119,19 @@ export const ASSAULT_FRAMES = `
 181/abduct | v take hold keep | adv:hostage,captive T:obj
 190 | v fall | to:@troops,@militants,force,army,mercenary subj:@place S:to T:subj &
 181/abduct | v take seize snatch | obj:@person,pupil,student,schoolgirl,villager from:school,village,home,church,bus,farm,college subj:kidnapper,gunman,bandit,@militants,attacker & T:from,obj
+190 | a responsible guilty | of:attack,massacre,violate,kill for:attack,bombing,killing,massacre,murder,violence,assassination,abduction,kidnapping,genocide,atrocity,shooting,rape,torture,ambush,raid,assault,slaughter
+193/firearms | v find | xcomp:shoot,murder,kill,stab,behead,strangle subjT nosrc pass
+1823 | v hang | obj:@person subj:authority,government,mob,police,court,guard T:obj
+190 | v sink scuttle | obj:ship,boat,vessel,ferry,trawler,frigate,submarine,tanker subj:@troops,@militants,navy,missile,torpedo,country,aircraft,warship T:obj
+190 | v infiltrate pursue chase | obj:@militants,@troops,@person into:* across:* weak
+190 | v unleash rain | obj:barrage,attack,bombardment,offensive,artillery,airstrike,fire,wave,terror T:on,against,in
+1712/destroy | v damage wreck | obj:@building subj:@troops,@militants,bomb,shell,rocket,missile,attack,strike,explosion,blast,mob T:in,of
+190 | v cross penetrate enter | obj:border subj:commando,raider,@militants xcomp:attack,raid,kill T:into
+190 | v flare flare_up rage erupt | between:@troops,@militants,force,army recip T:between,in
+190 | v duel | T:with,recip subj:@troops,artillery,gunner recip
+190 | n duel | mod:artillery T:between,with recip
+1823 | v shoot | xcomp:dead T:obj
+195/aerial | v raid strafe rocket | obj:* subj:warplane,jet,plane,aircraft,helicopter,bomber T:obj
+2041/unconventional | v use deploy employ fire drop | obj:weapon,agent,shell,munition,bomb mod:chemical,biological,nerve,poison,toxic,mustard T:against,on
+2041/unconventional | v use deploy employ | obj:sarin,chlorine,napalm,phosphorus,gas against:* & T:against
 `;

@@ -9,13 +9,13 @@ mediation: mediation arbitration good_office conciliation mission shuttle
 agreement: agreement accord treaty pact deal memorandum mou protocol charter convention contract declaration communique settlement compromise truce armistice understanding consensus arrangement resolution roadmap framework letter
 peaceplan: plan proposal initiative roadmap settlement offer formula draft resolution compromise deal accord agreement package solution overture
 aid: aid assistance relief help support fund funding money grant loan credit supply food medicine grain flour rice wheat donation contribution package equipment blanket tent vaccine dose ventilator subsidy financing finance subsidy bailout budget dollar euro yen pound dinar rand ruble rupee crore lakh million billion shipment
-milaid: weapon arm ammunition tank jet missile drone howitzer helicopter artillery munition hardware rifle fighter aircraft warplane radar armament weaponry
+milaid: weapon arm ammunition tank jet missile drone howitzer helicopter artillery munition hardware rifle fighter aircraft warplane radar armament weaponry rocket mortar gun explosive battery submarine gunboat boat
 money: crown krone franc peso real lira shilling riyal dirham yuan fund funding money grant loan credit donation dollar euro yen pound million billion financing finance subsidy bailout investment budget
 reliefgoods: food medicine grain flour rice wheat blanket tent vaccine ventilator water shelter relief supply humanitarian medical convoy dose
 sanction: sanction embargo boycott tariff duty levy quota ban restriction penalty blockade measure
 econ: sanction embargo boycott tariff duty quota levy
 restriction: restriction ban curfew measure censorship limit limitation prohibition lockdown blockade law rule decree
-emergency: emergency martial siege
+emergency: emergency martial siege exception
 curfew: curfew
 relations: relation tie relationship link contact alliance partnership cooperation diplomatic
 talksrel: talk negotiation dialogue meeting summit visit trip mediation contact

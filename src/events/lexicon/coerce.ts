@@ -6,7 +6,7 @@ export const COERCE_FRAMES = `
 171/seize | n seizure confiscation expropriation nationalization nationalisation impounding | T:of,from of!:@place,power
 1711/seize | v freeze block | obj:asset,account,fund,property,holding
 1711/seize | v raid search ransack | obj:home,house,office,headquarters,newspaper,mosque,church,monastery,temple,university,bank,building,apartment,flat,premises,residence,newsroom,bureau,station,compound subj:police,troop,soldier,officer,agent,authority,force,security,official,investigator,prosecutor,service
-171/seize | v close shut shut_down close_down seal seal_off | obj:border,crossing,airport,port,airspace,strait,canal,waterway,school,university,mosque,church,newspaper,radio,station,office,embassy,channel,frontier,bridge,website,organisation,organization,bureau subj:@person,government,authority,army,police,country,state,court,ministry
+171/seize | v close shut shut_down close_down seal seal_off | obj:border,crossing,airport,port,airspace,strait,canal,waterway,school,university,mosque,church,newspaper,radio,station,office,channel,frontier,bridge,website,organisation,organization,bureau subj:@person,government,authority,army,police,country,state,court,ministry
 172/restrict | v suspend restrict ban bar prohibit outlaw forbid limit curb proscribe disallow blacklist | obj:@person,@party,@mediaorg,entry,travel,access,movement,use,meeting,activity,religion,practice,protest,rally,gathering,strike,candidate,film,book,newspaper,broadcast subj:@person,government,authority,court,state,ministry,parliament,country,army,president,regulator,council,police
 172/restrict | v ban bar prohibit outlaw proscribe |
 172/restrict | n ban restriction prohibition clampdown_on curb | T:on,against,of weak
@@ -75,4 +75,25 @@ export const COERCE_FRAMES = `
 173/arrest | v put place add | on:list near:wanted & T:obj
 174/deport | v order tell | obj:@refugees,@person xcomp:leave,depart subj:government,country,authority,state & T:obj
 173/arrest | v put place offer | obj:bounty T:on
+171/seize | v seize confiscate impound | obj:* subj:police,customs,officer,authority,guard,coastguard,agent,government,troop,army,navy,inspector T:obj,from
+171/seize | v board intercept detain hijack! | obj:ship,vessel,tanker,freighter,boat,trawler,plane,airliner,freighter subj:@troops,navy,guard,coastguard,authority,army,force,country,government,police,warship T:obj
+172/censor | v block cut cut_off restrict | obj:access to:@mediaorg,website,site,internet,service & T:in
+172/censor | v close close_down shut shut_down ban suspend | obj:weekly,daily,tabloid,magazine,newspaper,radio,station T:of,in
+174/deport | v return repatriate send_back send | adv:forcibly,forcefully obj:* T:obj
+174/deport | v send | adv:back obj:@refugees,@person,hundred,thousand across:* to:* & T:obj,to
+173/arrest | v pick_up haul_in haul_off whisk_away take_away drag_away cart_off bundle | obj:@person subj:police,ranger,agent,soldier,authority,troop,gunman,officer,security T:obj
+173/arrest | v put hold place keep | in:detention,custody,jail,prison mod:preventive T:obj
+173/arrest | v interrogate question | obj:@person subj:police,agent,soldier T:obj weak
+172/cyber | v cripple paralyze knock_out disable disrupt | obj:system,network,website,server,computer subj:hacker,cyberattack,malware,virus,ransomware T:of,in,obj
+172/restrict | v disqualify bar | obj:@person,candidate,party subj:court,council,commission,board,authority,tribunal,committee T:obj
+1724/martial-law | v declare impose proclaim extend | obj:exception of:exception T:in,on
+171/seize | v make conduct carry_out | obj:search mod:house,house-to-house T:of,in
+172/restrict | v purge | T:obj weak
+192/seize | v take_over grab usurp | obj:power,government,country,control,territory,island subj:@troops,@militants,army,junta,general,colonel,officer T:in,of,from
+192/seize | v overthrow depose oust topple | obj:government,president,regime,leader,king,minister,premier subj:@person,@troops,@militants,coup,colonel,guard T:obj,of
+192/seize | v annex swallow absorb | T:obj
+172/restrict | v prevent bar stop block | obj:@person,journalist,reporter,crew from:enter,leave,travel,report,film,attend,hold & T:obj
+172/restrict | v wiretap bug tap monitor spy_on | obj:phone,telephone,call,office,@person T:of,obj weak
+171/seize | v take_away strip | obj:land,passport,property T:from
+172/misinformation | v spread disseminate circulate peddle | obj:disinformation,misinformation,falsehood,hoax T:about,in,against
 `;

@@ -34,7 +34,7 @@ export const CONCEDE_FRAMES = `
 080 | v recognize recognise | obj:victory,result,defeat,win T:of,by
 080 | v approve pass | obj:law,bill,legislation xcomp:recognize,grant,allow T:for &
 080 | v allow permit | obj:return,visit,candidate,election,protest,access T:of,by,to subj:government,authority,court,state,president,council,ministry,country,army
-080 | v accept agree_to | obj:deal,offer,proposal,plan,pay,terms mod:pay,wage,peace,government T:from,of weak
+080 | v accept agree_to | obj:deal,offer,proposal,plan,pay,terms mod:pay,wage T:from,of weak
 080 | v implement honor honour respect accept carry_out | obj:ruling,verdict,judgment,judgement,award T:of,by subj:@person,country,government,state,party,army
 0832 | v strike_down | obj:law,ban,decree,rule,measure,act,amendment,order T:on,of
 0811 | v unblock unban | T:obj obj:website,site,internet,channel,account,newspaper,app,@mediaorg,@party
@@ -42,4 +42,22 @@ export const CONCEDE_FRAMES = `
 083 | v pass approve adopt enact | obj:law,bill,legislation,amendment mod:electoral,constitutional,amnesty,autonomy T:for,on
 082 | v grant release | obj:bail T:to,iobj on:bail
 081 | v abolish scrap | obj:visa,permit,fee,quota T:for subj:country,government,parliament
+0814 | v relax lift ease end loosen | obj:regulation,rule,measure,power,law mod:emergency,martial,security T:in,on
+0813 | v withdraw remove cancel | obj:curfew T:in,on,from
+080 | v soften tone_down moderate | obj:stance,position,demand,line,tone,rhetoric T:on,towards,toward weak
+080 | v retract recant withdraw | obj:remark,statement,claim,threat,accusation,confession T:about,against
+082 | v reprieve spare | T:obj obj:@person,life
+082 | v stay suspend | obj:execution T:of
+082 | n reprieve clemency | T:for,to weak supp
+0834 | v share | obj:power T:with
+0834 | v hand | obj:power to:* T:to &
+0831 | v reshuffle shake_up | obj:cabinet,government T:-
+0832 | n u-turn reversal | T:on supp weak
+080 | v make perform | obj:u-turn,about-face T:on
+0811 | v enfranchise unban | T:obj
+082 | v clear | of:* T:obj obj:@person subj:court,tribunal,judge,jury,panel,government
+0833 | v grant give extend | obj:vote,suffrage,pension,wage,rise T:to,iobj
+083 | v decentralize devolve | obj:* weak
+080 | v bow cave yield submit | to:demand,pressure,call,protest,threat T:of,from,by
+081 | v loosen ease relax | obj:grip,hold,rule,control T:on,over
 `;

@@ -26,7 +26,7 @@ export const CONSULT_FRAMES = `
 042/visit | v visit tour | T:obj subj:@person,delegation,president,minister,secretary,envoy,team,premier,king,chancellor,pope,prince,leader,senator,group
 042/visit | v arrive land touch_down | in:* on:visit,trip,tour T:in,to
 042/visit | v arrive land fly travel go head jet | for:@talks,visit,meeting,summit,trip T:in,to
-042/visit | v fly travel head jet go | to:named subj:named,president,minister,secretary,envoy,premier,king,chancellor,pope,prince,leader,delegation T:to &
+042/visit | v fly travel head jet go | to:named subj:named,president,minister,secretary,envoy,premier,king,chancellor,pope,prince,leader,delegation obj!:* T:to &
 042/visit | v arrive land | in:* subj:president,minister,secretary,envoy,premier,king,chancellor,pope,prince,leader,delegation,ambassador,queen T:in,at
 042/visit | v fly travel head go return journey jet depart leave | to:* for:* subj:president,minister,secretary,envoy,premier,king,chancellor,pope,prince,leader,delegation,diplomat T:to,for weak
 042/visit | v pay make begin start embark_on undertake kick_off wrap_up conclude end finish lead continue complete | obj:visit,trip,tour,stop,stopover T:to,in,of,on on:visit,trip,tour
@@ -65,4 +65,24 @@ export const CONSULT_FRAMES = `
 042/visit | v pay | obj:call,visit on:* & T:on
 046 | v return go come sit get_back | to:table recip T:with
 042/visit | v stop_over stop call_in touch_down | for:@talks,visit,meeting T:in
+040 | v sound_out liaise_with touch_base | T:obj,with
+040 | v come meet | near:face xcomp:face recip T:with
+040 | v sit | adv:down recip T:with for:@talks xcomp:* to:* with:*
+040 | v thrash_out iron_out work_out hammer_out | obj:difference,detail,dispute,problem,plan,deal,line,position recip T:with
+040 | v make establish have keep | obj:contact mod:direct,diplomatic,official,first recip T:with
+040 | v have hold | obj:audience,lunch,dinner,breakfast recip T:with with:* &
+043 | v give grant | obj:audience T:to,iobj
+043 | v play | obj:host T:to to:* &
+043 | v entertain fete wine | T:obj obj:@person,president,minister,counterpart,delegation subj:named,president,minister,premier,king,government
+045 | v act serve | as:mediator,go-between,intermediary,broker,facilitator,interlocutor T:between,in
+045 | v bring get coax lure draw | obj:* to:table,negotiation,talk & T:obj
+045 | v bring get | adv:together obj:faction,side,party,rival,leader T:obj
+045 | v try seek attempt work | xcomp:mediate,broker,reconcile,bridge
+040 | v deliberate reach_out mingle chat | recip T:with,to weak
+040 | v debrief | T:obj weak
+040 | v coordinate | obj:position,policy,stance,strategy,stand,line,response recip T:with
+042/visit | v go come | on:visit,trip,tour T:to
+042/visit | v arrive land | subj:named,president,minister,secretary,envoy,premier,king,chancellor,pope,prince,leader,delegation,diplomat xcomp:discuss,meet,hold,talk,negotiate,attend T:in,at,to
+042/visit | v travel go fly come | xcomp:discuss,meet,hold,talk,negotiate,attend,coordinate,see subj:named,president,minister,secretary,envoy,premier,king,chancellor,pope,prince,leader,delegation,diplomat,negotiator,official to:* & T:to
+045 | v launch undertake begin start conduct lead resume offer! | obj:mediation T:between,in
 `;

@@ -45,4 +45,19 @@ export const COOPERATE_FRAMES = `
 061 | v export | to:land T:to
 061 | v import buy purchase | from:land obj:* subj:land,government & T:from
 064 | v pass_on pass | obj:@intelligence,information T:to,iobj weak
+062 | v train exercise drill rehearse manoeuvre maneuver | joint subj:@troops,force,army,navy,soldier,military recip T:with,alongside
+062 | v join | for:@drill obj:* & T:obj
+062 | v join | in:@drill obj:* & T:obj
+062 | v begin start hold | obj:exercise,drill,manoeuvre,maneuver recip joint T:with
+063 | v help assist aid | with:inquiry,investigation,probe,search,case,hunt obj:* & T:obj
+063 | v turn_over hand_over | to:land obj:@person,suspect,fugitive & T:to
+061 | v link connect interconnect | obj:grid,network,railway,pipeline,power recip T:with,to
+061 | v begin start resume | xcomp:pump,export,supply,deliver,ship,buy,sell T:to,from
+061 | v pump export ship deliver supply sell | obj:barrel,crude,oil,gas,coal T:to,iobj,from tgt:*
+061 | v barter lease | T:to,with,obj weak
+061 | v sign conclude initial | obj:agreement,accord,deal,protocol,pact mod:trade,economic,barter,fishing,commercial recip T:with,between
+060 | v work | adv:together recip T:with
+060 | v break_up smash bust dismantle | obj:ring,gang,network,cell,plot recip joint T:with
+064 | v pass supply provide | obj:intelligence,information to:* T:to &
+064 | v turn_over hand_over give provide | obj:record,document,data,file,evidence,information,tape,list T:to,iobj
 `;

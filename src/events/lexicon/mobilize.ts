@@ -43,4 +43,24 @@ export const MOBILIZE_FRAMES = `
 150/weapons | v test | obj:engine,motor for:missile,rocket & notgt
 154/troops | v send move bring roll | into:* obj:@troops,tank,gun,artillery,vehicle & T:into
 154/troops | v send move bring roll | to:border,frontier,front obj:@troops,tank,gun,artillery,vehicle & T:to
+154/troops | v cross enter penetrate violate buzz | obj:line,border,frontier,airspace,water,zone subj:jet,warplane,aircraft,plane,bomber,fighter,warship,ship,vessel,boat,tank,troop,helicopter,drone T:of,into,obj
+154/troops | v reinforce fortify strengthen bolster beef_up | obj:border,frontier,defense,defence,position,line,garrison,base with:@troops,force,tank & T:with,on,in,obj
+154/troops | v put place | obj:@troops on:patrol T:in,on &
+154/militia | v converge advance descend mass | on:* subj:@militants,@troops,militia,force T:on
+154/militia | v take_up | obj:arm,weapon T:against
+154/troops | v take_up occupy | obj:position subj:@troops,tank,force,unit T:in,near,along,around
+154/troops | n mobilization mobilisation | mod:partial,general,full,nationwide,national,total solo
+154/troops | v announce declare order decree call | obj:mobilization,call-up,conscription solo
+150/weapons | v enrich reprocess | obj:uranium,plutonium,fuel notgt
+154/troops | v dig_in fan_out | subj:@troops,@militants,@police,force,policeman T:in,around
+154/troops | v call draft bring | obj:reservist,reserve up:* &
+154/troops | v fly airlift ferry rush ship | obj:@troops,marine,paratrooper,reinforcement T:to,into
+154/troops | v order | obj:@troops,carrier,fleet,warship,reinforcement,police into:* to:* T:into,to
+153/police | v order send draft rush | obj:police,policeman,gendarme into:* & T:into
+154/troops | v sail steam head | subj:warship,destroyer,carrier,fleet,frigate,submarine,flotilla,navy toward:* towards:* for:* to:* T:toward,towards,for,to
+154/troops | v garrison base station | obj:@troops,missile,jet,bomber T:in,on,near
+154/troops | v shadow tail | obj:ship,vessel,warship,fleet subj:warship,ship,jet,navy T:obj
+154/troops | v roll rumble pour | subj:tank,@troops,convoy,column into:* through:* toward:* T:into,through,toward
+150/weapons | v fire launch | obj:missile,rocket mod:ballistic,cruise,medium,range,nuclear-capable,long-range notgt
+154/troops | v fly | obj:@troops to:* & T:to
 `;

@@ -5,7 +5,8 @@
 export const REQUEST_FRAMES = `
 100 | v demand insist_on | T:from,of,on,to,for,for!
 100 | n demand ultimatum | T:for,from,on,to,of supp weak
-100 | v demand insist | ccomp:*
+100 | v demand | ccomp:*
+100 | v insist | ccomp:* wanted
 100 | v order instruct command direct compel | xcomp:* T:obj subj:@person,court,government,judge,state,army,tribunal,ministry,council,authority,parliament,police,president
 100 | v force pressure pressurize pressurise | xcomp:* T:obj subj:@person,court,government,state,army,country,authority,union
 100 | v put apply exert increase step_up pile | obj:pressure T:on
@@ -57,4 +58,18 @@ export const REQUEST_FRAMES = `
 022 | v apply | for:membership,aid,loan,help,status,asylum to:union,nato,bloc,court T:to,for subj:country,government,state,@person
 020 | v want | xcomp:* obj:@person,government,country subj:country,government,state,@person & T:obj weak
 023 | v seek request ask_for | obj:@milaid,@troops,missile from:* & T:from
+020 | v tell | xcomp:* iobj:named,@person,country,government & T:iobj,obj subj:named,government,country,state,president,minister,leader,party,union,council
+100 | v tell order | xcomp:leave,withdraw,stop,halt,release,free,end,pull iobj:named,@person,country,government & T:iobj subj:named,government,country,state,president,minister,leader,union,council
+020 | v prod nudge coax pester goad prevail_upon challenge | xcomp:* obj:* T:obj,upon &
+020 | v want | xcomp:* T:obj subj:union,group,opposition,party,student,worker,teacher,farmer,bishop,rebel,protester,activist,parent,family,official,named,government obj:@person,government,country,parliament,army,military,authority & weak
+100 | v clamor clamour agitate | for:* T:in,from,of
+100 | v require oblige | xcomp:* obj:@person,country,government & T:obj subj:named,government,country,state,union,council,court weak
+020 | n petition | T:to supp weak for:*
+100 | n call pressure | for:@reform,resignation,release,withdrawal,ceasefire,end,probe,inquiry T:on,to weak supp
+100 | v demand | obj:guarantee,assurance,explanation,answer,inquiry,probe,investigation,punishment,compensation,apology T:from,of
+1033/assist | v seek claim demand | obj:compensation,reparation,damages T:from
+023 | v seek solicit | obj:help,loan,funds,assistance,aid T:from,of in:* for:*
+026 | v invite ask | obj:@person,leader,president xcomp:mediate,visit,attend T:obj weak
+025 | v call appeal | for:calm,restraint,end,ceasefire,truce,halt,withdrawal,release,peace,unity T:on,to,in,from
+022 | v ask | obj:council,parliament,assembly,congress xcomp:* & T:obj
 `;

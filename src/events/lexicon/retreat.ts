@@ -54,4 +54,27 @@ export const RETREAT_FRAMES = `
 0842 | v return give_back hand_back | to:named obj!:@person,call,favor,fire,favour,power T:to
 0863/access | v open reopen | obj:crossing,border,corridor,road for:truck,aid,convoy,civilian,relief & T:to,for
 0874/withdraw | v come return | adv:home subj:@troops,force from:* T:from
+0874/withdraw | v fly march ship roll drive pack_up regroup | of:* subj:@troops,force,army,soldier T:of adv:out
+0874/withdraw | v fly_out march_out roll_out ship_out drive_out sail_out | subj:@troops T:of,from
+0874/withdraw | v evacuate vacate abandon leave | obj:stronghold,post,outpost,camp,headquarters,barracks,position,bastion subj:@troops,@militants,force,army T:in,of
+0871/ceasefire | v declare announce observe agree hold order | obj:pause,lull,halt,respite,moratorium mod:humanitarian,fighting,unilateral,temporary T:with,in,to
+0871/ceasefire | n pause lull | mod:humanitarian in:fighting T:in weak
+0871/ceasefire | v honor honour respect keep extend renew | obj:ceasefire,truce,armistice T:with,in,between
+0841/release | v exchange swap | obj:prisoner,hostage,body,remains recip T:with,between weak
+0841/release | v set let | xcomp:free,go obj:* & T:obj
+0841/release | v free | T:obj subj:@militants,kidnapper,captor,pirate,hijacker,gunman,group
+0863/access | v open reopen | obj:border,crossing,bridge,road,corridor,airport,port,frontier,gate xcomp:allow,let,deliver & T:to,for
+0863/access | v give grant allow | obj:access to:* T:to,iobj
+0863/access | v let allow | xcomp:through obj:convoy,truck,ship,aid T:-
+0872/withdraw | v ease lift loosen end relax | obj:siege,blockade,stranglehold,encirclement,cordon T:of,on,around
+0842 | v hand_back give_back return | obj:vessel,boat,ship,plane,aircraft,land,art,treasure,relic to:* T:to &
+087 | v scale_back scale_down draw_down reduce cut | obj:@troops,force,presence,garrison,contingent mod:military,troop,land T:in
+087 | v stop halt end suspend | xcomp:shell,bomb,attack,fire,fight T:obj,on
+0873/disarm | v surrender hand_over give_up turn_over turn_in hand_in | obj:@weapons,@milaid,gun,rifle,artillery T:to
+0874/disarm | v defect desert | to:* from:* T:to weak
+083/resign | v resign quit | subj:@person,president,minister,premier,government,cabinet after:* over:* in:* T:-
+0874/withdraw | v pull_back pull_out withdraw | obj:gun,artillery,tank,weapon T:from
+085 | v drop lift end relax | obj:ban on:investment,trade,export,import,sale,travel,flight & T:in,with,to,on
+0873/disarm | v destroy scrap dismantle | obj:stock,stockpile,missile,warhead,weapon,gas mod:chemical,nerve,nuclear,missile,last T:in,of
+0872/withdraw | v lift end ease break loosen relax | obj:siege,blockade of:* & T:of
 `;

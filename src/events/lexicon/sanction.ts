@@ -60,4 +60,25 @@ export const SANCTION_FRAMES = `
 163/discontinue | v impose place announce slap | obj:freeze,ban mod:asset,travel,visa,arms,import,export T:on,against
 163/discontinue | n freeze | mod:asset T:on,against
 163/discontinue | v list designate blacklist declare brand | as:group,organisation,organization,entity,terrorist T:obj subj:land,government,state,department,treasury,union,ministry
+163/discontinue | v ban bar prohibit | obj:airline,plane,aircraft,ship,vessel,flight,truck,carrier,lorry from:airspace,port,water,territory,sky,soil & T:obj
+163/discontinue | v stop halt suspend ban cancel cut ground | obj:flight,export,import,sale,shipment,delivery,supply,transit,service,traffic,train to:land & T:to
+163/discontinue | v stop halt suspend ban cancel cut | obj:export,import,purchase,flight from:land & T:from
+163/discontinue | v prohibit ban bar | obj:call,visit mod:port T:by
+116/convict | v jail imprison | T:obj subj:court,judge,tribunal,jury
+116/convict | v jail imprison | for:year,month,life noagent T:obj
+161/withdraw | v call_off | obj:cooperation,exercise,drill,partnership T:with,to
+161/withdraw | v break cut sever | off obj:contact,dialogue,relation,tie,link T:with,to
+166/expel | v tell order give instruct | obj:@diplomat,embassy xcomp:leave,go,depart of:country adv:home,out & T:obj
+166/expel | v order | obj:@diplomat out:* T:obj &
+166/expel | v order | obj:@diplomat of:country T:obj &
+166/expel | v order | obj:@diplomat adv:out T:obj
+162/discontinue | v stop suspend cut halt freeze end cut_off | obj:aid,assistance,loan,credit,help T:to,for tgt:*
+162/discontinue | v freeze suspend | obj:contract,sale,licence,license,deal mod:arm,arms,weapon,defense,defence,military T:with,to
+163/discontinue | v seal close | obj:border,frontier to:goods,product,trade,traffic & T:to
+163/discontinue | v ground | obj:plane,aircraft,airline,flight,jet T:of,obj weak
+163/discontinue | v cut slash withdraw revoke end | obj:privilege,preference,quota,credit,status mod:trade,tariff,favored,nation T:for,of,from
+164/withdraw | v cancel call_off postpone scrap put_off abandon | obj:visit,trip,tour,summit,meeting T:to,with
+160/withdraw | v downgrade | obj:tie,relation,representation,mission T:with,to
+162/discontinue | v stop suspend cut halt freeze end cut_off block | obj:aid,assistance,loan,credit,help to:* subj:country,government,union,bank,state & T:to
+161/withdraw | v quit leave withdraw_from pull_out_of exit pull_out withdraw | obj:igo of:igo from:igo T:obj,of,from
 `;

@@ -47,4 +47,27 @@ export const SUPPORT_FRAMES = `
 054 | v approve ratify back endorse | obj:accession,membership,entry T:of,by
 051 | v speak_out come_out | in:support,favor,favour,defence,defense T:of
 057 | v sign_up | to:treaty,pact,accord,convention,agreement,deal,initiative,charter T:with
+050 | v formalize align rebuild thaw tighten | obj:@relations,relation,tie,link,friendship recip T:with,between
+050 | v exchange | obj:ambassador,envoy,consul recip T:with
+050 | v present accept receive | obj:credential T:to,of,from
+050 | v celebrate hail mark | obj:friendship,alliance,partnership,tie,relation recip T:with
+051 | v befriend sympathize | T:obj,with weak
+051 | v approve_of | T:of subj:named,government,country,state,union,council,organisation,organization
+051 | v cheer hail | obj:decision,move,plan,ruling,resistance,victory,election,courage T:of,by,obj
+051 | v plead argue speak | for:cause,recognition,admission,membership,right & T:of
+051 | v throw | obj:weight,support behind:* T:behind
+051 | v side ally | with:* T:with recip
+051 | v come leap rush | to:defense,defence,aid!,rescue! T:of,to
+051 | n tribute congratulation | T:to supp weak
+054 | v switch shift transfer | obj:recognition,allegiance from:* to:* T:to
+054 | v extend | obj:recognition T:to
+055 | v say | xcomp:sorry T:to,for
+055 | v express voice | obj:remorse,contrition T:to,for,over
+055 | v express voice convey | obj:regret,sorrow for:massacre,killing,suffering,war,atrocity,role,slavery,treatment,attack,abuse,occupation,past,action,wrong,pain,damage,crime & T:for,to
+055 | v regret | obj:role,suffering,past,treatment,crime,atrocity T:of,against
+057 | v ally | with:* recip T:with
+057 | n treaty alliance pact | T:with,between recip supp weak
+057 | v conclude finalise | obj:alliance,treaty,pact recip T:with,between
+051 | v endorse back support | obj:struggle,fight,uprising,revolution,resistance,protest,movement,call,claim T:of,by,for
+050 | v upgrade raise | obj:office,mission,representation to:embassy,level & T:in
 `;

@@ -34,10 +34,27 @@ export const THREATEN_FRAMES = `
 130 | v pressurize intimidate | xcomp:threat
 138/violence | v avenge | fut
 130 | v flex | obj:muscle T:at,against
-138/violence | v pay | fut obj:price subj:@person,country,enemy,they,aggressor subjT
+138/violence | v pay | fut obj:price subj:@person,country,enemy,they,aggressor speaker T:subj
 130 | v warn caution threaten vow swear | self T:obj subj:@person,country,state,government,group,army,union,@militants
 138/violence | v vow swear pledge promise | xcomp:answer,respond,retaliate,avenge,repay T:to,on,against,obj
 138/violence | v vow pledge promise swear | near:countermeasure,retaliation,revenge,reprisal,vengeance T:against,on
 130 | v answer retaliate hit_back respond | fut with:duty,tariff,sanction,force,strike,measure,fire T:to,obj,against,on
 138/violence | v warn | near:retaliation,consequence,reprisal,response,retaliate subj:land,@person,government,army,group,@militants & T:obj
+138/violence | v pay | fut speaker obj:price,cost T:subj
+138/violence | v pay | fut speaker adv:dearly,heavily T:subj
+138/violence | v face suffer | fut speaker obj:consequence,retaliation,punishment,wrath,response,defeat T:subj
+138/violence | v regret rue | fut speaker T:subj subj:@person,country,government,they,anyone,enemy
+138/violence | v meet | fut speaker with:force,resistance,response,suicide,fire,retaliation subj:attack,aggression,invasion,attempt,incursion,provocation T:by,from,of
+138/violence | v deal | fut speaker with:* adv:mercilessly,severely,harshly,firmly T:subj
+138/violence | a open possible | subj:option speaker
+138/violence | v reserve | obj:right T:against,to,on
+130 | v serve give | obj:notice ccomp:* T:to,on
+138/violence | v act | fut subj:country,we,army,it,named near:if against:* & T:against weak
+130 | v warn | T:obj obj:@person,country,government of:* subj:named,government,country,state,minister,army,group,president,@militants &
+1312/restrict | v slap impose | fut obj:sanction,duty,tariff,embargo,penalty near:unless T:on,against &
+130 | v give | obj:day,hour,week,month,deadline iobj:* xcomp:leave,withdraw,surrender,comply,quit & T:iobj
+139 | v give set | obj:deadline,ultimatum T:to,for,iobj
+138/violence | v teach | fut obj:lesson T:iobj,obj
+138/violence | v turn | obj:land,capital,city into:sea,graveyard,hell,desert,inferno fut & T:obj
+138/violence | v crush annihilate destroy obliterate wipe_out | fut obj:land,enemy,aggressor,@troops T:obj
 `;

@@ -53,7 +53,8 @@ export function auxiliariesOf(view: ClauseView, row: number): Auxiliaries {
       if (/^(?:none|nobody|neither)$/.test(lemma)) negated = true;
     }
     if (rel === "advmod" || rel === "det" || rel === "cc:preconj") {
-      if (NEGATIONS.test(lemma) && !(lemma === "not" && isNotOnly(view, c))) {
+      // "vowed never to recognise": the negation is of the infinitive
+      if (NEGATIONS.test(lemma) && !(lemma === "not" && isNotOnly(view, c)) && !isBeforeTo(view, row, c)) {
         negated = true;
         rows.push(c);
       }
@@ -92,6 +93,7 @@ export function auxiliariesOf(view: ClauseView, row: number): Auxiliaries {
   const head = view.head(row);
   if (head >= 0 && view.deprel(row) === "xcomp") {
     const lemma = view.lemma(head);
+    if (tree.children(head).some((c) => /^(?:not|never)$/.test(view.lemma(c)) && isBeforeTo(view, head, c))) negated = true;
     if (lemma === "go" && (view.document.tokens.form[head] ?? "").toLowerCase() === "going" && infinitive) future = true;
     else if (/^(?:have|need|ought)$/.test(lemma) && infinitive) duty = true;
     else if (lemma === "use" && infinitive) habit = true;
@@ -124,6 +126,10 @@ const baseRoot = (view: ClauseView, row: number): boolean => view.head(row) < 0 
 
 const firstSubject = (view: ClauseView, row: number): number =>
   view.tree.children(row).find((c) => view.deprel(c).startsWith("nsubj")) ?? -1;
+
+/** A negation between a verb and the "to" of its infinitive. */
+const isBeforeTo = (view: ClauseView, row: number, negation: number): boolean =>
+  negation > row && view.lemma(negation + 1) === "to" && view.head(negation + 1) !== row;
 
 /** "not only", "not just": no negation. */
 function isNotOnly(view: ClauseView, row: number): boolean {

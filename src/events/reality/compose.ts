@@ -216,6 +216,18 @@ function applyOperator(view: ClauseView, state: State, operator: OperatorKind, r
       note();
       return;
     case "consider":
+      // "hinted that it might close the border"
+      if (
+        /^(?:hint|suggest|intimate)$/.test(view.lemma(row)) &&
+        view.upos(row) === "VERB" &&
+        /^(?:1[4-9]|20)/.test(state.cameo) &&
+        state.modality !== "asserted" &&
+        composeInto(state, "threat", row)
+      ) {
+        state.modality = "asserted";
+        note();
+        return;
+      }
       // CAMEO 014, a statement
       state.dropped = true;
       return;

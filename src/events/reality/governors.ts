@@ -1,6 +1,7 @@
 import { baseRelation } from "../../language/index.js";
 import type { ClauseView } from "../frames/clause-view.js";
 import { supportOf } from "../frames/match-frame.js";
+import { isFirstTo } from "../frames/slots.js";
 import { isActorNoun } from "../roles/party-places.js";
 import { type OperatorKind, operatorAt } from "./operators.js";
 
@@ -67,9 +68,13 @@ export function chainOf(view: ClauseView, row: number): Chain {
     }
     if (rel === "advcl" || rel === "acl") {
       const marker = view.marker(at);
-      if (CONDITION.test(marker)) {
+      if (CONDITION.test(marker) || isInverted(view, at)) {
         clause = "condition";
         break;
+      }
+      if (isFirstTo(view, at)) {
+        at = head;
+        continue;
       }
       const infinitive = marker === "to" || view.tree.children(at).some((c) => view.lemma(c) === "to" && view.deprel(c) === "mark");
       if (
@@ -128,12 +133,36 @@ export function chainOf(view: ClauseView, row: number): Chain {
   return { governors, support, clause, top: at, host };
 }
 
+/** "should it join": the auxiliary before its subject opens a condition. */
+const isInverted = (view: ClauseView, row: number): boolean => {
+  const first = view.tree.children(row)[0];
+  return (
+    first !== undefined &&
+    first < row &&
+    view.deprel(first).startsWith("aux") &&
+    /^(?:should|had|were)$/.test((view.document.tokens.form[first] ?? "").toLowerCase()) &&
+    view.tree.children(row).some((c) => c > first && c < row && view.deprel(c).startsWith("nsubj"))
+  );
+};
+
+/** "insisted that the troops leave": the bare form after a past says what is wanted, not what is so. */
+function isWanted(view: ClauseView, head: number, row: number): boolean {
+  const feats = view.document.tokens.feats[head] ?? "";
+  return (
+    view.lemma(head) === "insist" &&
+    (view.document.tokens.form[row] ?? "").toLowerCase() === view.lemma(row) &&
+    feats.includes("Tense=Past") &&
+    !view.tree.children(row).some((c) => view.deprel(c).startsWith("aux") || view.deprel(c) === "cop")
+  );
+}
+
 /** Words that ask and also plainly tell: they ask only in the infinitive. */
 const TELLING = /^(?:tell|remind|advise|caution|warn)$/;
 
 /** The operator as it governs this row: to ask or order, there must be someone asked. */
 function fitting(view: ClauseView, head: number, row: number, operator: OperatorKind | null): OperatorKind | null {
   const deprel = view.deprel(row);
+  if (operator === "report" && deprel === "ccomp" && isWanted(view, head, row)) return "demand";
   if (operator === "appeal" || operator === "threat") {
     if (deprel === "ccomp" && TELLING.test(view.lemma(head)) && view.marker(row) !== "to")
       return operator === "threat" ? "threat" : "report";

@@ -124,6 +124,8 @@ function sourceRows(view: ClauseView, match: FrameMatch, chain: Chain, composed:
     return { rows: between.length > 0 ? between : nouns.flatMap((n) => nounDoers(view, n)), path: "subject>doer" };
   }
   const row = composed.doer;
+  // "said that there would be no talks"
+  if (view.lemma(row) === "be" && view.tree.child(row, "expl") >= 0) return { rows: speaker(view, chain), path: "speaker" };
   if (view.upos(row) === "NOUN" && !isVerbal(view, row)) {
     const between = phrases(view, row, "between");
     if (between.length > 0) return { rows: between, path: "between" };
@@ -170,7 +172,12 @@ function targetOf(
       if (chain.support >= 0) tries.push({ row: chain.support, slots: REQUEST_SLOTS });
     } else if (composed.type === "AGREE") tries.push({ row: outer, slots: ["iobj", "to", "with", "for"] });
     else if (composed.type === "THREATEN") tries.push({ row: outer, slots: ["with", "against", "to", "obj"] });
-    else if (composed.type === "REJECT") tries.push({ row: outer, slots: ["to", "with", "iobj"] });
+    else if (composed.type === "REJECT") {
+      // "declined an American offer to mediate": whose offer it was
+      const owners = ownersOf(view, chain, taken);
+      if (owners.length > 0) return { parties: owners, slot: "owner" };
+      tries.push({ row: outer, slots: ["to", "with", "iobj"] });
+    }
   }
   if (composed.type === "REQUEST" && outer === base) tries.push({ row: base, slots: [...own, "ccomp"] });
   if (frame.flags.has("subjT")) tries.push({ row: base, slots: passive(view, base) ? ["obj"] : ["subj", "obj"] });
@@ -194,6 +201,15 @@ function targetOf(
   if (rest.parties.some(isCoded) || frame.mode === "resign") return frame.mode === "resign" ? { parties: [], slot: "" } : rest;
   return deeper(view, base, taken, ABROAD.test(composed.type));
 }
+
+/** Whose the nouns over an event are ("a U.S. request to"), without those who act themselves. */
+const ownersOf = (view: ClauseView, chain: Chain, taken: ReadonlySet<number>): readonly Party[] =>
+  unique(
+    chain.governors
+      .filter((g) => view.upos(g.row) === "NOUN")
+      .flatMap((g) => nounDoers(view, g.row).filter((r) => !taken.has(r) && view.upos(r) !== "PRON"))
+      .flatMap((r) => actorParties(view, r)),
+  ).filter(isCoded);
 
 /** The nearest coded party inside the objects of a trigger. */
 function deeper(view: ClauseView, row: number, taken: ReadonlySet<number>, abroad: boolean): { parties: readonly Party[]; slot: string } {
@@ -318,7 +334,7 @@ export function findRoles(view: ClauseView, match: FrameMatch, chain: Chain, com
     path = hit.slot;
   }
   // "the minister renewed the British commitment": whose promise it is, where the subject tells no country or promises to itself
-  if (source.every((s) => s.country === undefined || target.some((t) => t.country === s.country))) {
+  if (composed.type !== "REJECT" && source.every((s) => s.country === undefined || target.some((t) => t.country === s.country))) {
     const nouns = [...chain.governors.map((g) => g.row), ...(match.frame.type === "AGREE" ? match.taken : [])];
     const owners = unique(
       nouns.filter((n) => view.upos(n) === "NOUN").flatMap((n) => nounDoers(view, n).flatMap((r) => actorParties(view, r))),

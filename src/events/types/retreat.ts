@@ -29,7 +29,7 @@ export const RETREAT: EventType = {
     {
       why: "films, songs, figures and statements are released to the public",
       triggers: "v release free liberate let_go set_free let_free parole hand_over discharge turn_over give_up",
-      when: "obj:album,film,video,single,song,statement,report,trailer,data,figure,document,game,version,book,photo,footage,result,update,app,patch,movie,list,record,detail,image,plan,name,study,transcript,audio,software,feature,news,tape,series,space,memory,energy,carbon,emission,gas,water,poll,model,product,survey,time,day,guideline,schedule,picture,clip,information,teaser,memo,text,show,music,episode,capital,agenda,gun,weapon,asset,fund,aid,budget,number,letter,draft,findings,finding,manifesto,phone,device,collection,beta,earnings,fact,order,fish",
+      when: "obj:album,film,video,single,song,statement,report,trailer,data,figure,document,game,version,book,photo,footage,result,update,app,patch,movie,list,record,detail,image,plan,name,study,transcript,audio,software,feature,news,tape,series,space,memory,energy,carbon,emission,gas,water,poll,model,product,survey,time,day,guideline,schedule,picture,clip,information,teaser,memo,text,show,music,episode,capital,agenda,asset,fund,aid,budget,number,letter,draft,findings,finding,manifesto,phone,device,collection,beta,earnings,fact,order,fish",
       example: "The ministry released figures on trade.",
     },
   ],
