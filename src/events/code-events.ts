@@ -8,9 +8,20 @@ import { scoreCandidate } from "./scorer/score-candidate.js";
 import { THRESHOLD } from "./scorer/threshold.js";
 import { findSizes } from "./size/find-sizes.js";
 
+/** Of events about equally sure the one told first is the news: those after it are held no surer. */
+function ranked(records: readonly EventRecord[]): readonly EventRecord[] {
+  const tenth = (event: EventRecord): number => Math.round(event.confidence * 10);
+  const sorted = [...records].sort((a, b) => tenth(b) - tenth(a) || a.trigger.start - b.trigger.start);
+  let most = 1;
+  return sorted.map((event) => {
+    most = Math.min(most, event.confidence);
+    return most === event.confidence ? event : { ...event, confidence: most };
+  });
+}
+
 /**
  * Codes who did what to whom, in PLOVER and CAMEO. Events come in text order of their sentences, the most
- * certain of a sentence first; mentions of one happening are one record with all their evidence.
+ * certain of a sentence first (of those about equally sure the one told first); mentions of one happening are one record with all their evidence.
  *
  * @param statements Statements of the same text, for `attributedTo`.
  * @example
@@ -31,8 +42,7 @@ export function codeEvents(document: Document, statements: readonly Statement[])
     const records = kept
       .filter(({ candidate, confidence }) => confidence >= THRESHOLD || sizes.has(candidate))
       .map(({ candidate, confidence }) => eventRecord(view, candidate, statements, confidence, sizes.get(candidate) ?? []));
-    records.sort((a, b) => b.confidence - a.confidence || a.trigger.start - b.trigger.start);
-    found.push(...records);
+    found.push(...ranked(records));
   });
   return dateOfTalks(
     document,

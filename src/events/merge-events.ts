@@ -1,4 +1,4 @@
-import type { EventRecord, Party } from "../core/index.js";
+import type { EventRecord, Party, Span } from "../core/index.js";
 import { THRESHOLD } from "./scorer/threshold.js";
 
 const bareName = (p: Party): string => p.name.replace(/^(?:the|an?) /i, "");
@@ -79,24 +79,54 @@ const richness = (event: EventRecord): number =>
   (event.when === undefined ? 0 : 0.2) +
   event.cameo.length * 0.02;
 
-function join(a: EventRecord, b: EventRecord): EventRecord {
-  const [main, other] = richness(b) > richness(a) ? [b, a] : [a, b];
+/** Evidence by which the place in the text of a happening is judged: its latest, so that a long text stays linear. */
+const RECENT = 24;
+
+/** A happening as it grows: its record with the latest evidence, and all evidence and sizes beside it. */
+interface Happening {
+  record: EventRecord;
+  /** Evidence before what was held first, latest first. */
+  readonly front: Span[];
+  readonly back: Span[];
+  readonly seen: Set<string>;
+  readonly sizes: NonNullable<EventRecord["size"]>[number][];
+}
+
+const spanKey = (span: Span): string => `${span.start}-${span.end}`;
+
+function happeningOf(record: EventRecord): Happening {
+  return { record, front: [], back: [...record.evidence], seen: new Set(record.evidence.map(spanKey)), sizes: [...(record.size ?? [])] };
+}
+
+/** Adds a mention to a happening: the richer record leads, what it lacks the other gives. */
+function join(held: Happening, event: EventRecord): void {
+  const leads = richness(event) > richness(held.record);
+  const [main, other] = leads ? [event, held.record] : [held.record, event];
+  const fresh = event.evidence.filter((span) => !held.seen.has(spanKey(span)));
+  for (const span of fresh) held.seen.add(spanKey(span));
+  if (leads) held.front.push(...[...fresh].reverse());
+  else held.back.push(...fresh);
+  held.sizes.push(...(event.size ?? []));
   const when = main.when ?? other.when;
   const where = main.where ?? other.where;
-  const size = [...(a.size ?? []), ...(b.size ?? [])].sort((x, y) => x.start - y.start);
-  return {
+  held.record = {
     ...main,
     source: main.source.length > 0 ? main.source : other.source,
     target: main.target.length > 0 ? main.target : other.target,
     contexts: [...new Set([...main.contexts, ...other.contexts])].slice(0, 6),
     ...(when === undefined ? {} : { when }),
     ...(where === undefined ? {} : { where }),
-    ...(size.length === 0 ? {} : { size }),
-    evidence: [
-      ...main.evidence,
-      ...other.evidence.filter((span) => !main.evidence.some((held) => held.start === span.start && held.end === span.end)),
-    ],
+    evidence: [...held.record.evidence, ...fresh].slice(-RECENT),
     confidence: Math.max(main.confidence, other.confidence),
+  };
+}
+
+function recordOf(held: Happening): EventRecord {
+  const size = [...held.sizes].sort((x, y) => x.start - y.start);
+  return {
+    ...held.record,
+    ...(size.length === 0 ? {} : { size }),
+    evidence: [...[...held.front].reverse(), ...held.back],
   };
 }
 
@@ -116,7 +146,7 @@ const mayJoin = (held: EventRecord | undefined, event: EventRecord): boolean =>
 
 /** Merges the mentions of one happening inside a document; linear in the events of each type. */
 export function mergeEvents(events: readonly EventRecord[], passes = 4): readonly EventRecord[] {
-  const merged: EventRecord[] = [];
+  const merged: Happening[] = [];
   const ofType = new Map<string, number[]>();
   for (const event of events) {
     const places = ofType.get(event.type) ?? [];
@@ -125,11 +155,12 @@ export function mergeEvents(events: readonly EventRecord[], passes = 4): readonl
     const at = places
       .slice(-40)
       .reverse()
-      .find((i) => mayJoin(merged[i], event));
+      .find((i) => mayJoin(merged[i]?.record, event));
     const held = merged[at ?? -1];
-    if (at === undefined || held === undefined) places.push(merged.push(event) - 1);
-    else merged[at] = join(held, event);
+    if (held === undefined) places.push(merged.push(happeningOf(event)) - 1);
+    else join(held, event);
   }
+  const records = merged.map(recordOf);
   // what one mention adds to another may show that a third is the same
-  return merged.length < events.length && passes > 1 ? mergeEvents(merged, passes - 1) : merged;
+  return records.length < events.length && passes > 1 ? mergeEvents(records, passes - 1) : records;
 }

@@ -66,9 +66,20 @@ for name, q in (("prior", base), ("folds", p)):
         if r["set"] == "PLOVER" and q[i] >= 0.5 and (r["id"] not in best or q[i] > best[r["id"]][0]):
             best[r["id"]] = (q[i], y[i])
     n = len({r["id"] for r in rows if r["set"] == "PLOVER"})
-    none = {r["id"] for r in rows if r["set"] == "news" and r["weight"] == 2}
+    none = {r["id"] for r in rows if r["set"] == "news" and r["bare"]}
     fired = {r["id"] for i, r in enumerate(rows) if r["id"] in none and q[i] >= 0.5}
     print(f"{name}: gold sentences with a candidate {n}, first type right {sum(v for _, v in best.values()) / 138:.3f} of 138; own sentences without event that fire {len(fired)} of {len(none)} with candidates")
+for name, q in (("prior", base), ("folds", p)):
+    # own sentences with the type of their event (or none): the most certain candidate over the threshold decides
+    best, told, none = {}, set(), set()
+    for i, r in enumerate(rows):
+        if r["set"] not in ("sides", "walk", "news"):
+            continue
+        (none if r["bare"] else told).add(r["id"])
+        if q[i] >= 0.65 and (r["id"] not in best or q[i] > best[r["id"]][0]):
+            best[r["id"]] = (q[i], y[i])
+    right = sum(best[k][1] for k in told if k in best)
+    print(f"{name}: own sentences with an event and a candidate {len(told)}, first type right {right / len(told):.3f}, silent {sum(k not in best for k in told)}; without an event that fire {sum(k in best for k in none)} of {len(none)} with candidates")
 print("calibration of the folds (bin: mean confidence, share right, n)")
 for lo in np.arange(0, 1, 0.1):
     m = (p >= lo) & (p < lo + 0.1 + (lo > 0.85))

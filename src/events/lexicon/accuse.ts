@@ -83,4 +83,9 @@ export const ACCUSE_FRAMES = `
 090/investigate | v inquire enquire audit | into:* T:into weak
 112/allege | v name identify list | obj:@person as:suspect,mastermind,suspected & T:obj weak
 114/allege | v deliver send lodge file register hand make | obj:protest,complaint T:to,with,against
+112/allege | n work handiwork doing | said speaker T:of
+115/allege | v open begin start initiate institute | obj:proceedings,proceeding,case,trial against:* & T:against
+090/investigate | v place put | under:investigation T:obj
+112/allege | v lay put place | obj:blame,responsibility T:on,at,upon
+112/allege | v document catalogue detail record | obj:abuse,torture,killing,execution,disappearance,rape,atrocity,massacre,violation T:of,by,in
 `;

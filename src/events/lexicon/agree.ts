@@ -50,7 +50,7 @@ export const AGREE_FRAMES = `
 030 | v make | obj:commitment,pledge,promise,undertaking T:to
 030 | v make put_forward extend present table | obj:offer T:to
 030 | v give | obj:light mod:green T:to,for
-030 | v give | obj:go-ahead,nod,blessing,consent,approval,assent T:to,iobj,for
+030 | v give | obj:go-ahead,nod,consent,approval,assent T:to,iobj,for
 030 | v promise pledge | obj:* subj:named,government,country,state,president,minister,leader,party,bank,army,authority T:to,iobj,for weak
 039 | v offer | as:venue,host,mediator,go-between,intermediary,broker obj:* & T:for,to,between
 039 | v offer propose | obj:capital,venue,soil,territory,office for:@talks & T:to,between
@@ -69,4 +69,10 @@ export const AGREE_FRAMES = `
 030 | v set announce fix | obj:date for:@talks,visit,election,withdrawal & T:with,between weak
 038 | v accept agree_to welcome | obj:mediation,mediator T:of,by,from
 030 | v express voice signal declare state indicate | obj:readiness,willingness,intention,commitment,preparedness T:to,with
+030 | v settle_on agree_on | obj:* recip T:with,on
+033 | v earmark commit | obj:@money,@aid T:to,for
+0312 | v commit | obj:@troops,police,soldier T:to,for
+0332 | v approve authorize clear okay | obj:sale,export,delivery,transfer of:@milaid,jet,weapon,arm,helicopter & T:to
+033 | v offer | obj:@money,@aid,@reliefgoods,@milaid T:to,iobj,for tgt:*
+030 | v tell assure inform | iobj:* ccomp:may,can,return,allow T:iobj weak
 `;

@@ -1,6 +1,6 @@
 /** Frames of AID (CAMEO 07: material aid). Columns: CAMEO code | triggers | conditions. */
 export const AID_FRAMES = `
-070 | v give provide send supply deliver donate extend offer grant contribute dispatch ship airlift fly allocate disburse pour channel furnish release pledge_and approve earmark distribute rush bring hand_out mobilize mobilise | obj:aid,assistance,help,relief,support T:to,for,iobj,in,with tgt:*
+070 | v give provide send supply deliver donate extend grant contribute dispatch ship airlift fly allocate disburse pour channel furnish release approve distribute rush bring hand_out mobilize mobilise | obj:aid,assistance,help,relief,support T:to,for,iobj,in,with tgt:*
 070 | v aid assist help support | obj:country,people,refugee,victim,government,@civilian,farmer,survivor,displaced,rebel,force subj:country,state,government,union,nation,agency,united,organisation,organization,bank,fund,army weak
 070 | v contribute | to:operation,mission,force,fund,reconstruction,development,effort,relief,security T:to,in
 070 | v announce approve unveil earmark | obj:@aid,aid,assistance,help mod:humanitarian,additional,new,emergency,economic,financial,military,food,relief,development T:to,for,in tgt:*
@@ -8,7 +8,7 @@ export const AID_FRAMES = `
 070 | v help assist aid | with:aid,relief,reconstruction,recovery,supply,money,dollar,cleanup T:obj
 070 | n aid assistance donation | T:to,for by weak supp
 070 | v render | obj:aid,assistance,help T:to
-071 | v give provide lend grant donate allocate approve disburse extend contribute release transfer deposit commit spend offer inject pay award send loan invest | obj:@money,money,loan,grant,dollar,euro,credit,fund,investment,subsidy,bailout T:to,for,iobj,in,with,on tgt:* subj:country,state,government,union,bank,agency,nation,washington,fund,imf,administration,commission,united,foundation,president,minister,ministry,organisation,organization,america,congress,cabinet,donor,company,@person
+071 | v give provide lend grant donate allocate approve disburse extend contribute release transfer deposit spend inject pay award send loan invest | obj:@money,money,loan,grant,dollar,euro,credit,fund,investment,subsidy,bailout T:to,for,iobj,in,with,on tgt:* subj:country,state,government,union,bank,agency,nation,washington,fund,imf,administration,commission,united,foundation,president,minister,ministry,organisation,organization,america,congress,cabinet,donor,company,@person
 071 | v forgive cancel write_off reschedule restructure | obj:debt,loan T:of,owed,obj,to
 071 | n loan grant bailout | T:to,for by weak supp
 071 | n assistance aid package | mod:economic,financial,development T:to,for,in
@@ -40,7 +40,6 @@ export const AID_FRAMES = `
 070 | v double triple increase raise boost step_up | obj:aid,assistance,relief T:to,for
 073 | v set_up open establish run | obj:shelter,hospital,clinic,kitchen,tent,camp for:@refugees,@civilian,victim,survivor &
 073 | v set_up open establish run | obj:hospital mod:field T:in,for,near
-072 | v approve authorize authorise clear | obj:sale of:@milaid,jet,weapon,arm & T:to
 070 | v provide equip supply | with:trainer,instructor,adviser,expert,doctor obj:@person,government,country,force,army,police T:obj &
 073 | v reach arrive enter cross | subj:aid,relief,convoy,supply obj:* in:* into:* T:obj,in,into weak
 070 | v receive get obtain secure | obj:@aid,@milaid,@reliefgoods,fuel from:* subj:country,government,state,army & S:from T:subj
@@ -70,4 +69,6 @@ export const AID_FRAMES = `
 074 | v take_up man | obj:position subj:peacekeeper,peacekeeping,un T:in,between,along
 070 | v provide supply | with:@money obj:named,@person,government,country,force,army & T:obj
 073 | v fly airlift ferry | obj:@reliefgoods,food,medicine,kitchen,blanket,equipment,supply T:to,for,in
+073 | v clear remove defuse | obj:mine,landmine,bomb,munition subj:army,engineer,soldier,team,agency,named,country T:in,along,for
+070 | v help | xcomp:rebuild,recover,feed,house,vaccinate obj:* & T:obj
 `;

@@ -134,4 +134,9 @@ export const ASSAULT_FRAMES = `
 195/aerial | v raid strafe rocket | obj:* subj:warplane,jet,plane,aircraft,helicopter,bomber T:obj
 2041/unconventional | v use deploy employ fire drop | obj:weapon,agent,shell,munition,bomb mod:chemical,biological,nerve,poison,toxic,mustard T:against,on
 2041/unconventional | v use deploy employ | obj:sarin,chlorine,napalm,phosphorus,gas against:* & T:against
+190 | v sack plunder loot | obj:@place,town,city,village,camp T:obj
+181/abduct | v drag haul bundle | obj:@person subj:gunman,@militants,man,masked,attacker T:obj,from
+193/firearms | v spray rake pepper riddle strafe | with:bullet,gunfire,fire,shot obj:* & T:obj
+1823 | v club hack beat stab stone burn trample | to:death T:obj
+190 | v swoop descend | on:* subj:@troops,force,commando,@police T:on
 `;

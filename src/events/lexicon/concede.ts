@@ -17,7 +17,7 @@ export const CONCEDE_FRAMES = `
 0814 | v lift ease end relax rescind | obj:measure,law,rule mod:emergency,martial,security T:in,on
 081 | n lifting easing end relaxation | of:curfew,emergency,martial,siege T:in,on
 082 | v drop dismiss withdraw quash overturn annul | obj:charge,case,indictment,lawsuit,complaint,accusation,conviction,prosecution,warrant,sentence T:against,of subj:@person,government,prosecutor,court,authority,judge,state
-082 | v pardon amnesty absolve acquit clear exonerate | T:obj subj:president,government,king,court,authority,minister,state,queen,tribunal,judge,jury,emir
+082 | v pardon amnesty absolve acquit exonerate clear | obj!:mine,landmine,rubble,debris,way,road,path,area,forest,sale,street,square,camp T:obj subj:president,government,king,court,authority,minister,state,queen,tribunal,judge,jury,emir
 082 | v grant declare announce offer give proclaim issue | obj:amnesty,pardon,clemency,immunity T:to,for,iobj
 082 | n amnesty pardon acquittal | T:for,of,to weak supp
 082 | v commute reduce | obj:sentence T:of,for,to
@@ -37,7 +37,7 @@ export const CONCEDE_FRAMES = `
 080 | v accept agree_to | obj:deal,offer,proposal,plan,pay,terms mod:pay,wage T:from,of weak
 080 | v implement honor honour respect accept carry_out | obj:ruling,verdict,judgment,judgement,award T:of,by subj:@person,country,government,state,party,army
 0832 | v strike_down | obj:law,ban,decree,rule,measure,act,amendment,order T:on,of
-0811 | v unblock unban | T:obj obj:website,site,internet,channel,account,newspaper,app,@mediaorg,@party
+0811 | v unblock unban | T:obj obj:website,site,internet,channel,newspaper,app,@mediaorg,@party
 0811 | v allow permit let | xcomp:* obj:@person,woman,opposition,party subj:government,authority,court,state,country,junta,king T:obj &
 083 | v pass approve adopt enact | obj:law,bill,legislation,amendment mod:electoral,constitutional,amnesty,autonomy T:for,on
 082 | v grant release | obj:bail T:to,iobj on:bail
@@ -60,4 +60,10 @@ export const CONCEDE_FRAMES = `
 083 | v decentralize devolve | obj:* weak
 080 | v bow cave yield submit | to:demand,pressure,call,protest,threat T:of,from,by
 081 | v loosen ease relax | obj:grip,hold,rule,control T:on,over
+0834 | v give_up renounce surrender relinquish | obj:rule,power,throne,crown,prerogative T:to
+0832 | v water_down dilute soften shelve ditch drop abandon withdraw | obj:reform,plan,bill,law,tax,decree,measure,project weak
+083 | v recall reinstate restore reconvene | obj:parliament,assembly,legislature,constitution,democracy
+0831 | v order call | obj:recount,election,referendum mod:fresh,early,partial,new,snap T:-
+0814 | v end lift scrap cancel | obj:state of:rebellion,emergency,siege &
+0833 | v grant give extend | obj:citizenship,nationality T:to,iobj
 `;

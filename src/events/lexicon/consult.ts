@@ -85,4 +85,7 @@ export const CONSULT_FRAMES = `
 042/visit | v arrive land | subj:named,president,minister,secretary,envoy,premier,king,chancellor,pope,prince,leader,delegation,diplomat xcomp:discuss,meet,hold,talk,negotiate,attend T:in,at,to
 042/visit | v travel go fly come | xcomp:discuss,meet,hold,talk,negotiate,attend,coordinate,see subj:named,president,minister,secretary,envoy,premier,king,chancellor,pope,prince,leader,delegation,diplomat,negotiator,official to:* & T:to
 045 | v launch undertake begin start conduct lead resume offer! | obj:mediation T:between,in
+040 | v hand deliver convey carry bring pass | obj:message,letter subj:named,envoy,minister,president,ambassador,secretary,emissary T:iobj,to,from
+040 | v preside chair | over:@talks obj:@talks T:between,of,with
+042/visit | v wind_up wrap_up cut_short break_off complete conclude finish | obj:visit,tour,trip T:to,of,in
 `;

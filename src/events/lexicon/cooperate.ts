@@ -60,4 +60,9 @@ export const COOPERATE_FRAMES = `
 060 | v break_up smash bust dismantle | obj:ring,gang,network,cell,plot recip joint T:with
 064 | v pass supply provide | obj:intelligence,information to:* T:to &
 064 | v turn_over hand_over give provide | obj:record,document,data,file,evidence,information,tape,list T:to,iobj
+061 | v send ship pipe | obj:barrel,crude,oil,gas,lng,electricity to:* & T:to
+062 | v mount run fly | obj:patrol,exercise mod:joint,coordinated,combined recip T:with
+062 | n patrol | mod:coordinated recip T:with
+060 | v conduct carry_out launch | obj:survey,study,research,inspection,operation,search,project mod:joint recip T:with
+060 | v help assist | xcomp:upgrade,modernize,build,develop,explore obj:* & T:obj weak
 `;

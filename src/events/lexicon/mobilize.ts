@@ -63,4 +63,7 @@ export const MOBILIZE_FRAMES = `
 154/troops | v roll rumble pour | subj:tank,@troops,convoy,column into:* through:* toward:* T:into,through,toward
 150/weapons | v fire launch | obj:missile,rocket mod:ballistic,cruise,medium,range,nuclear-capable,long-range notgt
 154/troops | v fly | obj:@troops to:* & T:to
+153/police | v ring surround encircle cordon_off guard | obj:palace,parliament,square,@building with:* subj:@police,@troops & T:-
+154/troops | v leave depart | for:* subj:warship,carrier,destroyer,frigate,fleet,submarine,squadron,bomber,@troops T:for
+154/troops | v go | on:alert,footing subj:@troops,force,navy,army,named
 `;

@@ -77,4 +77,9 @@ export const PROTEST_FRAMES = `
 145/riot | v erupt break_out spread flare flare_up | subj:protest,riot,unrest,demonstration T:against,in,across,over
 145/riot | n protest demonstration | violent mod:violent T:against,in weak
 145/riot | v set | obj:* xcomp:ablaze,alight,afire subj:protester,demonstrator,rioter,student,youth,crowd,mob,striker & T:obj
+144/obstruct | v cut sever block | obj:@road subj:protester,demonstrator,farmer,grower,villager,worker,miner,trucker,driver,resident,peasant,settler
+141/demo | v form link | obj:chain mod:human
+141/demo | v keep shut close | agent obj:shop,stall,store,business subj:trader,shopkeeper,merchant,owner
+142/hunger | v sew | obj:lip
+145/riot | v burn torch | obj:car,bus,tyre,tire,vehicle subj:youth,rioter,student,protester,demonstrator,mob,crowd
 `;

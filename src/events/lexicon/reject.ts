@@ -63,4 +63,7 @@ export const REJECT_FRAMES = `
 1213/assist | v reject refuse turn_down deny block | obj:extradition T:of,to,from
 1224/assist | v reject refuse turn_down oppose | obj:peacekeeper,peacekeeping T:of,from
 126/meet | v reject refuse turn_down spurn decline | obj:mediation,mediator,arbitration T:of,by,from
+120 | v walk_away back_away shy_away | from:* T:from
+125/meet | v snub stand_up | T:obj weak subj:named,president,minister,government,country
+120 | v rebuff snub spurn brush_off brush_aside shrug_off wave_aside | obj:request,call,plea,appeal,demand,offer,criticism,complaint T:of,by,from,for,obj
 `;

@@ -72,4 +72,6 @@ export const REQUEST_FRAMES = `
 026 | v invite ask | obj:@person,leader,president xcomp:mediate,visit,attend T:obj weak
 025 | v call appeal | for:calm,restraint,end,ceasefire,truce,halt,withdrawal,release,peace,unity T:on,to,in,from
 022 | v ask | obj:council,parliament,assembly,congress xcomp:* & T:obj
+100 | v give | obj:week,day,hour,month iobj:* xcomp:drop,withdraw,leave,resign,release,free,comply,accept,repeal,quit & T:iobj
+022 | v seek request ask_for | obj:mediation,intervention,help,assistance,support T:of,from,by
 `;

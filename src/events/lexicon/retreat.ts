@@ -64,7 +64,7 @@ export const RETREAT_FRAMES = `
 0841/release | v set let | xcomp:free,go obj:* & T:obj
 0841/release | v free | T:obj subj:@militants,kidnapper,captor,pirate,hijacker,gunman,group
 0863/access | v open reopen | obj:border,crossing,bridge,road,corridor,airport,port,frontier,gate xcomp:allow,let,deliver & T:to,for
-0863/access | v give grant allow | obj:access to:* T:to,iobj
+0863/access | v give grant allow | obj:access to:* & T:to,iobj
 0863/access | v let allow | xcomp:through obj:convoy,truck,ship,aid T:-
 0872/withdraw | v ease lift loosen end relax | obj:siege,blockade,stranglehold,encirclement,cordon T:of,on,around
 0842 | v hand_back give_back return | obj:vessel,boat,ship,plane,aircraft,land,art,treasure,relic to:* T:to &
@@ -77,4 +77,8 @@ export const RETREAT_FRAMES = `
 085 | v drop lift end relax | obj:ban on:investment,trade,export,import,sale,travel,flight & T:in,with,to,on
 0873/disarm | v destroy scrap dismantle | obj:stock,stockpile,missile,warhead,weapon,gas mod:chemical,nerve,nuclear,missile,last T:in,of
 0872/withdraw | v lift end ease break loosen relax | obj:siege,blockade of:* & T:of
+0872/withdraw | v remove dismantle lift clear | obj:roadblock,checkpoint,barricade,cordon,barrier T:in,on,around
+087 | v reduce cut trim halve scale_back thin_out draw_down | obj:garrison,troop,contingent,force,presence subj:named,country,government,army,military,union T:in
+0842 | v repatriate return hand_back restore | obj:@money,asset,loot,treasure T:to
+0841/release | v go return come | adv:home after:release,captivity,detention subjT nosrc
 `;

@@ -68,7 +68,8 @@ export const SANCTION_FRAMES = `
 116/convict | v jail imprison | for:year,month,life noagent T:obj
 161/withdraw | v call_off | obj:cooperation,exercise,drill,partnership T:with,to
 161/withdraw | v break cut sever | off obj:contact,dialogue,relation,tie,link T:with,to
-166/expel | v tell order give instruct | obj:@diplomat,embassy xcomp:leave,go,depart of:country adv:home,out & T:obj
+166/expel | v tell order give instruct ask | obj:@diplomat xcomp:leave,go,depart,pack & T:obj
+166/expel | v tell order give instruct ask | iobj:@diplomat xcomp:leave,go,depart,pack & T:iobj
 166/expel | v order | obj:@diplomat out:* T:obj &
 166/expel | v order | obj:@diplomat of:country T:obj &
 166/expel | v order | obj:@diplomat adv:out T:obj
@@ -81,4 +82,8 @@ export const SANCTION_FRAMES = `
 160/withdraw | v downgrade | obj:tie,relation,representation,mission T:with,to
 162/discontinue | v stop suspend cut halt freeze end cut_off block | obj:aid,assistance,loan,credit,help to:* subj:country,government,union,bank,state & T:to
 161/withdraw | v quit leave withdraw_from pull_out_of exit pull_out withdraw | obj:igo of:igo from:igo T:obj,of,from
+161/withdraw | v quit leave exit | obj:igo,union,bloc,commonwealth,treaty,pact subj:land T:obj
+163/discontinue | v pull withdraw divest | obj:money,investment,fund,stake out:* from:* of:* T:of,from
+116/convict | v give hand | obj:year,month,term,sentence,life iobj:* & T:iobj subj:court,judge,tribunal,jury
+166/expel | v give | obj:hour,day xcomp:leave,quit,depart iobj:@diplomat & T:iobj
 `;

@@ -70,4 +70,7 @@ export const SUPPORT_FRAMES = `
 057 | v conclude finalise | obj:alliance,treaty,pact recip T:with,between
 051 | v endorse back support | obj:struggle,fight,uprising,revolution,resistance,protest,movement,call,claim T:of,by,for
 050 | v upgrade raise | obj:office,mission,representation to:embassy,level & T:in
+051 | v come_out | behind:* T:behind
+051 | v give lend | obj:blessing,backing,endorsement T:to,iobj
+051 | v swing throw rally line_up | behind:* T:behind
 `;

@@ -57,4 +57,6 @@ export const THREATEN_FRAMES = `
 138/violence | v teach | fut obj:lesson T:iobj,obj
 138/violence | v turn | obj:land,capital,city into:sea,graveyard,hell,desert,inferno fut & T:obj
 138/violence | v crush annihilate destroy obliterate wipe_out | fut obj:land,enemy,aggressor,@troops T:obj
+138/violence | v give | obj:hour,day,deadline xcomp:leave,surrender,withdraw T:iobj
+138/violence | v swear | xcomp:march,storm,attack,fight,avenge T:on,against,obj
 `;

@@ -66,7 +66,7 @@ const isMaterial = (cameo: string): boolean => /^0[4-8]/.test(cameo);
 /** Frames whose own meaning already lies in the future or in a wish. */
 const isSpeech = (type: string): boolean => /^(?:REQUEST|REJECT|THREATEN|ACCUSE)$/.test(type);
 
-function applyAuxiliaries(state: State, aux: Auxiliaries, row: number, reported: boolean): void {
+function applyAuxiliaries(state: State, aux: Auxiliaries, row: number, reported: boolean, self = false): void {
   if (aux.conditional) {
     state.modality = "hypothetical";
     return;
@@ -74,6 +74,11 @@ function applyAuxiliaries(state: State, aux: Auxiliaries, row: number, reported:
   if (aux.habit) state.modality = "habitual";
   if (aux.possible && aux.negated && COOPERATIVE.test(state.cameo) && composeInto(state, "refuse", row)) {
     state.path.push(`cannot@${row}`);
+    return;
+  }
+  // "said it might cut the flow": what one may do oneself is a menace where it would hurt
+  if (aux.possible && reported && self && !aux.negated && /^(?:1[4-9]|20)/.test(state.cameo) && composeInto(state, "threat", row)) {
+    state.path.push(`may@${row}`);
     return;
   }
   if (aux.possible && state.modality !== "hypothetical") {
@@ -284,7 +289,7 @@ export function compose(view: ClauseView, match: FrameMatch, chain: Chain): Comp
   ) {
     state.path.push(`not@${match.row}`);
     applyAuxiliaries(state, { ...aux, negated: false }, first, reported);
-  } else applyAuxiliaries(state, aux, first, reported);
+  } else applyAuxiliaries(state, aux, first, reported, ofItself(view, first));
   if (chain.support >= 0 && view.tree.children(match.row).some((c) => view.deprel(c) === "det" && view.lemma(c) === "no"))
     state.polarity = "negated";
   chain.governors.forEach((governor, i) => {
@@ -353,6 +358,11 @@ function nominalModality(view: ClauseView, row: number): Modality | null {
   }
   return null;
 }
+
+/** Whether the subject is a pronoun that may stand for who speaks ("said it might"). */
+const ofItself = (view: ClauseView, row: number): boolean =>
+  view.deprel(row) === "ccomp" &&
+  view.tree.childrenOf(row, "nsubj").some((c) => /^(?:it|they|we|i)$/.test(view.lemma(c)) || /^(?:he|she)$/.test(view.lemma(c)));
 
 /** A clause beside a speech verb ("It will act, officials said"). */
 function isReported(view: ClauseView, row: number): boolean {

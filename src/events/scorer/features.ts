@@ -69,6 +69,8 @@ export function featuresOf(view: ClauseView, candidate: Candidate): readonly str
   // "the light offers protection": who acts is a thing
   if (roles.sourceRows.length > 0 && roles.sourceRows.every((r) => view.upos(r) === "NOUN" && !isActorNoun(view, r)))
     features.push("thing-subject");
+  // a firm that recalls, sues or wins is seldom political
+  if (roles.source.some((p) => p.sectors?.includes("BUS") === true || p.sectors?.includes("MNC") === true)) features.push("firm-source");
   if (candidate.when !== undefined) features.push("dated");
   if (composed.cameo.startsWith("02")) features.push("appeal");
   return features;
