@@ -1,24 +1,49 @@
 import { readFileSync } from "node:fs";
 import { compareAccounts } from "../src/compare/index.js";
-import type { Comparison, Fact, Span } from "../src/core/index.js";
+import type { ComparedAccount, Comparison, Fact, Span } from "../src/core/index.js";
 import { loadNodeModels, readAccount } from "../src/pipeline/index.js";
 import type { BenchSet, Measure } from "./bench-set.js";
 
-/** Two outlets' accounts of one invented story and the words in them that tell one matter (`data/gold/README.md`). */
+/** Outlets' accounts of one invented story and the words in them that tell one matter (`data/gold/README.md`). */
 export interface StoryGold {
   readonly id: string;
   readonly split: "dev" | "held";
   readonly accounts: readonly { readonly id: string; readonly published: string; readonly title: string; readonly text: string }[];
-  readonly pairs: readonly GoldPair[];
+  readonly matters: readonly Matter[];
 }
 
+type Relation = "same" | "granularity" | "quote-variant" | "update" | "differs" | "conflict" | "related";
+
+interface Matter {
+  readonly relation: Relation;
+  /** The words of each account that tells it. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Relations of pairs of accounts ("a-b") that differ from the matter's. */
+  readonly pairs?: Readonly<Record<string, Relation>>;
+}
+
+/** A matter told by two accounts. */
 interface GoldPair {
   readonly a: string;
   readonly b: string;
-  readonly relation: "same" | "granularity" | "quote-variant" | "update" | "differs" | "conflict" | "related";
+  readonly relation: Relation;
 }
 
-const FILE = new URL("../data/gold/outlets/stories.json", import.meta.url);
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../data/gold/outlets/${name}`, import.meta.url), "utf8"));
+
+/** Short stories of two accounts, in the form of the longer ones. */
+function shortStories(): readonly StoryGold[] {
+  const stories = read("stories.json") as readonly (Omit<StoryGold, "matters"> & { readonly pairs: readonly GoldPair[] })[];
+  return stories.map(({ pairs, ...story }) => ({ ...story, matters: pairs.map(({ a, b, relation }) => ({ relation, words: { a, b } })) }));
+}
+
+/** What two accounts both tell. */
+function pairsOf({ matters }: StoryGold, left: string, right: string): readonly GoldPair[] {
+  return matters.flatMap(({ relation, words, pairs }) => {
+    const [a, b] = [words[left], words[right]];
+    return a === undefined || b === undefined ? [] : [{ a, b, relation: pairs?.[`${left}-${right}`] ?? relation }];
+  });
+}
 
 /** Statuses that tell a relation rightly. */
 const STATUS: Readonly<Record<GoldPair["relation"], readonly Fact["status"][]>> = {
@@ -45,16 +70,24 @@ interface Tally {
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** Rows of the matrix that set the words of both accounts beside each other. */
-function score(gold: StoryGold, comparison: Comparison, tally: Tally, print: (line: string) => void): void {
-  const [left, right] = comparison.accounts;
-  if (!left || !right) return;
+/** How many facts an account tells in the words of a span, for the misses. */
+const toldIn = (comparison: Comparison, account: string, span: Span): number =>
+  comparison.facts.filter((fact) => fact.cells[account]?.evidence.some((words) => overlaps(words, span))).length;
+
+/** Rows of the matrix that set the words of two accounts beside each other. */
+function score(
+  gold: StoryGold,
+  comparison: Comparison,
+  [left, right]: readonly [ComparedAccount, ComparedAccount],
+  tally: Tally,
+  print: (line: string) => void,
+): void {
   const spanIn = (text: string, words: string): Span => {
     const start = text.indexOf(words);
     if (start < 0) throw new Error(`${gold.id} does not hold "${words}"`);
     return { start, end: start + words.length };
   };
-  const spans = gold.pairs.map((pair) => ({ pair, a: spanIn(left.text, pair.a), b: spanIn(right.text, pair.b) }));
+  const spans = pairsOf(gold, left.id, right.id).map((pair) => ({ pair, a: spanIn(left.text, pair.a), b: spanIn(right.text, pair.b) }));
   const rows = comparison.facts.filter((fact) => [left, right].every(({ id }) => (fact.cells[id]?.evidence.length ?? 0) > 0));
   const tells = (fact: Fact, { a, b }: { readonly a: Span; readonly b: Span }): boolean =>
     (fact.cells[left.id]?.evidence.some((span) => overlaps(span, a)) ?? false) &&
@@ -62,15 +95,20 @@ function score(gold: StoryGold, comparison: Comparison, tally: Tally, print: (li
   for (const one of spans) {
     if (one.pair.relation === "related") continue;
     const facts = rows.filter((fact) => tells(fact, one));
-    const right = facts.some((fact) => STATUS[one.pair.relation].includes(fact.status));
+    const isRight = facts.some((fact) => STATUS[one.pair.relation].includes(fact.status));
     tally.pairs++;
     if (facts.length > 0) tally.aligned++;
-    if (right) tally.status++;
+    if (isRight) tally.status++;
     if (one.pair.relation === "conflict") {
       tally.conflicts++;
-      if (right) tally.conflictsFound++;
+      if (isRight) tally.conflictsFound++;
     }
-    if (!right) print(`  ${facts.length > 0 ? `as ${facts[0]?.status}` : "missed"} (${one.pair.relation}): ${one.pair.a} / ${one.pair.b}`);
+    const untold = [
+      toldIn(comparison, left.id, one.a) === 0 ? left.id : "",
+      toldIn(comparison, right.id, one.b) === 0 ? right.id : "",
+    ].join("");
+    const missed = untold === "" ? "apart" : `no fact of ${untold}`;
+    if (!isRight) print(`  ${facts.length > 0 ? `as ${facts[0]?.status}` : missed} (${one.pair.relation}): ${one.pair.a} / ${one.pair.b}`);
   }
   for (const fact of rows) {
     const found = spans.filter((one) => tells(fact, one));
@@ -90,10 +128,13 @@ export const ACCOUNTS: BenchSet = {
   title: "two newsrooms' accounts of one story, matters marked by hand",
   needs: [],
   async run({ verbose }) {
-    const stories = JSON.parse(readFileSync(FILE, "utf8")) as readonly StoryGold[];
     const models = await loadNodeModels();
-    return (["dev", "held"] as const).flatMap((split): Measure[] => {
-      const own = stories.filter((story) => story.split === split);
+    const [short, long] = [shortStories(), read("long-stories.json") as readonly StoryGold[]];
+    const parts = (["dev", "held"] as const).flatMap((split) => [
+      { name: split, own: short.filter((story) => story.split === split) },
+      { name: `${split}, longer`, own: long.filter((story) => story.split === split) },
+    ]);
+    return parts.flatMap(({ name, own }): Measure[] => {
       const tally: Tally = {
         pairs: 0,
         aligned: 0,
@@ -110,26 +151,28 @@ export const ACCOUNTS: BenchSet = {
           id,
           ...readAccount({ id, outlet: id, date: published, text: `${title}\n\n${text}` }, models),
         }));
-        const print = (line: string): void => void (verbose && split === "dev" && process.stdout.write(`${line}\n`));
-        print(story.id);
-        score(story, compareAccounts(accounts, models), tally, print);
+        const print = (line: string): void => void (verbose && story.split === "dev" && process.stdout.write(`${line}\n`));
+        const comparison = compareAccounts(accounts, models);
+        comparison.accounts.forEach((left, i) => {
+          for (const right of comparison.accounts.slice(i + 1)) {
+            print(`${story.id} ${left.id}-${right.id}`);
+            score(story, comparison, [left, right], tally, print);
+          }
+        });
       }
       const on = (part: number, of: number): string => `${part} of ${of}, ${own.length} stories`;
       const share = (part: number, of: number): number => (of === 0 ? 1 : part / of);
+      const measure = (what: string, part: number, of: number): Measure => ({
+        name: `${what}, ${name}`,
+        value: share(part, of),
+        on: on(part, of),
+      });
       return [
-        { name: `matters aligned, ${split}`, value: share(tally.aligned, tally.pairs), on: on(tally.aligned, tally.pairs) },
-        { name: `matters with the right status, ${split}`, value: share(tally.status, tally.pairs), on: on(tally.status, tally.pairs) },
-        {
-          name: `conflicts found, ${split}`,
-          value: share(tally.conflictsFound, tally.conflicts),
-          on: on(tally.conflictsFound, tally.conflicts),
-        },
-        { name: `rows that are marked, ${split}`, value: share(tally.rowsRight, tally.rows), on: on(tally.rowsRight, tally.rows) },
-        {
-          name: `conflicts reported that are right, ${split}`,
-          value: share(tally.conflictRowsRight, tally.conflictRows),
-          on: on(tally.conflictRowsRight, tally.conflictRows),
-        },
+        measure("matters aligned", tally.aligned, tally.pairs),
+        measure("matters with the right status", tally.status, tally.pairs),
+        measure("conflicts found", tally.conflictsFound, tally.conflicts),
+        measure("rows that are marked", tally.rowsRight, tally.rows),
+        measure("conflicts reported that are right", tally.conflictRowsRight, tally.conflictRows),
       ];
     });
   },
