@@ -1,23 +1,16 @@
 import { contentKey } from "../read/bag.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
+import { countedStateOfKey } from "../words/counted-states.js";
 
 /** Nouns that count anybody: two figures of "people" are of the same people only where the same befell them. */
 export const ANYBODY: ReadonlySet<string> = new Set(
   ["person", "people", "man", "woman", "child", "other", "member", "case", "resident", "civilian"].map(contentKey),
 );
 
-/** What befalls people and is counted, by the words that tell it. */
-const FATES: ReadonlyMap<string, string> = new Map(
-  ["kill", "injure", "miss", "arrest", "rescue survivor", "evacuate", "hospitalise hospitalize", "infect", "displace"].flatMap((line) => {
-    const [first = "", ...others] = line.split(" ").map(contentKey);
-    return [first, ...others].map((key) => [key, first] as const);
-  }),
-);
-
 /** What befell those whom a figure counts ("14 people *died*", "the death *toll*"), or undefined. */
 export function fateOf(fact: FactCandidate): string | undefined {
   for (const key of [fact.predicate, fact.measured, fact.deed]) {
-    const fate = key === undefined ? undefined : FATES.get(key);
+    const fate = key === undefined ? undefined : countedStateOfKey(key);
     if (fate !== undefined) return fate;
   }
   return undefined;
@@ -57,7 +50,7 @@ function namesOf(fact: FactCandidate): readonly string[] {
   if (fact.kind !== "figure" || fact.figures[0]?.unit !== "person" || fact.measured === undefined) return [];
   const fate = fateOf(fact);
   return [
-    ...(ANYBODY.has(fact.measured) || fact.measured === fate ? [] : [fact.measured]),
+    ...(ANYBODY.has(fact.measured) || countedStateOfKey(fact.measured) !== undefined ? [] : [fact.measured]),
     ...(fate === undefined ? [] : [`fate:${fate}`]),
   ];
 }

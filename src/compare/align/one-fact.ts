@@ -1,7 +1,7 @@
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { sameParty, sidesMeet } from "../read/parties.js";
 import { timeRange } from "../time/time-range.js";
-import { countedState } from "../words/counted-states.js";
+import { countedState, countedStateOfKey } from "../words/counted-states.js";
 import { areOpposites } from "../words/related-words.js";
 import { compareQuantities, unitsMeet } from "./compare-quantities.js";
 import { type FactWord, isName, nearness } from "./fact-words.js";
@@ -189,7 +189,7 @@ function figureEvidence(a: FactCandidate, b: FactCandidate): { readonly agree: n
 /** States of those counted ("dead"), by the words of a fact; of a bare figure by its clause's. */
 function statesOf({ fact, words }: Worded): ReadonlySet<string> {
   const keys = fact.kind === "figure" ? [fact.predicate, ...fact.bag.keys()] : [];
-  return new Set([...words.map((word) => word.lemma), ...keys].flatMap((word) => countedState(word) ?? []));
+  return new Set([...words.map(({ lemma }) => countedState(lemma)), ...keys.map(countedStateOfKey)].filter((state) => state !== undefined));
 }
 
 function ownTimesMeet(a: FactCandidate, b: FactCandidate): boolean {

@@ -1,3 +1,5 @@
+import { contentKey } from "../read/bag.js";
+
 /**
  * What people who are counted went through, or what money is, one state a line: two counts of other states are two figures, however alike the
  * words around them. Lemmas, verbs and nouns; written for Readout.
@@ -31,7 +33,7 @@ bought: buy purchase acquire acquisition takeover take-over
 pledged: pledge donate donation aid
 `;
 
-const TABLE: ReadonlyMap<string, string> = (() => {
+const STATE_OF_LEMMA: ReadonlyMap<string, string> = (() => {
   const table = new Map<string, string>();
   for (const line of STATES.trim().split("\n")) {
     const [state = "", words = ""] = line.split(": ");
@@ -40,10 +42,28 @@ const TABLE: ReadonlyMap<string, string> = (() => {
   return table;
 })();
 
+/** By the keys that facts are compared by; a key that words of two states share ("pick", "hire") tells neither. */
+const STATE_OF_KEY: ReadonlyMap<string, string> = (() => {
+  const states = new Map<string, Set<string>>();
+  for (const [lemma, state] of STATE_OF_LEMMA) {
+    const key = contentKey(lemma);
+    states.set(key, (states.get(key) ?? new Set<string>()).add(state));
+  }
+  return new Map([...states].flatMap(([key, [state = "", ...others]]) => (others.length === 0 ? [[key, state] as const] : [])));
+})();
+
 /**
  * The state that a word gives to people counted beside it, or undefined.
  *
  * @example
  * countedState("perish") // "dead"
  */
-export const countedState = (lemma: string): string | undefined => TABLE.get(lemma);
+export const countedState = (lemma: string): string | undefined => STATE_OF_LEMMA.get(lemma);
+
+/**
+ * {@link countedState} by the key of a word (`contentKey`).
+ *
+ * @example
+ * countedStateOfKey("injur") // "hurt"
+ */
+export const countedStateOfKey = (key: string): string | undefined => STATE_OF_KEY.get(key);
