@@ -159,7 +159,8 @@ export function supportOf(view: ClauseView, row: number): number {
   const head = view.head(row);
   // "the delegation is in Ankara for talks"
   // "there would be no talks"
-  if (head >= 0 && rel === "nsubj" && view.lemma(head) === "be" && view.tree.child(head, "expl") >= 0) return head;
+  if (head >= 0 && rel === "nsubj" && FOR_TALKS.test(view.lemma(row)) && view.lemma(head) === "be" && view.tree.child(head, "expl") >= 0)
+    return head;
   if (head >= 0 && FOR_TALKS.test(view.lemma(row)) && /^(?:for|on)$/.test(view.marker(row)) && view.tree.child(head, "cop") >= 0)
     return head;
   if (head < 0 || !(rel === "obj" || rel === "nsubj:pass" || rel === "conj")) return -1;

@@ -88,4 +88,5 @@ export const ACCUSE_FRAMES = `
 090/investigate | v place put | under:investigation T:obj
 112/allege | v lay put place | obj:blame,responsibility T:on,at,upon
 112/allege | v document catalogue detail record | obj:abuse,torture,killing,execution,disappearance,rape,atrocity,massacre,violation T:of,by,in
+111/disapprove | v characterize describe condemn | as:violation,aggression,crime,massacre,terrorism,provocation,outrage,genocide,breach,attack obj:* & T:obj,of,by
 `;

@@ -74,5 +74,4 @@ export const AGREE_FRAMES = `
 0312 | v commit | obj:@troops,police,soldier T:to,for
 0332 | v approve authorize clear okay | obj:sale,export,delivery,transfer of:@milaid,jet,weapon,arm,helicopter & T:to
 033 | v offer | obj:@money,@aid,@reliefgoods,@milaid T:to,iobj,for tgt:*
-030 | v tell assure inform | iobj:* ccomp:may,can,return,allow T:iobj weak
 `;

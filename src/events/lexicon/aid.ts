@@ -53,8 +53,8 @@ export const AID_FRAMES = `
 073 | v reach arrive dock land anchor | with:@reliefgoods,aid,food,water,supply,medicine,equipment,blanket T:obj,in,at,to
 073 | v carry bring ferry haul transport | obj:@reliefgoods,food,medicine,supply,aid subj:ship,plane,convoy,truck,aircraft,flight,helicopter T:to,for,in
 073 | v resupply refuel | T:obj
-073 | v clear remove defuse | obj:mine,landmine in:* T:in
-073 | v treat nurse feed | obj:@person,wounded,casualty,villager,dozen,hundred subj:doctor,medic,nurse,agency,army,surgeon,named T:obj
+073 | v clear remove defuse | obj:mine,landmine T:in
+073 | v treat nurse | agent obj:wounded,casualty,villager,victim,survivor,patient,injured,dozen,hundred,refugee subj:doctor,medic,nurse,agency,army,surgeon,hospital,charity T:obj
 070 | v prop_up shore_up bail_out bolster | obj:land,currency,economy,government,bank,budget subj:named,country,government,kingdom,fund,bank T:obj,of
 070 | v relieve | obj:famine,hunger,suffering,victim T:of,in weak
 072 | v smuggle ship send | obj:@milaid,rocket,mortar,explosive,gun to:* T:to &
@@ -62,7 +62,7 @@ export const AID_FRAMES = `
 075 | v give grant | obj:shelter,refuge,sanctuary T:to,iobj
 075 | v shelter host house harbor | obj:million,thousand,hundred,dozen,family,@refugees T:of,obj,from
 075 | v open | obj:door,border,home to:refugee,migrant,exile,people & T:of,to,from
-071 | v transfer deposit wire | obj:@money to:* in:* T:to,in,into
+071 | v transfer deposit wire | obj:@money T:to,in,into
 071 | v write_off forgive cancel | obj:debt T:of,owe,by,for
 070 | v vote approve | obj:@aid,@money in:aid,assistance for:land to:land T:to,for
 071 | v release disburse unlock | obj:tranche,instalment,installment,loan,credit T:to,for

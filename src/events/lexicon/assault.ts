@@ -123,7 +123,7 @@ export const ASSAULT_FRAMES = `
 193/firearms | v find | xcomp:shoot,murder,kill,stab,behead,strangle subjT nosrc pass
 1823 | v hang | obj:@person subj:authority,government,mob,police,court,guard T:obj
 190 | v sink scuttle | obj:ship,boat,vessel,ferry,trawler,frigate,submarine,tanker subj:@troops,@militants,navy,missile,torpedo,country,aircraft,warship T:obj
-190 | v infiltrate pursue chase | obj:@militants,@troops,@person into:* across:* weak
+190 | v infiltrate | into:* across:* obj:@place,border weak
 190 | v unleash rain | obj:barrage,attack,bombardment,offensive,artillery,airstrike,fire,wave,terror T:on,against,in
 1712/destroy | v damage wreck | obj:@building subj:@troops,@militants,bomb,shell,rocket,missile,attack,strike,explosion,blast,mob T:in,of
 190 | v cross penetrate enter | obj:border subj:commando,raider,@militants xcomp:attack,raid,kill T:into

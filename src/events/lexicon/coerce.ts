@@ -96,4 +96,5 @@ export const COERCE_FRAMES = `
 172/restrict | v wiretap bug tap monitor spy_on | obj:phone,telephone,call,office,@person T:of,obj weak
 171/seize | v take_away strip | obj:land,passport,property T:from
 172/misinformation | v spread disseminate circulate peddle | obj:disinformation,misinformation,falsehood,hoax T:about,in,against
+192/seize | v remove oust unseat | obj:government,president,regime,leader,king,minister,premier subj:coup,army,military,junta,@troops & T:obj
 `;

@@ -55,7 +55,7 @@ export const CONCEDE_FRAMES = `
 0832 | n u-turn reversal | T:on supp weak
 080 | v make perform | obj:u-turn,about-face T:on
 0811 | v enfranchise unban | T:obj
-082 | v clear | of:* T:obj obj:@person subj:court,tribunal,judge,jury,panel,government
+082 | v clear | of:@crime,charge,wrongdoing,accusation T:obj subj:court,tribunal,judge,jury,panel,government
 0833 | v grant give extend | obj:vote,suffrage,pension,wage,rise T:to,iobj
 083 | v decentralize devolve | obj:* weak
 080 | v bow cave yield submit | to:demand,pressure,call,protest,threat T:of,from,by

@@ -8,7 +8,8 @@ export const CONSULT_FRAMES = `
 040 | n talk meeting summit discussion consultation conference dialogue conversation teleconference videoconference teleconferencing | T:with,between,of recip supp! weak
 040 | n meeting talk summit encounter | T:with,between recip weak need:party
 040 | v take_place begin start open resume get_underway conclude continue | subj:talk,negotiation,summit,meeting,conference,dialogue T:between,with,in recip subjn
-040 | v attend join address | obj:meeting,summit,conference,talk,forum,session,assembly,gathering T:with,of
+040 | v attend address | obj:meeting,summit,conference,talk,forum,session,assembly,gathering T:with,of
+040 | v join | obj:meeting,summit,conference,talk,session,gathering T:with,of
 040 | v convene summon host hold | obj:session,meeting,summit,conference,emergency T:of,with,for
 040 | v speak talk | with:* recip T:with,to
 040 | v speak talk | to:@person,counterpart,leader T:to subj:president,minister,secretary,chancellor,premier,king recip

@@ -25,7 +25,7 @@ export const MOBILIZE_FRAMES = `
 154/troops | v arm rearm militarize | obj:militia,border,zone,army,force T:obj weak
 154/troops | v prepare gear_up ready brace | for:war,attack,invasion,assault,battle,offensive,strike,confrontation xcomp:attack,invade,shell,fight,storm,launch subj:@troops,army,force,military,@militants,country,navy,militia
 154/troops | v patrol enter cross | obj:strait,water,border,sea,airspace subj:warship,ship,navy,jet,destroyer,carrier,troop,army,warplane,bomber,vessel,tank,force weak
-154/troops | v sail steam fly | subj:warship,destroyer,carrier,bomber,fleet,frigate,submarine,jet,warplane into:* near:* through:* over:* off:* weak
+154/troops | v sail steam fly | agent subj:warship,destroyer,carrier,bomber,fleet,frigate,submarine,jet,warplane into:* near:* through:* over:* off:* weak
 154/troops | v violate enter intrude | obj:airspace,water subj:jet,warplane,aircraft,plane,helicopter,ship,vessel,navy,fighter T:of,obj
 154/militia | v mobilize mobilise recruit arm train muster form raise | obj:militia,volunteer,tribesman,fighter,paramilitary,reserve subj:@person,group,government,commander,state,movement weak
 154/troops | v declare | obj:war T:on,against
@@ -55,7 +55,7 @@ export const MOBILIZE_FRAMES = `
 154/troops | v dig_in fan_out | subj:@troops,@militants,@police,force,policeman T:in,around
 154/troops | v call draft bring | obj:reservist,reserve up:* &
 154/troops | v fly airlift ferry rush ship | obj:@troops,marine,paratrooper,reinforcement T:to,into
-154/troops | v order | obj:@troops,carrier,fleet,warship,reinforcement,police into:* to:* T:into,to
+154/troops | v order | obj:@troops,carrier,fleet,warship,reinforcement into:* & T:into
 153/police | v order send draft rush | obj:police,policeman,gendarme into:* & T:into
 154/troops | v sail steam head | subj:warship,destroyer,carrier,fleet,frigate,submarine,flotilla,navy toward:* towards:* for:* to:* T:toward,towards,for,to
 154/troops | v garrison base station | obj:@troops,missile,jet,bomber T:in,on,near

@@ -20,7 +20,7 @@ export const PROTEST_FRAMES = `
 143/strike | n strike walkout stoppage go-slow | by weak subj! mod!:air,drone,missile,military,nuclear,rocket,hunger,lightning,preemptive,pre-emptive,first,@sport T:against,at,in,over
 143/boycott | v boycott | obj!:talk,negotiation,meeting,summit
 143/boycott | n boycott | T:of,against weak
-144/obstruct | v block blockade barricade obstruct occupy close_off cut_off seal | obj:@road,street,entrance,building,gate,bridge,station,airport,terminal,hall,lobby,square,plaza,park,campus,university,parliament,ministry,headquarters,site,pipeline,rail,refinery,roadway,lane,depot,office,port subj:@person,protester,demonstrator,farmer,worker,student,activist,villager,resident,driver,thousand,hundred,settler,miner,trucker,people,crowd,strikers,group
+144/obstruct | v block blockade barricade obstruct occupy close_off cut_off seal | obj:@road,street,entrance,building,gate,bridge,station,airport,terminal,hall,lobby,square,plaza,park,campus,university,parliament,ministry,headquarters,site,pipeline,rail,refinery,roadway,lane,depot,office,port agent subj:@person,protester,demonstrator,farmer,worker,student,activist,villager,resident,driver,thousand,hundred,settler,miner,trucker,people,crowd,strikers,group
 144/obstruct | n roadblock sit-in barricade | by weak T:of,on
 144/obstruct | n blockade occupation | by:protester,demonstrator,farmer,worker,student,activist,striker,driver T:of,on
 144/obstruct | v disrupt storm | obj:meeting,session,traffic,conference,summit,event,parliament,hearing subj:protester,demonstrator,activist,student,crowd,farmer,opposition,worker,supporter
@@ -50,7 +50,7 @@ export const PROTEST_FRAMES = `
 145/riot | v break_into force | into:parliament,palace,embassy,office,headquarters,station subj:protester,demonstrator,crowd,mob & T:into
 144/obstruct | v bring | to:standstill,halt subj:farmer,protester,worker,driver,striker,activist
 145/riot | v clash scuffle | with:police,guard subj:@civilian,pensioner,miner,teacher,villager & T:with
-144/obstruct | v park | obj:tractor,truck,lorry,taxi,car,vehicle,bus across:* on:* in:* T:on,across
+144/obstruct | v park | obj:tractor,truck,lorry,taxi,bus subj:farmer,trucker,driver,protester,union,worker,@civilian T:on,across
 145/riot | v vandalize smash trash wreck attack ransack | obj:factory,shop,store,office,car,bus,bank,window,@building subj:protester,demonstrator,worker,student,youth,crowd,mob,rioter,striker,farmer
 145/riot | v pelt stone attack bombard shower | with:stone,bottle,rock,egg,brick,tomato,petrol,firebomb,molotov,missile,chair obj:* subj:protester,demonstrator,youth,student,crowd,rioter,mob,villager,settler,worker,supporter,@civilian & T:obj
 145/riot | v set | obj:fire to:* subj:protester,demonstrator,rioter,student,youth,crowd,mob,striker & T:to
@@ -59,16 +59,16 @@ export const PROTEST_FRAMES = `
 145/riot | v battle clash fight | obj:police,soldier,troop with:police,soldier,troop subj:student,protester,demonstrator,worker,miner,farmer,youth,crowd,settler,villager T:obj,with
 143/strike | v stay | adv:away from:work,job,office,shift,school &
 143/strike | v stay | adv:off,home subj:worker,teacher,employee,staff
-143/strike | v paralyze cripple halt disrupt ground shut close | subj:strike,walkout,stoppage,shutdown obj:* subjn T:obj
+143/strike | v paralyze cripple halt disrupt ground shut close | agent subj:strike,walkout,stoppage,shutdown obj:* subjn T:obj
 143/strike | n slowdown lockout stayaway stay-away shutdown dharna bandh hartal | mod:general,one-day,nationwide,national by weak
 143/strike | v enter | obj:day of:strike,walkout,protest,stoppage &
 142/hunger | v enter begin | obj:day of:fast,hunger &
 142/hunger | v go | without:food subj:prisoner,inmate,detainee,activist,dissident
 142/hunger | n fast | by T:against weak
 144/obstruct | v sit_down sit lie_down lie camp | on:rail,track,road,street,highway,runway outside:* subj:protester,demonstrator,activist,student,farmer,hundred,thousand,villager,worker
-144/obstruct | v shut_down shut close | obj:well,road,highway,port,mine,university,refinery subj:protester,demonstrator,activist,student,farmer,worker,villager,striker
-144/obstruct | v besiege surround | obj:@building,office,residence,parliament,ministry subj:protester,demonstrator,activist,student,farmer,worker,villager,crowd,mob
-144/obstruct | v invade occupy | obj:farm,land,field,@building subj:protester,peasant,farmer,squatter,student,worker,activist,veteran
+144/obstruct | v shut_down shut close | agent obj:well,road,highway,port,mine,university,refinery subj:protester,demonstrator,activist,student,farmer,worker,villager,striker
+144/obstruct | v besiege surround | agent obj:@building,office,residence,parliament,ministry subj:protester,demonstrator,activist,student,farmer,worker,villager,crowd,mob
+144/obstruct | v invade occupy | agent obj:farm,land,field,@building subj:protester,peasant,farmer,squatter,student,worker,activist,veteran
 141/demo | v heckle jeer boo | T:obj
 141/demo | v march | on:* T:on,to subj:protester,settler,worker,student,thousand,hundred,crowd,@civilian
 141/demo | v call | obj:day of:protest,action,mourning!,strike,anger,rage & T:against

@@ -47,11 +47,10 @@ export const REJECT_FRAMES = `
 120 | v rule_out | obj:* subj:country,government,state,minister,president,@person T:with,for
 120 | v call declare brand | obj:proposal,offer,plan,demand,deal,draft,condition xcomp:unacceptable & T:of,obj
 129/yield | v block veto hold_up | obj:package,plan,deal,statement,resolution,bill,budget,agreement,declaration,accession,membership,bid,funding,sanction,entry,appointment,proposal T:for,of,by,on,against subj:named,country,government,state,senate,congress,parliament,president,union,party
-120 | v stall stonewall balk baulk | on:* at:* T:on,at weak
+120 | v stall stonewall balk baulk | on:* at:* T:on,at weak subj:named,government,country,president,minister
 120 | v scorn disdain spurn rebuff deride | obj:offer,proposal,plan,call,demand,peace,overture,compromise,invitation T:of,by,from,obj
 120 | v renege back_out go_back backtrack | on:promise,deal,agreement,pledge,commitment,accord of:deal,agreement T:to,with
 120 | v scupper torpedo sink derail scuttle thwart | obj:deal,talk,plan,agreement,bid,treaty,accord,peace,proposal,effort T:with,of,by
-120 | v dissent disagree | with:* from:* T:with weak
 120 | n defiance resistance refusal | T:of,to weak supp
 124/change | v resume continue conduct carry_out hold | in:defiance T:of
 120 | v stick hold | to:position,gun,decision,line weak

@@ -68,7 +68,7 @@ export const REQUEST_FRAMES = `
 100 | n call pressure | for:@reform,resignation,release,withdrawal,ceasefire,end,probe,inquiry T:on,to weak supp
 100 | v demand | obj:guarantee,assurance,explanation,answer,inquiry,probe,investigation,punishment,compensation,apology T:from,of
 1033/assist | v seek claim demand | obj:compensation,reparation,damages T:from
-023 | v seek solicit | obj:help,loan,funds,assistance,aid T:from,of in:* for:*
+023 | v seek solicit | obj:help,loan,funds,assistance,aid T:from,of,in
 026 | v invite ask | obj:@person,leader,president xcomp:mediate,visit,attend T:obj weak
 025 | v call appeal | for:calm,restraint,end,ceasefire,truce,halt,withdrawal,release,peace,unity T:on,to,in,from
 022 | v ask | obj:council,parliament,assembly,congress xcomp:* & T:obj

@@ -41,7 +41,7 @@ export const RETREAT_FRAMES = `
 0874/disarm | v surrender capitulate | subj:@militants,@troops,rebel,force,commander,army,fighter,guerrilla,group,insurgent,hundred,dozen,leader,garrison,unit,five T:to
 0874/disarm | n surrender | by T:to weak
 0874/withdraw | v abandon cede relinquish surrender hand_over | obj:@place,position,territory,town,city,base,claim T:to
-083/resign | v resign step_down quit abdicate stand_down bow_out relinquish | subj:president,minister,premier,government,cabinet,chancellor,governor,king,leader,mayor,chief,secretary,speaker,ambassador,official,general,mp,lawmaker,senator,head,commissioner,@person T:as weakresign
+083/resign | v resign step_down quit abdicate stand_down bow_out | subj:president,minister,premier,government,cabinet,chancellor,governor,king,leader,mayor,chief,secretary,speaker,ambassador,official,general,mp,lawmaker,senator,head,commissioner,@person T:as weakresign
 083/resign | v submit tender offer announce hand_in give | obj:resignation T:to
 083/resign | n resignation abdication | by weak of:president,minister,premier,government,cabinet,chancellor,governor,mayor,chief,secretary
 0874/withdraw | v stop suspend shut_down freeze halt close dismantle mothball | obj:enrichment,program,programme,reactor,reprocessing,test,facility mod:nuclear,uranium,missile,weapons T:with
@@ -64,7 +64,7 @@ export const RETREAT_FRAMES = `
 0841/release | v set let | xcomp:free,go obj:* & T:obj
 0841/release | v free | T:obj subj:@militants,kidnapper,captor,pirate,hijacker,gunman,group
 0863/access | v open reopen | obj:border,crossing,bridge,road,corridor,airport,port,frontier,gate xcomp:allow,let,deliver & T:to,for
-0863/access | v give grant allow | obj:access to:* & T:to,iobj
+0863/access | v give grant allow | obj:access to:* subj:land,government,country,army,rebel,@militants & T:to,iobj
 0863/access | v let allow | xcomp:through obj:convoy,truck,ship,aid T:-
 0872/withdraw | v ease lift loosen end relax | obj:siege,blockade,stranglehold,encirclement,cordon T:of,on,around
 0842 | v hand_back give_back return | obj:vessel,boat,ship,plane,aircraft,land,art,treasure,relic to:* T:to &

@@ -83,7 +83,8 @@ export const SANCTION_FRAMES = `
 162/discontinue | v stop suspend cut halt freeze end cut_off block | obj:aid,assistance,loan,credit,help to:* subj:country,government,union,bank,state & T:to
 161/withdraw | v quit leave withdraw_from pull_out_of exit pull_out withdraw | obj:igo of:igo from:igo T:obj,of,from
 161/withdraw | v quit leave exit | obj:igo,union,bloc,commonwealth,treaty,pact subj:land T:obj
-163/discontinue | v pull withdraw divest | obj:money,investment,fund,stake out:* from:* of:* T:of,from
+163/discontinue | v pull_out pull withdraw divest | obj:money,investment,stake from:* & T:from
+163/discontinue | v pull | obj:money,investment,stake of:* & T:of
 116/convict | v give hand | obj:year,month,term,sentence,life iobj:* & T:iobj subj:court,judge,tribunal,jury
 166/expel | v give | obj:hour,day xcomp:leave,quit,depart iobj:@diplomat & T:iobj
 `;

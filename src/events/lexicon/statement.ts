@@ -4,7 +4,7 @@
  * "responsibility for the bombing", "optimism about the talks") are mentions and no events.
  */
 export const STATEMENT_FRAMES = `
-010 | v say tell state declare report note remark comment describe explain add believe think
+010 | v say tell state declare report note remark comment describe characterize explain add believe think
 011 | v decline refuse | xcomp:comment,elaborate,discuss,answer,say,speculate,confirm,disclose,name,identify,specify,provide obj:comment
 011 | v decline refuse | xcomp:give near:detail,comment,name,reason,figure,information,interview &
 012 | v express voice share | obj:pessimism,doubt,scepticism,skepticism,concern,worry,fear,alarm,regret,disappointment!,frustration,reservation,uncertainty,anxiety,unease,misgiving,caution

@@ -48,7 +48,7 @@ export const THREATEN_FRAMES = `
 138/violence | v deal | fut speaker with:* adv:mercilessly,severely,harshly,firmly T:subj
 138/violence | a open possible | subj:option speaker
 138/violence | v reserve | obj:right T:against,to,on
-130 | v serve give | obj:notice ccomp:* T:to,on
+130 | v serve give | obj:notice T:to,on
 138/violence | v act | fut subj:country,we,army,it,named near:if against:* & T:against weak
 130 | v warn | T:obj obj:@person,country,government of:* subj:named,government,country,state,minister,army,group,president,@militants &
 1312/restrict | v slap impose | fut obj:sanction,duty,tariff,embargo,penalty near:unless T:on,against &

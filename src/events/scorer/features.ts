@@ -68,7 +68,7 @@ export function featuresOf(view: ClauseView, candidate: Candidate): readonly str
   if (parties.every((p) => p.country === undefined && !isCoded(p))) features.push("uncoded");
   // "the light offers protection": who acts is a thing
   if (roles.sourceRows.length > 0 && roles.sourceRows.every((r) => view.upos(r) === "NOUN" && !isActorNoun(view, r)))
-    features.push("thing-subject");
+    features.push(roles.source.some(isCoded) ? "thing-of-state" : "thing-subject");
   // a firm that recalls, sues or wins is seldom political
   if (roles.source.some((p) => p.sectors?.includes("BUS") === true || p.sectors?.includes("MNC") === true)) features.push("firm-source");
   if (candidate.when !== undefined) features.push("dated");

@@ -9,6 +9,24 @@ export const ASSAULT: EventType = {
   targets: ["against", "on", "at", "in", "into", "of", "obj"],
   refusals: [
     {
+      why: "hearts, nerves and lungs attack their owner",
+      triggers: "n attack",
+      when: "mod:heart,panic,asthma,anxiety,epileptic",
+      example: "He suffered a heart attack on a flight.",
+    },
+    {
+      why: "lightning kills without a will",
+      triggers: "v kill wound injure hit",
+      when: "near:lightning,hailstone,meteorite",
+      example: "A lightning strike killed three farmers.",
+    },
+    {
+      why: "hits storm the charts",
+      triggers: "v storm",
+      when: "obj:chart,stage,court,final,podium",
+      example: "The album stormed the charts.",
+    },
+    {
       why: "hosts and parties clash over decisions in words",
       triggers: "v clash",
       when: "over:decision,policy,plan,law,bill,issue,comment,remark,role,budget,question,reform,tax,vote",

@@ -9,6 +9,18 @@ export const COERCE: EventType = {
   targets: ["obj", "against", "on", "of", "in", "to", "from"],
   refusals: [
     {
+      why: "a heart stops in a cardiac arrest",
+      triggers: "n arrest",
+      when: "mod:cardiac,heart",
+      example: "He suffered a cardiac arrest on Monday.",
+    },
+    {
+      why: "an emergency of health or weather is no martial law",
+      triggers: "v declare proclaim announce extend",
+      when: "mod:health,medical,flood,drought,weather,climate,agricultural",
+      example: "The ministry declared a health emergency.",
+    },
+    {
       why: "a campaign, a season or a service is suspended by those who run it",
       triggers: "v suspend dissolve disband",
       when: "obj:campaign,bid,season,service,class,match,game,player,coach,league,band",

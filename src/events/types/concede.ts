@@ -8,6 +8,12 @@ export const CONCEDE: EventType = {
   targets: ["to", "for", "on", "of", "in"],
   refusals: [
     {
+      why: "let us and let it be are a manner of speech",
+      triggers: "v let",
+      when: "obj:us,'s,we,it,me",
+      example: "Let's all hope for the best.",
+    },
+    {
       why: "to submit a paper is to hand it in",
       triggers: "v submit",
       when: "obj:*",

@@ -8,6 +8,12 @@ export const CONSULT: EventType = {
   targets: ["with", "to", "between", "in", "obj"],
   refusals: [
     {
+      why: "visitors from afar come to see the sights",
+      triggers: "v visit tour",
+      when: "subj:tourist,fan,visitor,pilgrim,holidaymaker,backpacker,shopper,number,million,student,guest",
+      example: "A record number of tourists visited Iceland.",
+    },
+    {
       why: "parliaments and courses open sessions",
       triggers: "n session; v begin open start hold resume",
       when: "mod:legislative,parliamentary,training,academic,trading,court",
