@@ -60,7 +60,10 @@ function accordingTo(reading: Reading, row: number): Cue | null {
       ? trimmed(reading, { first: sentence.first, last: row })
       : null;
   // "one child was, according to police, among the dead"
-  const rest = ends && whole && reading.form(last) === "," ? trimmed(reading, { first: last, last: sentence.last }) : null;
+  const rest =
+    ends && whole && reading.form(last) === "," && !startsAnew(reading, last + 1, sentence.last)
+      ? trimmed(reading, { first: last, last: sentence.last })
+      : null;
   const content = whole ? (rest ? [whole, rest] : [whole]) : around(reading, top, { first: row, last });
   if (content.length === 0) return null;
   return {
@@ -113,6 +116,17 @@ function hasClauseAfter(reading: Reading, from: number, to: number): boolean {
   for (let row = from; row < to; row++)
     if (/^(?:VERB|AUX)$/.test(reading.upos(row)) && !/^(?:acl|amod)/.test(reading.relation(row)) && reading.relation(row) !== "aux")
       return true;
+  return false;
+}
+
+/** "..., according to police, but the mayor denies it": a clause with a subject of its own goes on without the source. */
+function startsAnew(reading: Reading, row: number, stop: number): boolean {
+  if (!/^(?:but|and|while|although|though)$/.test(reading.lemma(row))) return false;
+  for (let at = row + 1; at < stop; at++) {
+    if (!reading.hasFeature(at, "VerbForm=Fin")) continue;
+    const head = /^(?:aux|cop)/.test(reading.relation(at)) ? reading.head(at) : at;
+    return reading.tree.childrenOf(head, "nsubj", "expl").some((c) => c > row && c <= at);
+  }
   return false;
 }
 

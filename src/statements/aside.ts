@@ -61,6 +61,8 @@ export function isAside(reading: Reading, verb: number): Aside | null {
   // "..., she said, and was left outside": without a subject the second half goes on with the first
   const joined = /^(?:and|but|or)$/.test(next) && reading.upos(after + 2) === "AUX";
   const full = (!joined && /^(?:and|but|or|yet|although|though|while|adding|who|which)$/.test(next)) || right.last - right.first < 2;
+  // "From Oslo, Roe spoke, defending the plan": without a finite verb on either side nothing is reported
+  if (!isClause(reading, left.first, left.last) && !isClause(reading, right.first, right.last)) return null;
   const quoted = (reading.quotedBy[after + 1] ?? -1) >= 0 || (reading.quotedBy[before - 1] ?? -1) >= 0;
   if (quoted) return null;
   const subject = reading.tree.child(verb, "nsubj");
@@ -68,7 +70,9 @@ export function isAside(reading: Reading, verb: number): Aside | null {
   while (speaker > before && /^(?:ADV|AUX|PART)$/.test(reading.upos(speaker))) speaker--;
   if (speaker <= before || speaker === verb) return null;
   if (turned && (reading.isVerb(speaker) || /ing$/.test(reading.form(verb)))) return null;
-  return { rows: full ? [left] : [left, right], speaker };
+  // ", argued her lawyer, Ann Roe.": what follows is the speaker's name
+  const named = turned && reading.nameAt(right.first)?.type === "PER" && (reading.nameAt(right.first)?.last ?? 0) >= right.last - 1;
+  return { rows: full || named ? [left] : [left, right], speaker };
 }
 
 /** "officials", "police": a common noun for people or a body. */

@@ -47,8 +47,11 @@ export function clauseRows(reading: Reading, verb: number, clause: number): Rows
   if (that === undefined) first = afterHearer(reading, verb, clause, first);
   if (that === undefined && !HEARD.test(reading.lemma(verb)) && hasClause(reading, verb + 1, first)) first = verb + 1;
   first = afterTime(reading, clause, first);
+  // "said once in office he would", "wrote denying them the vote was wrong": a condition or a gerund opens the report
+  if (that === undefined && first > verb + 1 && first - verb < 7 && opensReport(reading, verb, clause)) first = verb + 1;
   last = extended(reading, verb, clause, last);
   last = cutAtNewCue(reading, verb, first, last);
+  last = cutAtMainClause(reading, verb, first, last);
   for (let row = first + 3; row < last; row++) {
     if ((reading.quotedBy[row] ?? -1) >= 0) continue;
     if (reading.form(row) === ";" || isComment(reading, row, last)) {
@@ -57,6 +60,37 @@ export function clauseRows(reading: Reading, verb: number, clause: number): Rows
     }
   }
   return { first, last: writersWords(reading, verb, clause, first, last) };
+}
+
+/** Whether the word right behind the cue belongs to what is said. */
+function opensReport(reading: Reading, verb: number, clause: number): boolean {
+  const next = verb + 1;
+  if (/^(?:once|if|when|unless|until)$/.test(reading.lemma(next))) return true;
+  return /ing$/.test(reading.form(next)) && reading.upos(next) === "VERB" && clause > next + 1 && !HEARD.test(reading.lemma(verb));
+}
+
+/** Words that open a clause before the main clause. */
+const FRONTED = /^(?:after|when|as|while|although|though|because|since|before|despite|whereas|once)$/;
+
+/**
+ * "After Roe said that rates would rise, shares fell": where the sentence opens with the clause of the cue,
+ * the report ends at the comma before the main clause, though the tree took that for more of it.
+ */
+function cutAtMainClause(reading: Reading, verb: number, first: number, last: number): number {
+  const sentence = reading.sentenceOf(verb);
+  if (!FRONTED.test(reading.lemma(sentence.first)) || (reading.quotedBy[sentence.first] ?? -1) >= 0 || last < sentence.last - 2)
+    return last;
+  for (let row = sentence.first; row < verb; row++) if (reading.form(row) === ",") return last;
+  let hasVerb = false;
+  for (let row = last - 1; row > first + 1; row--) {
+    if (reading.form(row) !== "," || (reading.quotedBy[row] ?? -1) >= 0) {
+      hasVerb ||= reading.isVerb(row);
+      continue;
+    }
+    const next = reading.upos(row + 1);
+    if (hasVerb && /^(?:DET|PROPN|PRON|NOUN|ADJ|NUM)$/.test(next) && !reading.hasFeature(row + 1, "PronType=Rel")) return row;
+  }
+  return last;
 }
 
 /** Whether a stretch without a break holds a subject and its verb: the tree began the report too late. */

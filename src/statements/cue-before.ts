@@ -2,6 +2,7 @@ import { type Beside, CUE_FORM, inverted, isCueForm, REACH } from "./beside.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { bare, inner, type Passage, SPEECH_END, wordCount } from "./passages.js";
 import type { Reading } from "./reading.js";
+import { TEXT_NOUNS } from "./role-nouns.js";
 import { speakerLike } from "./speaker-like.js";
 import { isPassive, subjectBeside, subjectOf } from "./subject.js";
 
@@ -17,6 +18,16 @@ export function tells(reading: Reading, row: number): boolean {
 
 /** `Ms Roe said, "..."`, `she had told him: "..."`, `reads: "..."`: the clause right before the quotation. */
 export function cueBefore(reading: Reading, passage: Passage, previous: Passage | undefined): Beside | null {
+  const found = clauseBefore(reading, passage, previous);
+  if (!found || reading.lemma(found.verb) !== "read") return found;
+  // "the summary of the ruling read in part": the whole text reads, not the noun beside the verb
+  const { first } = reading.sentenceOf(found.verb);
+  const text = textOf(reading, first, found.verb);
+  if (text < 0 || text === found.speaker || reading.form(found.verb - 1) === ",") return found;
+  return { verb: found.verb, speaker: text, speakerSpan: { start: reading.start(first), end: reading.end(found.verb - 1) } };
+}
+
+function clauseBefore(reading: Reading, passage: Passage, previous: Passage | undefined): Beside | null {
   const first = passage.regions[0];
   if (!first) return null;
   const begin = reading.rowAt(passage.start);
@@ -63,12 +74,23 @@ export function cueBefore(reading: Reading, passage: Passage, previous: Passage 
     if (speaker >= 0) return { verb: row, speaker };
     const beside = subjectBeside(reading, row);
     if (beside >= 0) return { verb: row, speaker: beside };
+    const text = /^(?:read|say|state)$/.test(reading.lemma(row)) ? textOf(reading, sentence.first, row) : -1;
+    if (text >= 0) return { verb: row, speaker: text };
     // "Remarked Ms Roe, "..."": the verb opens its sentence
     const turned = row <= sentence.first + 1 ? inverted(reading, row, row, passage.start) : null;
     if (turned) return { verb: row, ...turned };
     return colon ? { verb: row, speaker: -1 } : null;
   }
   return null;
+}
+
+/** "The opinion, released on Monday, read in part": the text that opens a sentence, where the tree lost it. */
+function textOf(reading: Reading, first: number, verb: number): number {
+  for (let row = first; row < verb && row - first < 6; row++) {
+    if (reading.upos(row) === "NOUN") return TEXT_NOUNS.has(reading.lemma(row)) ? row : -1;
+    if (!/^(?:DET|ADJ|PRON|PROPN|PART)$/.test(reading.upos(row))) return -1;
+  }
+  return -1;
 }
 
 /**
@@ -110,6 +132,8 @@ function colonOf(reading: Reading, passage: Passage): Beside | null {
     const entry = CUE_VERBS.get(reading.lemma(row));
     const main = reading.head(row) < 0;
     const tells = entry !== undefined && entry.act !== "other";
+    // "voiced support for the bill, telling the Sun: "...": the participle leads to the quotation
+    if (main && nearest >= 0 && !entry?.frames.includes("q")) break;
     if (main && (tells || /^(?:read|run|go)$/.test(reading.lemma(row)))) {
       nearest = row;
       break;

@@ -101,6 +101,7 @@ const GROUPS: readonly Group[] = [
   ["assess", "a", "", "attribute ascribe identify frame"],
   ["appeal", "qcr", "", "dare goad cajole dissuade lecture bid"],
   ["say", "f", "", "accuse suspect convict acquit charge indict"],
+  ["say", "fa", "", "attack fault target rap rip hit knock ding needle ridicule shame upbraid castigate"],
   ["say", "n", "for,on", "blame criticize fault praise thank credit"],
   ["say", "qc", "for", "apologize apologise"],
   ["say", "a", "", "call dub term label brand describe characterize characterise portray depict paint cast style christen nickname"],

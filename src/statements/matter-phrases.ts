@@ -79,6 +79,8 @@ export function isPurpose(reading: Reading, verb: number): boolean {
   if (reading.relation(verb) === "advcl" && verb < reading.head(verb) && /ing$/.test(reading.form(verb))) return true;
   if (!reading.tree.childrenOf(verb, "mark").some((m) => reading.lemma(m) === "to")) return false;
   const head = reading.head(verb);
+  // "went on to cite a ruling"
+  if (head >= 0 && reading.lemma(head) === "go" && reading.lemma(head + 1) === "on" && verb - head <= 4) return false;
   return !(
     head >= 0 &&
     reading.relation(verb) === "xcomp" &&
@@ -89,6 +91,10 @@ export function isPurpose(reading: Reading, verb: number): boolean {
 export function isPlainPronoun(reading: Reading, row: number): boolean {
   return reading.upos(row) === "PRON" && (reading.left[row] ?? row) === row && (reading.right[row] ?? row) === row;
 }
+
+/** What is called together or called in, not by a name. */
+const CONVENED =
+  /^(?:meeting|election|vote|session|hearing|conference|strike|referendum|summit|witness|police|poll|roll|caucus|convention|halt|truce|ceasefire|shot|bluff|ambulance|doctor)$/;
 
 /** "called the ruling a disgrace", "described it as unfair": what is named and what it is called. */
 export function calledFound(reading: Reading, verb: number, object: number): FoundContent | null {
@@ -117,7 +123,9 @@ export function calledFound(reading: Reading, verb: number, object: number): Fou
     const name = { first: Math.max(reading.left[noun] ?? noun, tree.child(noun, "case") + 1), last: object };
     return { rows: [name, { first: (sign ?? rows.first - 1) + 1, last: rows.last }], rule: "call", confidence: 0.7 };
   }
-  if (!as && !second && !named && !judged) return null;
+  // "called an emergency meeting to discuss it": what is called takes place or comes
+  const convened = reading.lemma(verb) === "call" && CONVENED.test(reading.lemma(object)) && !as && !named && !judged;
+  if (convened || (!as && !second && !named && !judged)) return null;
   return { rows: [rows], rule: "call", confidence: 0.75 };
 }
 

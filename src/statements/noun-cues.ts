@@ -89,6 +89,15 @@ function cutAtVerb(reading: Reading, clause: number, rows: Rows): Rows {
   return rows;
 }
 
+/** End of a phrase without ", which ..." */
+function beforeRelative(reading: Reading, head: number): number {
+  const last = (reading.right[head] ?? head) + 1;
+  for (let row = head + 1; row < last; row++)
+    if (reading.form(row) === "," && /^(?:which|who|whose|where)$/.test(reading.lemma(row + 1)) && (reading.quotedBy[row] ?? -1) < 0)
+      return row;
+  return last;
+}
+
 function contentOf(reading: Reading, noun: number, light: boolean, owned: boolean): { rows: Rows; rule: string; finite: boolean } | null {
   const { tree } = reading;
   const rowsOf = (row: number): Rows => ({ first: reading.left[row] ?? row, last: (reading.right[row] ?? row) + 1 });
@@ -123,7 +132,7 @@ function contentOf(reading: Reading, noun: number, light: boolean, owned: boolea
   const preposition = tree.childrenOf(matter, "case", "mark")[0] ?? matter;
   const phrase = phraseOf(reading, matter);
   return {
-    rows: { first: Math.max(preposition + 1, Math.min(phrase.first, matter)), last: (reading.right[matter] ?? matter) + 1 },
+    rows: { first: Math.max(preposition + 1, Math.min(phrase.first, matter)), last: beforeRelative(reading, matter) },
     rule: "noun-matter",
     finite: false,
   };

@@ -43,7 +43,7 @@ report statement letter article story editorial column op-ed blog post tweet mes
 complaint lawsuit suit filing petition indictment affidavit ruling decision opinion verdict order resolution communique declaration treaty agreement
 charter law bill constitution book memoir biography transcript email e-mail note caption headline ad advertisement commercial clip video film documentary
 banner sign placard poster website notice advisory bulletin release warning alert forecast estimate account testimony speech address interview rumor
-source evidence data figures statistic record files archive manual guideline rule policy brief dossier commentary question proposal plan motion amendment
+source evidence data figures summary excerpt passage footnote chapter transcript minutes subpoena warrant hashtag slogan leaflet flyer pamphlet brochure platform budget projection dispatch bulletin citation notification script tally census audit communiqué statistic record files archive manual guideline rule policy brief dossier commentary question proposal plan motion amendment
 `);
 
 /** Words for the standing of a source ("senior", "top"), kept in its role. */

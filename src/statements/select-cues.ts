@@ -41,8 +41,21 @@ export function joinedByCue(reading: Reading, cues: readonly Cue[]): Cue[] {
       content: united([...other.content, ...added]),
     });
   }
-  const whole = [...byRow.values()].map((cue) => withoutSpeaker(reading, cue)).filter((cue) => cue.content.length > 0);
+  const whole = [...byRow.values()]
+    .filter((cue) => !isCarrier(reading, byRow, cue))
+    .map((cue) => withoutSpeaker(reading, cue))
+    .filter((cue) => cue.content.length > 0);
   return withoutSiblings(reading, whole).sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+}
+
+/** "voiced concern about the delay": the noun is the cue, the verb only carries it. */
+function isCarrier(reading: Reading, cues: ReadonlyMap<number, Cue>, cue: Cue): boolean {
+  if (cue.form !== "verb" || cue.rule !== "object" || !/^(?:voice|express|air|share|register|convey|utter)$/.test(reading.lemma(cue.row)))
+    return false;
+  return reading.tree.childrenOf(cue.row, "obj").some((noun) => {
+    const own = cues.get(noun);
+    return own?.form === "noun" && own.rule === "noun-matter" && own.speaker === cue.speaker;
+  });
 }
 
 /** A clause that holds its own speaker is no report ("Roe resigned, saying ..."). */
