@@ -101,13 +101,24 @@ const WILL_NOT: Frame = {
   flags: new Set(),
 };
 
+/** What people decline for themselves, or what only tells how things are. */
+const PERSONAL =
+  /^(?:seek|run|stand|play|say|comment|speak|know|think|want|need|take|make|do|get|become|remain|stay|come|go|see|feel|like|love|miss|forget|work|happen|matter|face|have|last|help|affect|change|cost|lead|win|lose|suffer|finish|appear|retire|benefit|survive)$/;
+
 /** What a state or a body says that it will not do, where no frame has the verb: it declines ("will not share power with"). */
 function refusalsIn(view: ClauseView, sentence: Sentence, byRow: ReadonlyMap<number, Draft>): readonly FrameMatch[] {
   const found: FrameMatch[] = [];
   for (let row = sentence.first; row < sentence.last; row++) {
     if (view.lemma(row) !== "not" || view.deprel(row) !== "advmod") continue;
     const verb = view.head(row);
-    if (verb < 0 || view.upos(verb) !== "VERB" || byRow.has(verb) || /^(?:root|ccomp)$/.test(view.deprel(verb)) === false) continue;
+    if (
+      verb < 0 ||
+      view.upos(verb) !== "VERB" ||
+      byRow.has(verb) ||
+      PERSONAL.test(view.lemma(verb)) ||
+      /^(?:root|ccomp)$/.test(view.deprel(verb)) === false
+    )
+      continue;
     const aux = auxiliariesOf(view, verb);
     if (!(aux.future || aux.would) || aux.conditional || passive(view, verb)) continue;
     const doers = agents(view, verb);

@@ -71,4 +71,6 @@ export const AID_FRAMES = `
 073 | v fly airlift ferry | obj:@reliefgoods,food,medicine,kitchen,blanket,equipment,supply T:to,for,in
 073 | v clear remove defuse | obj:mine,landmine,bomb,munition subj:army,engineer,soldier,team,agency,named,country T:in,along,for
 070 | v help | xcomp:rebuild,recover,feed,house,vaccinate obj:* & T:obj
+070 | n contribution donation | of:@money T:to,for,in weak
+070 | v announce | obj:increase,boost,rise in:funding,aid,assistance,help,support & T:to,for
 `;

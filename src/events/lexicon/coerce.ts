@@ -41,7 +41,6 @@ export const COERCE_FRAMES = `
 173/arrest | v try put | obj:@person on:trial T:obj &
 173/arrest | v go stand face | on:trial subjT nosrc
 173/arrest | v face | obj:charge,trial,count subjT nosrc
-173/arrest | v sentence condemn imprison convict | T:obj to:death,prison,jail,year,month,life,imprisonment,lash,labour,labor,hanging
 173/arrest | v surround besiege | obj:house,home,compound,office,residence,headquarters,mosque,building subj:police,troop,soldier,force,army
 174/deport | v deport extradite_forcibly repatriate_forcibly exile banish evict expel turn_back push_back | obj:@person,migrant,refugee,immigrant,worker,citizen,national,family,asylum,settler,villager,foreigner,* obj!:diplomat,inspector,ambassador,envoy,attache,observer,peacekeeper,organization,organisation,agency,aid,correspondent!,air,student!,mission,un,toxin,breath
 174/deport | n deportation eviction banishment exile | T:of,from

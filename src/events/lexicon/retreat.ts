@@ -81,4 +81,6 @@ export const RETREAT_FRAMES = `
 087 | v reduce cut trim halve scale_back thin_out draw_down | obj:garrison,troop,contingent,force,presence subj:named,country,government,army,military,union T:in
 0842 | v repatriate return hand_back restore | obj:@money,asset,loot,treasure T:to
 0841/release | v go return come | adv:home after:release,captivity,detention subjT nosrc
+0842 | v return restore | obj:* to:named,owner,government,museum,people,authority,ambassador subj:named,government,country,agency,museum obj!:@person,call,favor,fire T:to &
+0842 | v release free | obj:ship,vessel,boat,plane,aircraft,tanker,trawler,freighter T:obj,of,to
 `;

@@ -87,4 +87,5 @@ export const SANCTION_FRAMES = `
 163/discontinue | v pull | obj:money,investment,stake of:* & T:of
 116/convict | v give hand | obj:year,month,term,sentence,life iobj:* & T:iobj subj:court,judge,tribunal,jury
 166/expel | v give | obj:hour,day xcomp:leave,quit,depart iobj:@diplomat & T:iobj
+116/convict | v sentence condemn imprison convict | T:obj to:death,prison,jail,year,month,life,imprisonment,lash,labour,labor,hanging,term
 `;

@@ -26,4 +26,5 @@ export const STATEMENT_FRAMES = `
 019 | v express | obj:surprise,astonishment,amazement,view,opinion,position
 010 | v predict forecast
 017 | v pay | obj:tribute,respect,homage
+019 | v agree concur | adv:say,add,note
 `;

@@ -180,8 +180,11 @@ const REVERSE: readonly Row[] = [
   ["09", "080"],
 ];
 
-/** An appeal has the codes of a demand with root 02 (1031 is 0231); a changed policy is 0242, a plain demand 020. */
-const APPEAL: readonly Row[] = DEMAND.map(([prefix, code]) => [prefix, code === "104" ? "0242" : `02${code.slice(2)}`]);
+/** An appeal has the codes of a demand with root 02 (1031 is 0231); a changed policy is 0242; to call for sanctions is to demand (100). */
+const APPEAL: readonly Row[] = [["16", "100"] as const, ...DEMAND].map(([prefix, code]) => [
+  prefix,
+  code === "100" ? "100" : code === "104" ? "0242" : `02${code.slice(2)}`,
+]);
 
 const TABLES: Readonly<Record<Composition, readonly Row[]>> = {
   intent: INTENT,

@@ -95,6 +95,8 @@ export function auxiliariesOf(view: ClauseView, row: number): Auxiliaries {
     const lemma = view.lemma(head);
     if (tree.children(head).some((c) => /^(?:not|never)$/.test(view.lemma(c)) && isBeforeTo(view, head, c))) negated = true;
     if (lemma === "go" && (view.document.tokens.form[head] ?? "").toLowerCase() === "going" && infinitive) future = true;
+    // "has yet to concede"
+    else if (lemma === "have" && infinitive && tree.children(head).some((c) => view.lemma(c) === "yet")) negated = true;
     else if (/^(?:have|need|ought)$/.test(lemma) && infinitive) duty = true;
     else if (lemma === "use" && infinitive) habit = true;
   }

@@ -251,7 +251,8 @@ function applyOperator(view: ClauseView, state: State, operator: OperatorKind, r
 }
 
 /** Words for refusing to let something be ("did not allow", "would not accept"). */
-const LETTING = /^(?:allow|let|permit|accept|agree|recognize|recognise|admit|meet|attend|negotiate|support|cooperate|back|grant|sign)$/;
+const LETTING =
+  /^(?:allow|let|permit|accede|yield|bow|comply|heed|budge|cave|concede|accept|agree|recognize|recognise|admit|meet|attend|negotiate|support|cooperate|back|grant|sign)$/;
 
 /** Reads a matched frame through its operators, from the inside out. */
 export function compose(view: ClauseView, match: FrameMatch, chain: Chain): Composed {

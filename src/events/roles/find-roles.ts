@@ -58,7 +58,7 @@ const isOwn = (view: ClauseView, row: number): boolean => {
 function slotParties(view: ClauseView, row: number, slot: string): readonly number[] {
   switch (slot) {
     case "obj":
-      return view.upos(row) === "NOUN" ? phrases(view, row, "of") : patients(view, row);
+      return view.upos(row) === "NOUN" ? phrases(view, row, "of") : patients(view, row).flatMap((r) => sidesOf(view, r));
     case "iobj":
       return view.tree.childrenOf(row, "iobj");
     case "subj":
@@ -70,6 +70,13 @@ function slotParties(view: ClauseView, row: number, slot: string): readonly numb
     default:
       return phrases(view, row, slot);
   }
+}
+
+/** "hosted a meeting between Israel and the PLO": the sides, not the meeting. */
+function sidesOf(view: ClauseView, row: number): readonly number[] {
+  if (isActorNoun(view, row)) return [row];
+  const between = phrases(view, row, "between");
+  return between.length > 0 ? between : [row];
 }
 
 const unique = (parties: readonly Party[]): readonly Party[] => {
@@ -124,6 +131,8 @@ function sourceRows(view: ClauseView, match: FrameMatch, chain: Chain, composed:
     return { rows: between.length > 0 ? between : nouns.flatMap((n) => nounDoers(view, n)), path: "subject>doer" };
   }
   const row = composed.doer;
+  // "suffered an attack", "survived the bombing": the subject bears what the noun tells
+  if (bearerOf(view, match, chain) >= 0) return { rows: nounDoers(view, match.row), path: "doer of noun" };
   // "said that there would be no talks"
   if (view.lemma(row) === "be" && view.tree.child(row, "expl") >= 0) return { rows: speaker(view, chain), path: "speaker" };
   if (view.upos(row) === "NOUN" && !isVerbal(view, row)) {
@@ -180,6 +189,8 @@ function targetOf(
     }
   }
   if (composed.type === "REQUEST" && outer === base) tries.push({ row: base, slots: [...own, "ccomp"] });
+  const bearer = bearerOf(view, match, chain);
+  if (bearer >= 0) tries.push({ row: bearer, slots: ["subj"] });
   if (frame.flags.has("subjT")) tries.push({ row: base, slots: passive(view, base) ? ["obj"] : ["subj", "obj"] });
   tries.push({ row: base, slots: own });
   if (chain.support >= 0) tries.push({ row: chain.support, slots: own.filter((s) => s !== "obj") });
@@ -200,6 +211,16 @@ function targetOf(
       : { parties: [], slot: "" };
   if (rest.parties.some(isCoded) || frame.mode === "resign") return frame.mode === "resign" ? { parties: [], slot: "" } : rest;
   return deeper(view, base, taken, ABROAD.test(composed.type));
+}
+
+const BEARS = /^(?:suffer|survive|escape|endure|withstand|undergo|experience|face|fear|witness|expect|sustain)$/;
+const DEEDS = /^(?:ASSAULT|COERCE|SANCTION|PROTEST|THREATEN|ACCUSE|MOBILIZE)$/;
+
+/** The verb over a noun of conflict whose subject bears it ("suffered an attack"), or -1. */
+function bearerOf(view: ClauseView, match: FrameMatch, chain: Chain): number {
+  if (match.frame.kind !== "n" || !DEEDS.test(match.frame.type)) return -1;
+  const verb = chain.support >= 0 ? chain.support : chain.host;
+  return verb >= 0 && view.deprel(match.row).startsWith("obj") && BEARS.test(view.lemma(verb)) ? verb : -1;
 }
 
 /** Whose the nouns over an event are ("a U.S. request to"), without those who act themselves. */
@@ -347,8 +368,13 @@ export function findRoles(view: ClauseView, match: FrameMatch, chain: Chain, com
   }
   const country = placeCountry(view, [match.row, ...(chain.support >= 0 ? [chain.support] : []), composed.row]);
   // "the army was put on alert": who is moved is who shows force
-  if (composed.type === "MOBILIZE" && source.length === 0 && passive(view, match.row)) {
-    const moved = unique(patients(view, match.row).flatMap((r) => actorParties(view, r)));
+  const moves =
+    composed.type === "MOBILIZE" ||
+    (composed.row === match.row && /^(?:withdraw|disarm)$/.test(composed.mode) && match.frame.type === composed.type);
+  if (moves && source.length === 0 && passive(view, match.row)) {
+    const moved = unique(patients(view, match.row).flatMap((r) => actorParties(view, r))).filter(
+      (p) => composed.type === "MOBILIZE" || (p.sectors ?? []).some((s) => /^(?:MIL|REB|UAF|IGO)$/.test(s)) || p.via === "role",
+    );
     if (moved.length > 0) {
       source = moved;
       target = target.filter((p) => !moved.some((s) => sameParty(s, p)));

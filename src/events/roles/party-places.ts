@@ -129,6 +129,8 @@ export function actorParties(view: ClauseView, row: number, places = true): read
 function membersOf(view: ClauseView, row: number): readonly Party[] {
   if (view.upos(row) !== "NOUN" || !(view.document.tokens.feats[row] ?? "").includes("Number=Plur")) return [];
   const sector = lookupRole(view.lemma(row))?.sector;
+  const joined = view.tree.childrenOf(row, "cc").some((c) => c < row) ? joinedBefore(view, row) : [];
+  if (joined.length > 1) return joined.map((p) => (sector === undefined ? p : { ...p, sectors: [sector] }));
   for (const c of view.tree.children(row)) {
     const rank = modifierRank(view, c);
     if (rank !== 1 && rank !== 3) continue;
@@ -142,6 +144,17 @@ function membersOf(view: ClauseView, row: number): readonly Party[] {
   }
   return [];
 }
+
+/** "US and British forces", where the parser hangs both on the noun. */
+const joinedBefore = (view: ClauseView, row: number): readonly Party[] => {
+  const found: Party[] = [];
+  for (const c of view.tree.children(row)) {
+    if (c > row || !/^(?:amod|compound)$/.test(baseRelation(view.deprel(c)))) continue;
+    const party = partiesOf(view.document, c).find((p) => p.country !== undefined);
+    if (party !== undefined && !found.some((f) => f.country === party.country)) found.push(party);
+  }
+  return found;
+};
 
 const isPersonLike = (view: ClauseView, row: number): boolean => lookupRole(view.lemma(row)) !== undefined;
 

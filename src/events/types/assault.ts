@@ -83,7 +83,7 @@ export const ASSAULT: EventType = {
     {
       why: "fires, floods, storms, crashes and diseases kill without a will",
       triggers: "v kill wound injure maim destroy wreck claim hit strike batter pound leave",
-      when: "subj!:mortar,artillery,rocket,machine,gun,sniper,enemy,shell,cross,friendly,rifle,tank subj:fire,wildfire,blaze,flood,flooding,storm,hurricane,typhoon,cyclone,tornado,earthquake,quake,tsunami,landslide,mudslide,avalanche,crash,accident,collision,derailment,bus,train,lorry,virus,disease,epidemic,outbreak,drought,heat,heatwave,lightning,cold,eruption,volcano",
+      when: "subj!:mortar,artillery,rocket,machine,gun,sniper,enemy,shell,cross,friendly,rifle,tank subj:fire,wildfire,blaze,flood,flooding,storm,hurricane,typhoon,cyclone,tornado,earthquake,quake,tsunami,landslide,mudslide,avalanche,crash,accident,collision,derailment,bus,train,lorry,virus,coronavirus,covid,covid-19,flu,influenza,malaria,cholera,ebola,measles,bacterium,tumour,cancer,disease,epidemic,outbreak,drought,heat,heatwave,lightning,cold,eruption,volcano",
       example: "A fire at a factory in Pakistan killed six workers.",
     },
     {

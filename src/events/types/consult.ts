@@ -8,6 +8,18 @@ export const CONSULT: EventType = {
   targets: ["with", "to", "between", "in", "obj"],
   refusals: [
     {
+      why: "interviews are given to the press",
+      triggers: "v discuss talk speak reach_out",
+      when: "with:wikinews,reporter,newspaper,journalist,magazine,bbc,cnn,radio,paper,broadcaster",
+      example: "The candidate discussed his plans with a reporter.",
+    },
+    {
+      why: "houses and courts meet by themselves",
+      triggers: "v meet convene",
+      when: "subj:parliament,senate,committee,congress,assembly,court,jury,chamber with!:*",
+      example: "Parliament would meet briefly in September.",
+    },
+    {
       why: "visitors from afar come to see the sights",
       triggers: "v visit tour",
       when: "subj:tourist,fan,visitor,pilgrim,holidaymaker,backpacker,shopper,number,million,student,guest",

@@ -8,6 +8,12 @@ export const REQUEST: EventType = {
   targets: ["obj", "on", "upon", "to", "from", "with", "of"],
   refusals: [
     {
+      why: "states are called for the winner of a vote",
+      triggers: "v call_for call",
+      when: "obj:land,state,race,election near:elector,electoral,delegate,vote",
+      example: "The network called Ohio for the challenger with 18 electoral votes.",
+    },
+    {
       why: "a court orders a private party to pay",
       triggers: "v order force direct",
       when: "subj:judge,court,jury obj:company,firm,man,woman,couple,owner,defendant,bank,club,employer",

@@ -8,6 +8,12 @@ export const THREATEN: EventType = {
   targets: ["obj", "against", "with", "to", "on"],
   refusals: [
     {
+      why: "warnings of weather threaten nobody by will",
+      triggers: "v issue warn; n warning alert",
+      when: "near:storm,hurricane,flood,tsunami,weather,rainfall,avalanche,cyclone,typhoon,tornado,snow,meteorological",
+      example: "A storm warning was issued for two counties.",
+    },
+    {
       why: "a danger threatens species, growth or health without a will",
       triggers: "v threaten menace",
       when: "obj:species,survival,life,livelihood,recovery,ecosystem,health,economy,growth,stability,habitat,reef",
