@@ -2,6 +2,7 @@ import type { Rows } from "./content.js";
 import type { Reading } from "./reading.js";
 import { speakerLike } from "./speaker-like.js";
 import { nearestSubject } from "./subject.js";
+import { isEffect } from "./writers-words.js";
 
 const COMMA = /^(?:,|--|[\u2013\u2014])$/;
 /** Adverbs and auxiliaries that may stand in a cue between commas. */
@@ -72,7 +73,9 @@ export function isAside(reading: Reading, verb: number): Aside | null {
   if (turned && (reading.isVerb(speaker) || /ing$/.test(reading.form(verb)))) return null;
   // ", argued her lawyer, Ann Roe.": what follows is the speaker's name
   const named = turned && reading.nameAt(right.first)?.type === "PER" && (reading.nameAt(right.first)?.last ?? 0) >= right.last - 1;
-  return { rows: full || named ? [left] : [left, right], speaker };
+  // "..., she said, pointing to a map": what follows tells of the saying
+  const effect = isClause(reading, left.first, left.last) && isEffect(reading, right.first);
+  return { rows: full || named || effect ? [left] : [left, right], speaker };
 }
 
 /** "officials", "police": a common noun for people or a body. */

@@ -260,7 +260,8 @@ export function isNewParticiple(reading: Reading, row: number): boolean {
 function leadsOn(reading: Reading, row: number): boolean {
   const entry = CUE_VERBS.get(reading.lemma(row));
   if (entry === undefined || entry.act === "other" || !/[qc]/.test(entry.frames)) return false;
-  return reading.lemma(row + 1) === "that" || (reading.quotedBy[row + 1] ?? -1) >= 0;
+  const next = reading.form(row + 1) === "," ? row + 2 : row + 1;
+  return reading.lemma(row + 1) === "that" || (reading.quotedBy[next] ?? -1) >= 0;
 }
 
 /** Tense and finiteness of a verb, empty where the features tell neither. */

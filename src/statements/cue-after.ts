@@ -1,4 +1,4 @@
-import { type Beside, CUE_FORM, isCueForm, phraseStart, REACH, speakerBeside } from "./beside.js";
+import { type Beside, CUE_FORM, isCueForm, isPutting, phraseStart, REACH, speakerBeside } from "./beside.js";
 import { TIME_WORD } from "./clause-rows.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { bare, inner, isFinished, type Passage, SPEECH_END, wordCount } from "./passages.js";
@@ -35,7 +35,7 @@ export function cueAfter(reading: Reading, passage: Passage, next: Passage | und
     if (!reading.isVerb(row) && !isCueForm(reading, row, from)) continue;
     if (reading.relation(row).startsWith("aux") || reading.relation(row) === "cop") continue;
     const entry = CUE_VERBS.get(reading.lemma(row));
-    const known = entry?.frames.includes("q") ?? false;
+    const known = entry?.frames.includes("q") || isPutting(reading, row);
     const participle = /ing$/.test(reading.form(row)) && !reading.tree.childrenOf(row, "aux").length;
     const speaker = participle ? null : speakerBeside(reading, row, from, limit);
     if (!speaker || (TIME_WORD.test(reading.lemma(speaker.speaker)) && reading.nameAt(speaker.speaker)?.type !== "PER")) {

@@ -1,4 +1,4 @@
-import { type Beside, CUE_FORM, inverted, isCueForm, REACH } from "./beside.js";
+import { type Beside, CUE_FORM, inverted, isCueForm, isPutting, REACH } from "./beside.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import { bare, inner, type Passage, SPEECH_END, wordCount } from "./passages.js";
 import type { Reading } from "./reading.js";
@@ -60,7 +60,7 @@ function clauseBefore(reading: Reading, passage: Passage, previous: Passage | un
     if (!reading.isVerb(row) && !(isCueForm(reading, row, row) && row === from)) continue;
     if (/^(?:aux|cop|amod|case)/.test(reading.relation(row))) continue;
     const entry = CUE_VERBS.get(reading.lemma(row));
-    const known = entry?.frames.includes("q") ?? false;
+    const known = entry?.frames.includes("q") || isPutting(reading, row);
     if (!known) {
       // other verbs in a relative or participle clause between the cue and its quotation
       if (!colon && from - row > 14) break;

@@ -72,6 +72,7 @@ const GROUPS: readonly Group[] = [
   ["say", "", "against", "testify preach rail caution advise recommend argue"],
   ["say", "", "to", "respond testify attest object admit confess swear"],
   ["say", "n", "", "disclose relate signal telegraph preview"],
+  ["say", "n", "", "note state"],
   ["say", "cn", "", "imply insinuate intimate hint suggest"],
   ["say", "q", "", "dictate read"],
   ["say", "qc", "", "point spell lay bring call sound phone ring"],

@@ -46,6 +46,14 @@ export function subjectOf(reading: Reading, verb: number, steps = 4): Subject {
     const agent = agentOf(reading, verb);
     return agent >= 0 ? { row: agent, how: "agent" } : NONE;
   }
+  // "Asked if he would go, Roe said ...": nobody tells who asks
+  if (
+    /^(?:asked|pressed|questioned)$/i.test(reading.form(verb)) &&
+    reading.relation(verb) === "advcl" &&
+    reading.head(verb) > verb &&
+    tree.child(verb, "nsubj", "aux") < 0
+  )
+    return NONE;
   const own = nearestSubject(reading, verb);
   if (own >= 0) return { row: own, how: "subject" };
   // "Roe, asked whether she would stay, said ...": the tree may give the subject to the participle

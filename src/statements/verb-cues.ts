@@ -81,7 +81,10 @@ function isAsked(reading: Reading, verb: number): boolean {
 
 /** "Roe, nicknamed the Fox, ...", "a street called Elm": a past participle at a noun, with none who says it. */
 function isDescribed(reading: Reading, verb: number): boolean {
-  return reading.relation(verb) === "acl" && !/ing$/.test(reading.form(verb)) && agentOf(reading, verb) < 0;
+  if (reading.relation(verb) !== "acl" || /ing$/.test(reading.form(verb)) || agentOf(reading, verb) >= 0) return false;
+  // "turnout, officials predicted, would rise": it has a subject of its own
+  const subject = reading.tree.child(verb, "nsubj");
+  return subject < 0 || subject > verb;
 }
 
 /** "Former chairman calls for plan": the verb of a headline that the tagger took for a noun, told by its subject. */
@@ -265,6 +268,8 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
     const named = calledFound(reading, verb, object);
     if (named) return named;
   }
+  const gerund = has("n") && object < 0 ? gerundOf(reading, verb) : -1;
+  if (gerund > verb) return { rows: [{ first: verb + 1, last: clauseRows(reading, verb, gerund).last }], rule: "object", confidence: 0.65 };
   const bare = has("c") && object < 0 ? bareClause(reading, verb) : null;
   if (bare) return { rows: [bare], rule: "clause-bare", confidence: 0.8 };
   // "rejected that argument in a ruling issued on Monday": the tree made a clause of an object
@@ -284,6 +289,13 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
     if (!isPlainPronoun(reading, object) || rows.last > object + 2) return { rows: [rows], rule: "object", confidence: 0.6 };
   }
   return null;
+}
+
+/** "denied ever meeting him", "discussed possibly leaving": a gerund right behind the cue or its adverb, -1 for none. */
+function gerundOf(reading: Reading, verb: number): number {
+  const row = reading.upos(verb + 1) === "ADV" ? verb + 2 : verb + 1;
+  const heads = /^(?:advcl|xcomp|ccomp|obj)$/.test(reading.relation(row)) && reading.head(row) === verb;
+  return heads && /ing$/.test(reading.form(row)) && reading.isVerb(row) ? row : -1;
 }
 
 function clauseFound(reading: Reading, verb: number, clause: number): FoundContent | null {

@@ -29,8 +29,7 @@ export function writersWords(reading: Reading, verb: number, clause: number, fir
 function isWriters(reading: Reading, past: boolean, row: number): boolean {
   const lemma = reading.lemma(row);
   const head = reading.head(row);
-  const verb = reading.upos(row) === "ADV" ? row + 1 : row;
-  if (/ing$/.test(reading.form(verb)) && reading.isVerb(verb) && EFFECT.test(reading.lemma(verb))) return true;
+  if (isEffect(reading, row)) return true;
   if (lemma === "when" && /^(?:asked|pressed|questioned|told)$/.test(reading.form(row + 1))) return true;
   if (lemma === "even" && /^(?:as|after)$/.test(reading.lemma(row + 1))) return true;
   if (!/^(?:but|though|although|yet|and|while)$/.test(lemma) || head <= row) return false;
@@ -38,6 +37,12 @@ function isWriters(reading: Reading, past: boolean, row: number): boolean {
   if (!past || lemma === "and" || tense(reading, head) !== "Pres") return false;
   // ", but there is no evidence": "but" alone may go on with the report
   return lemma !== "but" || UNPROVEN.test(reading.lemma(reading.tree.child(head, "nsubj", "obj")));
+}
+
+/** "..., she said, pointing to a map": a participle that tells of the saying opens a stretch. */
+export function isEffect(reading: Reading, row: number): boolean {
+  const verb = reading.upos(row) === "ADV" ? row + 1 : row;
+  return /ing$/.test(reading.form(verb)) && reading.isVerb(verb) && EFFECT.test(reading.lemma(verb));
 }
 
 /** "declined to say", "did not elaborate", "would not say". */
