@@ -9,6 +9,7 @@
 import { readFileSync } from "node:fs";
 import { pairFindings } from "../../src/compare/pair/compare-pair.js";
 import type { PairEvidence } from "../../src/compare/pair/pair-evidence.js";
+import { mayClash } from "../../src/compare/pair/relation-chances.js";
 import { viewAccount } from "../../src/compare/read/account-view.js";
 import { codeArticle, loadNodeModels } from "../../src/pipeline/index.js";
 import { plainArticle } from "../../src/text/index.js";
@@ -139,7 +140,7 @@ function solve(matrix: number[][], right: readonly number[]): readonly number[] 
 
 function decide({ weights }: Fitted, evidence: PairEvidence): number {
   const chances = [...softmax(weights, row(evidence))];
-  if (evidence.clash === 0 || evidence.scoped > 0) chances[1] = 0;
+  if (!mayClash(evidence)) chances[1] = 0;
   return chances.indexOf(Math.max(...chances));
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from "../../core/index.js";
-import type { WordVectors } from "../../language/index.js";
+import { baseRelation, type WordVectors } from "../../language/index.js";
 import { diffWords } from "../align/diff-words.js";
 import type { AccountView } from "../read/account-view.js";
 import { isOrdinal } from "../words/ordinals.js";
@@ -350,8 +350,32 @@ function oneWordExchanged(a: AccountView, b: AccountView): Mismatch | null {
   if (narrowed) return { slot: "attribute", a: spanIn(a, x), b: spanIn(b, y), why: `${x} against ${y}` };
   if (kx.length === 0 || ky.length === 0) return null;
   if (kx.some((row) => ky.some((other) => wordKey(a, row) === wordKey(b, other)))) return null;
-  const actor = kx.some((row) => isSubject(a, row));
-  return { slot: actor ? "actor" : "attribute", a: spanIn(a, x), b: spanIn(b, y), why: `${x} against ${y}` };
+  return { slot: slotOf(a, kx, x, y), a: spanIn(a, x), b: spanIn(b, y), why: `${x} against ${y}` };
+}
+
+const COUNTED = /^(?:once|twice|thrice|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) times)$/i;
+
+/** The slot that exchanged words fill: who (a subject, its people, a person), where (a name under a preposition of place), how often. */
+function slotOf(view: AccountView, rows: readonly number[], x: string, y: string): Mismatch["slot"] {
+  const { tokens } = view.document;
+  if (COUNTED.test(x) && COUNTED.test(y)) return "number";
+  const phrase = (row: number): number => {
+    let at = row;
+    for (let steps = 0; steps < 4 && /^(?:flat|compound|amod|appos)$/.test(baseRelation(tokens.deprel[at] ?? "")); steps++)
+      at = tokens.head[at] ?? at;
+    return at;
+  };
+  for (const row of rows) {
+    if (isSubject(view, row)) return "actor";
+    if (tokens.upos[row] !== "PROPN" && !/^\p{Lu}/u.test(tokens.form[row] ?? "")) continue;
+    const head = phrase(row);
+    const marks = view.tree.childrenOf(head, "case").map((mark) => (tokens.form[mark] ?? "").toLowerCase());
+    const mention = view.covering(row);
+    const person = mention !== undefined && view.document.entities[mention.entity]?.type === "PER";
+    if (person || marks.includes("by") || isSubject(view, head)) return "actor";
+    if (marks.some((mark) => PLACE_MARKS.has(mark))) return "place";
+  }
+  return "attribute";
 }
 
 const spanIn = (view: AccountView, text: string): Span => {

@@ -11,6 +11,8 @@ export interface ClauseOverlap {
   readonly core: number;
   /** Of the clause that the other sentence covers best: what of it that sentence has. */
   readonly cover: number;
+  /** The clauses that meet best. */
+  readonly best: readonly [Proposition, Proposition] | null;
 }
 
 interface Clause {
@@ -29,8 +31,14 @@ export function clauseOverlap(
 ): ClauseOverlap {
   const [ours, theirs] = [clausesOf(left.view, left.propositions, vectors), clausesOf(right.view, right.propositions, vectors)];
   let core = 0;
-  for (const x of ours) for (const y of theirs) core = Math.max(core, coreOf(x, y));
-  return { core, cover: Math.max(coverOf(ours, right.words), coverOf(theirs, left.words)) };
+  let best: readonly [Proposition, Proposition] | null = null;
+  for (const x of ours) {
+    for (const y of theirs) {
+      const score = coreOf(x, y);
+      if (score > core) [core, best] = [score, [x.proposition, y.proposition]];
+    }
+  }
+  return { core, cover: Math.max(coverOf(ours, right.words), coverOf(theirs, left.words)), best };
 }
 
 function clausesOf(view: AccountView, propositions: readonly Proposition[], vectors: WordVectors): readonly Clause[] {

@@ -2,10 +2,11 @@ import type { AccountRecord, Document, Span } from "../../core/index.js";
 import type { WordVectors } from "../../language/index.js";
 import { type AccountView, viewAccount } from "../read/account-view.js";
 import { alignedPropositions } from "./align-propositions.js";
+import { causeClashes } from "./cause-clashes.js";
 import { clauseOverlap } from "./clause-overlap.js";
 import { contentWords } from "./content-words.js";
 import { matchNumbers } from "./match-numbers.js";
-import { type Mismatch, mismatches } from "./mismatches.js";
+import { looseMismatches, type Mismatch, mismatches } from "./mismatches.js";
 import { numberMentions } from "./number-mentions.js";
 import { overlapOf } from "./overlap.js";
 import { type PairEvidence, pairEvidence } from "./pair-evidence.js";
@@ -81,22 +82,31 @@ export interface PairFindings {
 
 /** Clashing slots of two sentences, and the evidence for how they stand to each other. */
 export function pairFindings(left: AccountView, right: AccountView, vectors: WordVectors): PairFindings {
-  const { found, pairs, propositions, numbers } = clashesOf(left, right, vectors);
+  const { found, pairs, clauses, numbers } = clashesOf(left, right, vectors);
   const overlap = overlapOf(left, right, vectors, found, pairs, numbers);
+  return { found, evidence: pairEvidence(overlap, clauses, found, numbers.matches) };
+}
+
+/** `core` from which the clauses that meet best tell one happening, whatever their predicates. */
+const ONE_HAPPENING = 0.45;
+
+function clashesOf(left: AccountView, right: AccountView, vectors: WordVectors) {
+  const propositions = [propositionsOf(left, vectors), propositionsOf(right, vectors)] as const;
+  const pairs = alignedPropositions(...propositions);
   const side = (view: AccountView, i: 0 | 1) => ({
     view,
     propositions: propositions[i],
     words: contentWords(view, vectors, view.document.times),
   });
-  return { found, evidence: pairEvidence(overlap, clauseOverlap(side(left, 0), side(right, 1), vectors), found, numbers.matches) };
-}
-
-function clashesOf(left: AccountView, right: AccountView, vectors: WordVectors) {
-  const propositions = [propositionsOf(left, vectors), propositionsOf(right, vectors)] as const;
-  const pairs = alignedPropositions(...propositions);
+  const clauses = clauseOverlap(side(left, 0), side(right, 1), vectors);
+  const near = clauses.core >= ONE_HAPPENING;
   const mentions = { left: numberMentions(left, vectors), right: numberMentions(right, vectors) };
-  const numbers = { ...mentions, matches: matchNumbers(left, right, mentions.left, mentions.right) };
-  return { found: mismatches(left, right, pairs, numbers.matches, vectors), pairs, propositions, numbers };
+  const numbers = { ...mentions, matches: matchNumbers(left, right, mentions.left, mentions.right, near) };
+  const found = mismatches(left, right, pairs, numbers.matches, vectors);
+  const { best } = clauses;
+  const loose = near && best && !pairs.some(([p, q]) => p === best[0] || q === best[1]) ? looseMismatches(left, right, best, vectors) : [];
+  const others = loose.length > 0 ? loose : causeClashes(left, right, ...propositions, vectors);
+  return { found: found.length > 0 ? found : others, pairs, clauses, numbers };
 }
 
 const words = ({ document }: AccountView, span: Span | null | undefined): readonly WordSpan[] =>

@@ -115,12 +115,15 @@ function opposites(a: AccountView, left: readonly ContentWord[], b: AccountView,
       if (!/^(?:NOUN|ADJ|ADV)$/.test(a.document.tokens.upos[x.row] ?? "")) continue;
       if (a.document.tokens.upos[x.row] !== b.document.tokens.upos[y.row] || !areOpposites(x.lemma, y.lemma)) continue;
       if (right.some((word) => word.key === x.key) || left.some((word) => word.key === y.key)) continue;
-      if (underNegation(a, x.row) !== underNegation(b, y.row)) continue;
+      if (underNegation(a, x.row) !== underNegation(b, y.row) || inBound(a, x.row) || inBound(b, y.row)) continue;
       return { slot: "attribute", a: spanOf(a, x.row), b: spanOf(b, y.row), why: `${x.lemma} against ${y.lemma}`, weak: true };
     }
   }
   return null;
 }
+
+/** "up to 70%", "more than ten" */
+const inBound = (view: AccountView, row: number): boolean => /^(?:to|than)$/i.test(view.document.tokens.form[row + 1] ?? "");
 
 /** The one phrase of each sentence that the other lacks, where both stand in one role under one word. */
 function exchanged(

@@ -16,12 +16,17 @@ export interface NumberMatch {
   readonly otherScope: boolean;
 }
 
-/** The numbers of two sentences paired by what they count, best ties first. */
+/**
+ * The numbers of two sentences paired by what they count, best ties first.
+ *
+ * @param near - the sentences are alike otherwise: the only sum, share or length in each answers one question
+ */
 export function matchNumbers(
   a: AccountView,
   b: AccountView,
   left: readonly NumberMention[],
   right: readonly NumberMention[],
+  near = false,
 ): readonly NumberMatch[] {
   const options: NumberMatch[] = [];
   const group = (number: NumberMention): string =>
@@ -31,7 +36,7 @@ export function matchNumbers(
       .join(" ");
   for (const x of current(left)) {
     for (const y of current(right)) {
-      const match = matched(x, y, left, right);
+      const match = matched(x, y, left, right, near);
       if (match && (match.relation === "apart" || group(x) === group(y))) options.push({ ...match, otherScope: otherScope(a, b, x, y) });
     }
   }
@@ -42,6 +47,9 @@ export function matchNumbers(
   const found: NumberMatch[] = [];
   for (const option of options) {
     if (found.some((match) => match.x === option.x || match.y === option.y)) continue;
+    // Beside a number of the kind on which both agree, another needs a tie of its own.
+    const agreed = found.some((match) => match.relation !== "apart" && unitsMeet(match.x.unit, option.x.unit));
+    if (option.relation === "apart" && agreed && option.tie < 1.5) continue;
     found.push(option);
   }
   return found;
@@ -65,6 +73,8 @@ const isMeasure = (unit: string): boolean =>
   !/^(?:yard|foot|feet|metre|meter|m|km|kilometre|kilometer|mile|kg|acre|hectare)$/.test(unit) &&
   !/^[A-Z]{3}$/.test(unit);
 
+const isUnit = (unit: string): boolean => unit !== "" && unit !== "person" && unit !== "age";
+
 const onlyOne = (numbers: readonly NumberMention[], number: NumberMention): boolean =>
   numbers.filter((other) => unitsMeet(other.unit, number.unit)).length === 1;
 
@@ -73,6 +83,7 @@ function matched(
   y: NumberMention,
   left: readonly NumberMention[],
   right: readonly NumberMention[],
+  near: boolean,
 ): Omit<NumberMatch, "otherScope"> | null {
   if (!unitsMeet(x.unit, y.unit) && x.unit !== "" && y.unit !== "") return null;
   const relation =
@@ -96,7 +107,8 @@ function matched(
   const states = x.state !== undefined && y.state !== undefined;
   if (states && x.state !== y.state) return null;
   if (relation === "apart" && otherThing(x, y)) return null;
-  if (relation === "apart" && x.measure !== "" && y.measure !== "" && x.measure !== y.measure) return null;
+  const lone = near && isUnit(x.unit) && isUnit(y.unit) && onlyOne(left, x) && onlyOne(right, y);
+  if (relation === "apart" && !lone && x.measure !== "" && y.measure !== "" && x.measure !== y.measure) return null;
   const tie =
     Math.max(tieOf(x, y), tieOf(y, x)) +
     (states ? 1 : x.unit === "person" && y.unit === "person" ? 0.5 : 0) +
@@ -105,9 +117,16 @@ function matched(
     (named ? 0.3 : 0);
   // "Twelve of the injured": which of them, only what is told of them says.
   if (relation === "apart" && (x.partitive || y.partitive) && !x.acts.some((act) => nearest(act, y.acts) >= 0.5)) return null;
-  // The only magnitude, depth or length of time in each needs no further tie.
-  const alone = isMeasure(x.unit) && isMeasure(y.unit) && onlyOne(left, x) && onlyOne(right, y);
-  if (relation === "apart" && !alone && tie < 1) return null;
+  // Distances from two places.
+  if (relation === "apart" && x.measure !== "" && unitsMeet(x.unit, "mile") && x.names.size > 0 && y.names.size > 0 && !named) return null;
+  // The only magnitude or depth in each needs no further tie; lengths of time are of many things.
+  const alone =
+    isMeasure(x.unit) &&
+    isMeasure(y.unit) &&
+    onlyOne(left, x) &&
+    onlyOne(right, y) &&
+    (!unitsMeet(x.unit, "minute") || tie >= 0.5 || x.acts.some((act) => nearest(act, y.acts) >= 0.5));
+  if (relation === "apart" && !alone && !lone && tie < 1) return null;
   return { x, y, relation, tie: alone ? Math.max(1, tie) : tie };
 }
 

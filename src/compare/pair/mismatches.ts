@@ -39,6 +39,15 @@ export function mismatches(
   return [...known, ...(known.length === 0 ? fillerMismatches(a, b, pairs, vectors) : [])];
 }
 
+/** Clashes of days and places in clauses that tell one happening by all but their predicates: none is sure. */
+export const looseMismatches = (
+  a: AccountView,
+  b: AccountView,
+  pair: readonly [Proposition, Proposition],
+  vectors: WordVectors,
+): readonly Mismatch[] =>
+  [...timeMismatches(a, b, [pair], vectors), ...placeClashes(a, pair[0], b, pair[1])].map((mismatch) => ({ ...mismatch, weak: true }));
+
 const words = (view: AccountView, span: Span): string => view.words(span).replace(/\s+/g, " ");
 
 const numberMismatches = (a: AccountView, b: AccountView, numbers: readonly NumberMatch[]): readonly Mismatch[] =>

@@ -41,7 +41,9 @@ const SCOPES = new Set(
 
 /** Words by which a number tells what is allowed or possible, not what is. */
 const CAPACITY = new Set(
-  "capacity maximum minimum limit license licence permit allow design build seat quota threshold ceiling".split(" "),
+  "capacity maximum minimum limit license licensed licence permit permitted allow allowed design designed build seat quota threshold ceiling".split(
+    " ",
+  ),
 );
 
 /** Numbers of a text, or of a span of it, in digits or words: figures, lengths of time, and bare counts. */
@@ -242,17 +244,18 @@ function contextOf(
   for (let steps = 0; steps < 5 && at >= 0; steps++) {
     if (tokens.upos[at] === "VERB" && !isFunctionWord(view, at)) acts.push(contentWord(view, at, vectors));
     const lemma = (tokens.lemma[at] ?? "").toLowerCase();
-    if (CAPACITY.has(lemma)) scope.add("capacity");
+    if (CAPACITY.has(lemma) && steps <= 2) scope.add("capacity");
     if (lemma === "aftershock" || lemma === "foreshock") scope.add(lemma);
     if (tokens.upos[at] !== "NUM" && tokens.upos[at] !== "PUNCT") note(at);
     for (const child of view.tree.children(at)) {
       if (child >= first && child < last) continue;
       const relation = (tokens.deprel[child] ?? "").split(":")[0] ?? "";
+      if (steps <= 1 && /^(?:amod|compound)$/.test(relation) && CAPACITY.has((tokens.lemma[child] ?? "").toLowerCase()))
+        scope.add("capacity");
       if (PARTS.test(relation)) {
         for (const below of relation === "acl" ? [child] : view.tree.subtree(child)) {
           const word = (tokens.lemma[below] ?? "").toLowerCase();
           if (SCOPES.has(word) && !inTime(view, below) && !isBound(view, below) && !isMany(view, below)) scope.add(word);
-          if (steps <= 2 && CAPACITY.has(word)) scope.add("capacity");
         }
         if (relation === "amod" || relation === "compound" || relation === "acl" || (relation === "nmod" && steps <= 1)) note(child);
       }
@@ -264,7 +267,12 @@ function contextOf(
     if (tokens.upos[at] === "VERB") {
       // "is licensed to carry", "was built to hold"
       const above = tokens.head[at] ?? -1;
-      if (above >= 0 && tokens.deprel[at] === "xcomp" && CAPACITY.has((tokens.lemma[above] ?? "").toLowerCase())) scope.add("capacity");
+      if (
+        above >= 0 &&
+        /^(?:xcomp|advcl|ccomp|acl)$/.test(baseRelation(tokens.deprel[at] ?? "")) &&
+        CAPACITY.has((tokens.lemma[above] ?? "").toLowerCase())
+      )
+        scope.add("capacity");
       break;
     }
     at = tokens.head[at] ?? -1;
@@ -287,6 +295,9 @@ function contextOf(
 /** Up these edges a number still counts what the word above names. */
 const COUNTING = /^(?:nummod|nmod|compound|nsubj|obj|acl|appos|conj|amod|det|advmod)$/;
 
+/** Whoever is treated was hurt. */
+const TREATED = new Set(["treat", "hospitalize", "hospitalise"]);
+
 /** What those who are counted went through: the words of their phrase, the verb they are subject or object of. */
 function stateOf(view: AccountView, span: Span): string | undefined {
   const { tokens } = view.document;
@@ -307,7 +318,7 @@ function stateOf(view: AccountView, span: Span): string | undefined {
     for (const child of view.tree.childrenOf(row, "amod", "compound", "acl", "nmod")) add(at(child));
     const verb = tokens.upos[row] === "VERB";
     // What was done to them outweighs what they are called ("detained 38 demonstrators").
-    if (verb && found !== "dead") found = at(row) ?? found;
+    if (verb && found !== "dead") found = TREATED.has(lemmaAt(view, row)) ? "hurt" : (at(row) ?? found);
     else add(at(row));
     if (verb) break;
     if (!COUNTING.test(baseRelation(tokens.deprel[row] ?? ""))) {

@@ -4,7 +4,7 @@ import type { Mismatch } from "./mismatches.js";
 import type { Overlap } from "./overlap.js";
 
 /** What speaks for the relation of two sentences; 0 or 1 unless said otherwise. */
-export interface PairEvidence extends Overlap, ClauseOverlap {
+export interface PairEvidence extends Overlap, Pick<ClauseOverlap, "core" | "cover"> {
   /** Words say that they count or date other sets or happenings. */
   readonly scoped: number;
   /** Some slot clashes. */
@@ -22,6 +22,8 @@ export interface PairEvidence extends Overlap, ClauseOverlap {
   readonly state: number;
   /** How far apart they are: the logarithm of their ratio, at most 3. */
   readonly ratio: number;
+  /** Further numbers that clash where none agrees: two things measured. */
+  readonly several: number;
   /** `core` of sentences with clashing numbers. */
   readonly numberCore: number;
   /** 1 - `core` of sentences with weak clashes only. */
@@ -39,9 +41,11 @@ export function pairEvidence(
   const clashes = found.filter((mismatch) => mismatch.otherScope !== true);
   const weak = clashes.length > 0 && clashes.every((mismatch) => mismatch.weak);
   const apart = numbers.find((match) => match.relation === "apart" && !match.otherScope);
+  const clashing = numbers.filter((match) => match.relation === "apart").length;
   return {
     ...overlap,
-    ...clauses,
+    core: clauses.core,
+    cover: clauses.cover,
     scoped: is(found.length > clashes.length),
     clash: is(clashes.length > 0),
     clashStrong: is(clashes.some((mismatch) => mismatch.strong)),
@@ -52,6 +56,7 @@ export function pairEvidence(
     tie: Math.min(3, apart?.tie ?? 0),
     state: is(apart?.x.state !== undefined && apart.x.state === apart.y.state),
     ratio: apart ? Math.min(3, ratioOf(apart)) : 0,
+    several: clashing < numbers.length ? 0 : Math.min(2, Math.max(0, clashing - 1)),
     numberCore: apart ? clauses.core : 0,
     weakRest: weak ? 1 - clauses.core : 0,
   };

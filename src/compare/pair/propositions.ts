@@ -8,6 +8,7 @@ import { isReportingVerb } from "../words/predicates.js";
 import { relatedWord } from "../words/related-words.js";
 import { type ContentWord, contentWord } from "./content-words.js";
 import { isFunctionWord, phraseAt, wordKey } from "./word-key.js";
+import { wordSense } from "./word-sense.js";
 
 /** How real a predicate is told to be. */
 export type Reality = "done" | "planned" | "possible";
@@ -112,6 +113,8 @@ const EMPTY_VERBS = new Set("make take have hold give do come go get".split(" ")
 function groupOf(view: AccountView, row: number, lemma: string): string {
   const phrase = phraseAt(view, row);
   if (phrase !== undefined) return relatedWord(phrase);
+  const sense = wordSense(view, row, lemma);
+  if (sense !== undefined) return sense;
   if (!EMPTY_VERBS.has(lemma)) return relatedWord(lemma);
   const { tokens } = view.document;
   const object = view.tree.child(row, "obj");

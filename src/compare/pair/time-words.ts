@@ -95,14 +95,15 @@ export function timeFields(value: string, words: string): TimeFields {
     text.replace(/\./g, ""),
   );
   if (zone && clock !== undefined) fields.zone = (ZONES[zone[1] ?? ""] ?? 0) * 60;
-  const part = PARTS[/T(MO|AF|EV|NI)/.exec(value)?.[1] ?? ""] ?? partOf(text);
+  // "overnight" runs from one day's evening to the next one's morning.
+  const part = /\bovernight\b/.test(text) ? undefined : (PARTS[/T(MO|AF|EV|NI)/.exec(value)?.[1] ?? ""] ?? partOf(text));
   if (part !== undefined) fields.part = part;
   return fields;
 }
 
 function partOf(text: string): TimeFields["part"] {
   if (/\b(?:evening)\b/.test(text)) return "evening";
-  if (/\b(?:night|tonight|overnight)\b/.test(text)) return "night";
+  if (/\b(?:night|tonight)\b/.test(text)) return "night";
   if (/\bafternoon\b/.test(text)) return "afternoon";
   return /\b(?:morning|dawn|daybreak)\b/.test(text) ? "morning" : undefined;
 }

@@ -3,6 +3,7 @@ import type { AccountView } from "../read/account-view.js";
 import { lemmaAt } from "../read/bag.js";
 import { phraseWord } from "../words/phrases.js";
 import { relatedGroup, relatedWord } from "../words/related-words.js";
+import { wordSense } from "./word-sense.js";
 
 const SKIP = new Set(["PUNCT", "DET", "ADP", "CCONJ", "SCONJ", "PART", "AUX", "SYM", "INTJ", "X"]);
 const LIGHT = new Set(
@@ -48,6 +49,8 @@ export function wordKey(view: AccountView, row: number): string {
   const phrase = tokens.upos[row] === "VERB" ? phraseAt(view, row) : undefined;
   if (phrase !== undefined) return relatedWord(phrase);
   const lemma = lemmaAt(view, row);
+  const sense = wordSense(view, row, lemma);
+  if (sense !== undefined) return sense;
   const bare = lemma.replace(/(?:ing|ed|s)$/, "");
   return relatedGroup(lemma) ?? relatedGroup(bare) ?? stem(lemma.replace(/[^\p{L}\p{N}-]/gu, ""));
 }

@@ -4,6 +4,19 @@
  */
 const PHRASES = `
 lose life kill
+pronounce dead kill
+shoot dead kill
+find dead kill
+declare dead kill
+relieve duty dismiss
+lose job dismiss
+show door dismiss
+part way dismiss
+put pen sign
+take reins replace
+take place occur
+take helm replace
+drive influence drunk
 claim life kill
 cost life kill
 leave dead kill

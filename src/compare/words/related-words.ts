@@ -29,9 +29,9 @@ support back endorse backing favour favor
 oppose opposition object resist
 reject rejection refuse refusal turn-down decline rebuff spurn
 accept acceptance approve approval okay
-stop halt suspend suspension cease freeze discontinue curb block
+stop halt suspend suspension cease freeze discontinue curb block pull-over
 ban prohibit prohibition outlaw bar embargo
-sanction sanctions penalty restriction measure
+sanction sanctions penalty restriction
 cut reduce reduction slash trim lower decrease
 raise increase lift hike boost strengthen fortify expand growth heighten
 rise climb gain grow jump surge soar up
@@ -42,7 +42,7 @@ attack assault raid ambush offensive bombardment
 invade invasion incursion aggression
 bomb bombing shell shelling air-strike airstrike
 blast explosion explode detonate detonation
-kill slay dead death die fatality toll murder slaying homicide
+kill slay dead death die fatality toll murder slaying homicide perish pass-away succumb deceased slain fatal fatally deadly lethal gun-down
 injure injury wound hurt maim harm
 arrest detain detention custody apprehend
 charge indict accuse accusation indictment
@@ -54,8 +54,8 @@ release free let-go liberate freed
 rescue save pull-out
 leave depart departure quit exit flee evacuate evacuation
 resign resignation step-down stand-down
-dismiss sack oust remove removal
-appoint name nominate nomination pick choose choice select
+dismiss sack oust remove removal dismissal ouster
+appoint name nominate nomination pick choose choice select appointment hire nominee
 sign signing signature
 buy purchase acquire acquisition takeover
 sell sale disposal
@@ -67,7 +67,7 @@ gunman attacker shooter assailant
 rebel insurgent militant fighter guerrilla
 quake earthquake temblor tremor shake
 storm hurricane cyclone typhoon
-flood flooding deluge
+flood flooding deluge inundate swamp
 blaze wildfire inferno
 home house residence dwelling
 plant factory mill works
@@ -76,7 +76,7 @@ job worker employee post staff
 share stock
 profit earnings income
 protest demonstrate demonstration march rally demonstrator protester
-vote ballot election poll referendum
+vote ballot election poll referendum elect
 bill law legislation
 budget spending
 war conflict hostility
@@ -93,12 +93,12 @@ close closure shut shutdown
 continue proceed persist
 last duration
 find discover discovery
-hold stage host
+hold stage host emcee
 carry bear transport
 destroy demolish destruction raze
 damage wreck
 build construct construction
-show reveal display
+show reveal display unveil
 child kid youngster
 woman female
 man male
@@ -106,7 +106,7 @@ doctor physician medic
 teacher instructor
 newspaper paper daily
 reporter journalist press media
-spokesman spokeswoman spokesperson
+spokesman spokeswoman spokesperson rep publicist
 chief head leader boss
 official authority
 victim casualty
@@ -115,7 +115,7 @@ influence sway leverage
 persuade convince
 enter check-in join
 hospital clinic
-rehab rehabilitation treatment centre center
+rehab rehabilitation treatment detox
 movie film picture
 game match
 season campaign
@@ -139,25 +139,25 @@ quick rapid fast
 whole entire total
 refugee migrant
 crew crewman
-aircraft plane jet airplane airliner
+aircraft plane jet airplane airliner flight
 ship vessel boat ferry
-bus coach
+bus minibus
 car vehicle automobile
 road motorway highway
-repair fix restore mend
-outage disruption disrupt
-customer user client subscriber
-fault flaw bug vulnerability
+repair fix restore mend restoration
+outage disruption disrupt downtime blackout interruption interrupt
+customer user client subscriber buyer consumer shopper
+fault flaw bug vulnerability glitch defect loophole faulty defective
 internet web online
 leak spill
 deploy deployment station send dispatch
 withdraw withdrawal pull-back pullout
 cross crossing
-fight battle clash combat fighting
+fight battle clash combat fighting bout
 seize capture take-over grab conquer
 shoot shooting shot
 stab stabbing knife
-rob robbery steal theft heist loot
+rob robbery steal theft heist loot burglary burgle stolen
 fraud embezzlement swindle
 expel expulsion
 summon summons
@@ -183,9 +183,9 @@ coast shore seaside coastal
 island isle
 mountain peak
 clear evident
-cancel call-off scrap axe abandon
+cancel cancellation call-off scrap axe abandon
 occur happen take-place
-epicentre epicenter
+epicentre epicenter centre center
 record register
 estimate reckon guess
 affect impact
@@ -196,7 +196,7 @@ divorce split separate
 prize award honour honor trophy
 actor actress
 singer vocalist
-coach manager
+coach manager trainer
 team club squad
 surgery operation operate
 hospitalise hospitalize
@@ -226,6 +226,89 @@ chase pursue pursuit
 burn scorch
 collapse cave-in
 
+inmate prisoner convict detainee
+fugitive escapee runaway
+escape break-out breakout getaway
+guard warden
+pharmacy drugstore chemist
+teenager teen adolescent juvenile
+baby infant newborn
+lawyer attorney counsel barrister solicitor
+judge magistrate
+jury juror
+testify testimony
+plead plea
+drunk drunken intoxicated dui dwi
+replace replacement successor succeed
+debut premiere
+director filmmaker
+television tv televise
+rookie newcomer
+playoff postseason
+touchdown td
+sprain strain twist
+sever rupture snap
+update upgrade patch
+tweet twitter
+debris rubble wreckage
+homeless displaced displace
+levee dike embankment
+tornado twister
+landslide mudslide
+firefighter fireman
+hijack commandeer
+navy naval
+recall call-back
+layoff lay-off redundancy
+revenue turnover
+shareholder stockholder investor
+forecast predict prediction projection forecaster
+device gadget
+store shop retailer
+supermarket grocery grocer
+salary wage
+champion titleholder
+title crown championship
+participant competitor contestant entrant
+haul booty
+insure insurance insured
+museum gallery
+runway tarmac
+airport airfield
+riot rioter rioting unrest
+accomplice complicity
+bullet gunshot
+encrypt encryption encrypted
+credential login password
+shelter refuge sanctuary
+pregnant expecting
+autopsy post-mortem
+cliff precipice
+tower skyscraper
+cab taxi
+cyclist bicyclist
+parliament legislature
+lawmaker legislator mp
+mayor mayoral
+governor gubernatorial
+president presidential presidency
+candidate contender
+curfew lockdown
+pandemic epidemic outbreak
+cancer tumour tumor
+funeral burial bury
+strangle strangulation choke
+drown drowning
+poison poisoning
+kidnap abduct abduction kidnapping
+bribe bribery
+corruption graft
+extradite extradition
+deport deportation
+pardon clemency amnesty
+lawsuit suit sue litigation
+compensation damages
+evict eviction
 sick ill illness
 infect infection
 cure heal
@@ -265,7 +348,7 @@ writer author novelist
 song single track
 concert gig
 play perform performance
-paint painting portrait
+paint painting portrait canvas artwork masterpiece
 photo photograph
 message text
 handset mobile smartphone
@@ -287,7 +370,7 @@ toxic poisonous
 safe secure
 false untrue bogus
 true correct right
-delayed delay postpone postponement
+delayed delay postpone postponement put-off push-back
 young youthful
 old elderly aged
 rich wealthy
@@ -344,6 +427,8 @@ authorize ban
 convict acquit
 volunteer refuse
 boy girl
+boy daughter
+girl son
 son daughter
 profit loss
 surplus deficit
