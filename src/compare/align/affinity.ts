@@ -1,11 +1,12 @@
 import type { FactFigure, FactParty } from "../../core/index.js";
+import { AGE } from "../read/age.js";
 import { type Bag, likeness, surnameOf } from "../read/bag.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { sameParty, sidesMeet } from "../read/parties.js";
 import { areOpposites } from "../words/related-words.js";
 import { akin, GENERIC, isTellingAct, sharedAct } from "./acts.js";
 import { otherTime } from "./apart.js";
-import { unitsMeet } from "./compare-quantities.js";
+import { compareQuantities, unitsMeet } from "./compare-quantities.js";
 import { figureAffinity, within } from "./figure-affinity.js";
 import { kindsMayMeet, kindsMeet } from "./kinds-meet.js";
 import { sameIdentity } from "./same-identity.js";
@@ -43,8 +44,15 @@ export function canBeOne(a: FactCandidate, b: FactCandidate): boolean {
   if (isUnique(a) || isUnique(b) || a.kind === "framing" || b.kind === "framing") return false;
   if (a.identity !== undefined && b.identity !== undefined && a.kind === b.kind) return false;
   if (a.kind === "statement" && b.kind === "statement" && !sameSpeaker(a, b) && !isUnnamed(a) && !isUnnamed(b)) return false;
-  if (a.kind === "figure" && b.kind === "figure" && !canBeOneFigure(a.figures[0], b.figures[0])) return false;
+  if (a.kind === "figure" && b.kind === "figure" && (otherAge(a, b) || !canBeOneFigure(a.figures[0], b.figures[0]))) return false;
   return !otherTime(a, b, 3) && !otherCountry(a.whom, b.whom);
+}
+
+/** Two ages are two people's, an age and anything else two measures. */
+function otherAge(a: FactCandidate, b: FactCandidate): boolean {
+  if (a.measured !== AGE && b.measured !== AGE) return false;
+  const [x, y] = [a.figures[0], b.figures[0]];
+  return a.measured !== b.measured || !x || !y || compareQuantities(x, y) !== "equal";
 }
 
 /** Of one dimension, a bare count taken for one of people, and of one order of size. */
@@ -68,7 +76,7 @@ export function affinity(a: FactCandidate, b: FactCandidate, weigh: (key: string
     if (a.kind === b.kind && a.kind !== "framing") return 0;
   }
   if (isUnique(a) !== isUnique(b) || (isUnique(a) && !sameIdentity(a, b))) return 0;
-  if (a.kind === "figure") return figureAffinity(a, b, weigh);
+  if (a.kind === "figure") return otherAge(a, b) ? 0 : figureAffinity(a, b, weigh);
   if ((a.kind === "statement" && b.kind === "statement" && !sameSpeaker(a, b)) || otherVoice(a, b)) return 0;
   if (otherTime(a, b, 3)) return 0;
   const [left2, right2] = [withoutActors(a), withoutActors(b)];

@@ -1,13 +1,14 @@
 import type { WordVectors } from "../../language/index.js";
 import type { AccountView } from "../read/account-view.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
-import { affinity, canBeOne, rarityOf, weights } from "./affinity.js";
+import { affinity, canBeOne, weights } from "./affinity.js";
 import { isElsewhere } from "./apart.js";
-import { candidatePairs, PHRASE } from "./candidate-pairs.js";
+import { candidatePairs, type FactPair, PHRASE } from "./candidate-pairs.js";
 import { countedSets } from "./counted-set.js";
-import { factWords } from "./fact-words.js";
 import { kinship } from "./kinship.js";
-import { chanceOfOneFact, evidenceOf, type Worded } from "./one-fact.js";
+import { evidenceOf, logOdds, WEIGHTS } from "./one-fact.js";
+import { chanceByStanding, partnersOf } from "./standing.js";
+import { wordingOf } from "./worded.js";
 
 /** A fact with the index of the account that tells it. */
 export interface Told {
@@ -39,19 +40,12 @@ export function groupFacts(
 ): readonly Group[] {
   const all: Told[] = accounts.flatMap((facts, account) => facts.map((fact) => ({ account, fact })));
   const wordings = all.map(({ account, fact }) => `${fact.kind}:${views[account]?.words(fact.main) ?? ""}`);
-  const weigh = weights(all);
-  const chance = chances(all, views, vectors);
-  const oneSet = countedSets(all);
   const kin = kinship(accounts);
-  const closeness = (a: Told, b: Told): number => {
-    const score = affinity(a.fact, b.fact, weigh);
-    if (score >= THRESHOLD || !kin(a.account, b.account)) return score;
-    if (oneSet(a, b) && !isElsewhere(a.fact, b.fact)) return THRESHOLD + 0.1;
-    return canBeOne(a.fact, b.fact) ? Math.max(score, chance(a, b, score)) : score;
-  };
+  const candidates = candidatePairs(all, wordings);
+  const closeness = closenessOf(all, views, vectors, kin, candidates);
   const isVerbatim = (i: number, j: number): boolean => wordings[i] === wordings[j] && (wordings[i]?.length ?? 0) > PHRASE;
-  const pairs = candidatePairs(all, wordings)
-    .map(([i, j]) => ({ i, j, score: isVerbatim(i, j) ? VERBATIM : closeness(all[i] as Told, all[j] as Told) }))
+  const pairs = candidates
+    .map(([i, j]) => ({ i, j, score: isVerbatim(i, j) ? VERBATIM : closeness(i, j) }))
     .filter(({ i, j, score }) => score >= (kin(all[i]?.account ?? 0, all[j]?.account ?? 0) ? THRESHOLD : STRANGERS))
     .sort((a, b) => b.score - a.score || wordsOf(all, a).localeCompare(wordsOf(all, b), "en"));
   const group = all.map((_, i) => i);
@@ -64,7 +58,7 @@ export function groupFacts(
     const moving = right.rows.filter((row) => !left.accounts.has(all[row]?.account ?? -1));
     // Of two large groups the few accounts that tell the fact in both wordings keep the second apart.
     if (moving.length < right.rows.length * (right.rows.length < MANY ? 1 : MOSTLY)) continue;
-    if (score < VERBATIM && left.rows.length + right.rows.length > 2 && !linked(left.rows, moving, all, closeness)) continue;
+    if (score < VERBATIM && left.rows.length + right.rows.length > 2 && !linked(left.rows, moving, closeness)) continue;
     for (const row of moving) {
       group[row] = left === members[a] ? a : b;
       left.rows.push(row);
@@ -79,31 +73,50 @@ export function groupFacts(
     .sort((a, b) => order(a, b));
 }
 
-/** Chance of one fact by its words and slots, for facts of the list. */
-function chances(
+/** How sure two facts of the list are one: by rules, by what they count, or by a chance of their words and slots. */
+function closenessOf(
   all: readonly Told[],
   views: readonly AccountView[],
   vectors: WordVectors,
-): (a: Told, b: Told, likeness: number) => number {
-  const worded = new Map<Told, Worded>();
-  for (const told of all) {
-    const view = views[told.account];
-    if (view) worded.set(told, { fact: told.fact, words: factWords(view, told.fact, vectors) });
+  kin: (a: number, b: number) => boolean,
+  candidates: readonly FactPair[],
+): (i: number, j: number) => number {
+  const weigh = weights(all);
+  const oneSet = countedSets(all);
+  const wording = wordingOf(all, views, vectors);
+  const partners = partnersOf(all);
+  const odds = (i: number, j: number, likeness: number): number | null => {
+    const [left, right] = [wording.facts[i], wording.facts[j]];
+    if (!left || !right || !kin(all[i]?.account ?? 0, all[j]?.account ?? 0) || !canBeOne(left.fact, right.fact)) return null;
+    return logOdds(WEIGHTS, evidenceOf(left, right, wording.likeness, { likeness, alike: likeness >= THRESHOLD }));
+  };
+  const read = (i: number, j: number): { readonly likeness: number; readonly odds: number | null } => {
+    const likeness = affinity((all[i] as Told).fact, (all[j] as Told).fact, weigh);
+    return { likeness, odds: odds(i, j, likeness) };
+  };
+  const known = new Map<number, ReturnType<typeof read>>();
+  for (const [i, j] of candidates) {
+    const pair = read(i, j);
+    known.set(i * all.length + j, pair);
+    if (pair.odds !== null) partners.add(i, j, pair.odds);
   }
-  const weigh = rarityOf([...worded.values()].map(({ words }) => words.map(({ key }) => key)));
-  return (a, b, likeness) => {
-    const [left, right] = [worded.get(a), worded.get(b)];
-    return left && right ? chanceOfOneFact(evidenceOf(left, right, weigh, { likeness, alike: likeness >= THRESHOLD })) : 0;
+  return (x, y) => {
+    const [i, j] = x < y ? [x, y] : [y, x];
+    const [a, b] = [all[i] as Told, all[j] as Told];
+    const pair = known.get(i * all.length + j) ?? read(i, j);
+    if (pair.likeness >= THRESHOLD || !kin(a.account, b.account)) return pair.likeness;
+    if (oneSet(a, b) && !isElsewhere(a.fact, b.fact)) return THRESHOLD + 0.1;
+    return pair.odds === null ? pair.likeness : Math.max(pair.likeness, chanceByStanding(partners.standing(i, j, pair.odds)));
   };
 }
 
 /** Average link: a third account joins only where it is like the group, not like one of it. */
-function linked(left: readonly number[], right: readonly number[], all: readonly Told[], closeness: (a: Told, b: Told) => number): boolean {
+function linked(left: readonly number[], right: readonly number[], closeness: (i: number, j: number) => number): boolean {
   let sum = 0;
   let count = 0;
   for (const i of left.slice(0, 6)) {
     for (const j of right.slice(0, 6)) {
-      sum += closeness(all[i] as Told, all[j] as Told);
+      sum += closeness(i, j);
       count++;
     }
   }

@@ -1,16 +1,12 @@
+import { vectorLikeness } from "../../language/index.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { sameParty, sidesMeet } from "../read/parties.js";
 import { timeRange } from "../time/time-range.js";
 import { countedState, countedStateOfKey } from "../words/counted-states.js";
 import { areOpposites } from "../words/related-words.js";
 import { compareQuantities, unitsMeet } from "./compare-quantities.js";
-import { type FactWord, isName, nearness } from "./fact-words.js";
-
-/** A fact with the words it is told in. */
-export interface Worded {
-  readonly fact: FactCandidate;
-  readonly words: readonly FactWord[];
-}
+import { isName } from "./fact-words.js";
+import type { StoryWord, Worded, Wording } from "./worded.js";
 
 /** What speaks for two accounts telling one fact. Shares and chances run from 0 to 1. */
 export interface Evidence {
@@ -41,6 +37,19 @@ export interface Evidence {
   readonly oneFigure: number;
   /** Two figures apart without one state. */
   readonly looseCount: number;
+  /** How near the directions of all words taken together are. */
+  readonly gist: number;
+  /** How near acts and what they are done by and to are, taken together. */
+  readonly deed: number;
+  /** How near the heads of subjects and objects are. */
+  readonly parts: number;
+  /** Weight of the sentences' words that stand near one of the other sentence, better and worse. */
+  readonly context: number;
+  readonly contextBoth: number;
+  /** Names of both, none of them in common. */
+  readonly namesElse: number;
+  /** How little the shorter telling says: 1 for one word. */
+  readonly short: number;
   /** Telling names in common, at most two. */
   readonly names: number;
   readonly reported: number;
@@ -51,40 +60,50 @@ export interface Evidence {
 
 /**
  * Logistic weights of one fact, fitted by `training/compare/one-fact.ts` on the development stories and readouts of
- * `data/gold`; the bias is raised by .5 there, so that half is the point to decide at (training/README.md).
+ * `data/gold` (training/README.md).
  */
 export const WEIGHTS: Readonly<Record<keyof Evidence | "bias", number>> = {
-  bias: -4.12,
-  covered: 2.65,
-  coveredBoth: 2.7,
-  equal: 0.27,
-  equalBoth: 2.09,
-  act: 0.01,
-  opposite: -0.42,
-  who: 0.09,
-  whoElse: -0.02,
-  figuresAgree: 5.14,
-  figuresApart: -1.36,
-  oneState: 1.1,
-  otherState: 0.38,
-  time: 2.82,
-  quotes: -0.59,
-  speaker: -0.15,
-  oneKind: 0.29,
-  twoFigures: -0.61,
-  oneFigure: -0.99,
-  looseCount: -2.16,
-  names: 0.36,
-  reported: 0.01,
-  likeness: 2.33,
-  alike: 0.36,
+  bias: -5.17,
+  covered: 0.66,
+  coveredBoth: 1.45,
+  equal: 0.5,
+  equalBoth: 1.47,
+  act: 0.35,
+  opposite: -0.46,
+  who: 0.01,
+  whoElse: 0.12,
+  figuresAgree: 4.87,
+  figuresApart: -0.39,
+  oneState: 1.31,
+  otherState: -0.56,
+  time: 1.62,
+  quotes: -0.23,
+  speaker: -0.08,
+  oneKind: 0.2,
+  twoFigures: -0.85,
+  oneFigure: -0.93,
+  looseCount: -1.9,
+  names: 0.59,
+  gist: 1.81,
+  deed: -0.27,
+  parts: 0.96,
+  context: 1.46,
+  contextBoth: 1.85,
+  namesElse: -0.15,
+  short: -0.33,
+  reported: 0.3,
+  likeness: 1.81,
+  alike: -0.01,
 };
 
-/** Chance that two tellings are of one fact. */
-export function chanceOfOneFact(evidence: Evidence): number {
-  let sum = WEIGHTS.bias;
-  for (const key of Object.keys(evidence) as (keyof Evidence)[]) sum += WEIGHTS[key] * evidence[key];
-  return 1 / (1 + Math.exp(-sum));
+/** Sum of what speaks for something, each sign times its weight. */
+export function logOdds<Sign extends string>(
+  weights: Readonly<Record<Sign | "bias", number>>,
+  signs: Readonly<Record<Sign, number>>,
+): number {
+  let sum = weights.bias;
+  for (const name in signs) sum += weights[name] * signs[name];
+  return sum;
 }
 
 /** A name that few facts hold is what a fact is about. */
@@ -93,18 +112,20 @@ const RARE = 0.6;
 /**
  * Evidence for two tellings being of one fact.
  *
- * @param rarity - weight of a key, near 1 for one that few facts of the story hold
+ * @param likeness - of words of the comparison
  * @param byRule - likeness by rule, and whether it is enough by itself
  */
 export function evidenceOf(
   left: Worded,
   right: Worded,
-  rarity: (key: string) => number,
+  likeness: Wording["likeness"],
   byRule: { readonly likeness: number; readonly alike: boolean },
 ): Evidence {
   const [a, b] = [left.fact, right.fact];
-  const near = [share(left.words, right.words, nearness, rarity), share(right.words, left.words, nearness, rarity)];
-  const equal = [share(left.words, right.words, equality, rarity), share(right.words, left.words, equality, rarity)];
+  const words = shares(left.words, right.words, likeness);
+  const context = shares(left.sentence.words, right.sentence.words, likeness);
+  const act = actNearness(left, right, likeness);
+  const parts = partsNearness(left, right, likeness);
   const figures = figureEvidence(a, b);
   const states = [statesOf(left), statesOf(right)] as const;
   const counted = a.figures.length > 0 && b.figures.length > 0 && states[0].size > 0 && states[1].size > 0;
@@ -112,15 +133,18 @@ export function evidenceOf(
   const known = a.who.length > 0 && b.who.length > 0;
   const meets = sidesMeet(a.who, b.who);
   const [x, y] = [a.attribution.source, b.attribution.source];
-  const shared = left.words.filter(({ key }) => isName(key) && rarity(key) > RARE && right.words.some((word) => word.key === key)).length;
+  const shared = left.words.filter(
+    ({ key, rarity }) => isName(key) && rarity > RARE && right.words.some((word) => word.key === key),
+  ).length;
+  const named = ({ words: all }: Worded): boolean => all.some(({ key, rarity }) => isName(key) && rarity > RARE);
   const twoFigures = a.kind === "figure" && b.kind === "figure";
   const is = (value: boolean): number => (value ? 1 : 0);
   return {
-    covered: Math.max(...near),
-    coveredBoth: Math.min(...near),
-    equal: Math.max(...equal),
-    equalBoth: Math.min(...equal),
-    act: actNearness(left, right),
+    covered: Math.max(...words.near),
+    coveredBoth: Math.min(...words.near),
+    equal: Math.max(...words.equal),
+    equalBoth: Math.min(...words.equal),
+    act,
     opposite: is(areOpposites(a.what, b.what) || areOpposites(a.predicate, b.predicate)),
     who: is(meets),
     whoElse: is(known && !meets),
@@ -135,6 +159,13 @@ export function evidenceOf(
     twoFigures: is(twoFigures),
     oneFigure: is((a.kind === "figure") !== (b.kind === "figure")),
     looseCount: is(twoFigures && figures.apart && !oneState),
+    gist: left.gist && right.gist ? Math.max(0, vectorLikeness(left.gist, right.gist)) : 0,
+    deed: act * parts,
+    parts,
+    context: Math.max(...context.near),
+    contextBoth: Math.min(...context.near),
+    namesElse: is(shared === 0 && named(left) && named(right)),
+    short: 1 / Math.max(1, Math.min(left.words.length, right.words.length)),
     names: Math.min(2, shared),
     reported: is(a.rule.includes("reported") || b.rule.includes("reported")),
     likeness: Math.max(-0.3, Math.min(1, byRule.likeness)),
@@ -142,32 +173,49 @@ export function evidenceOf(
   };
 }
 
-const equality = (a: FactWord, b: FactWord): number => (a.key === b.key ? 1 : 0);
-
-/** Weight of one telling's words that the other has, each by its nearest. */
-function share(
-  words: readonly FactWord[],
-  others: readonly FactWord[],
-  near: (a: FactWord, b: FactWord) => number,
-  rarity: (key: string) => number,
-): number {
-  let found = 0;
-  let all = 0;
+/** Weight of one telling's words that the other has, each by its nearest, and by equal words alone; of the left, of the right. */
+function shares(
+  words: readonly StoryWord[],
+  others: readonly StoryWord[],
+  likeness: Wording["likeness"],
+): { readonly near: readonly [number, number]; readonly equal: readonly [number, number] } {
+  const nearest = new Float32Array(others.length);
+  let [found, equal, all] = [0, 0, 0];
   for (const word of words) {
-    const weight = word.weight * rarity(word.key);
+    const weight = word.weight * word.rarity;
     all += weight;
     let best = 0;
-    for (const other of others) best = Math.max(best, near(word, other));
+    for (let k = 0; k < others.length; k++) {
+      const near = likeness(word, others[k] as StoryWord);
+      if (near > best) best = near;
+      if (near > (nearest[k] ?? 0)) nearest[k] = near;
+    }
     found += weight * best;
+    if (best === 1) equal += weight;
   }
-  return all === 0 ? 0 : found / all;
+  let [foundBack, equalBack, allBack] = [0, 0, 0];
+  others.forEach((word, k) => {
+    const weight = word.weight * word.rarity;
+    allBack += weight;
+    foundBack += weight * (nearest[k] ?? 0);
+    if (nearest[k] === 1) equalBack += weight;
+  });
+  const part = (some: number, whole: number): number => (whole === 0 ? 0 : some / whole);
+  return { near: [part(found, all), part(foundBack, allBack)], equal: [part(equal, all), part(equalBack, allBack)] };
 }
 
-function actNearness({ fact: a, words }: Worded, { fact: b, words: others }: Worded): number {
+function actNearness(left: Worded, right: Worded, likeness: Wording["likeness"]): number {
   const acts = (fact: FactCandidate): readonly string[] => (fact.deed === undefined ? [fact.predicate] : [fact.predicate, fact.deed]);
-  if (acts(a).some((act) => acts(b).includes(act))) return 1;
-  const [p, q] = [words.find((word) => word.row === a.row), others.find((word) => word.row === b.row)];
-  return p && q ? nearness(p, q) : 0;
+  if (acts(left.fact).some((act) => acts(right.fact).includes(act))) return 1;
+  return left.act && right.act ? likeness(left.act, right.act) : 0;
+}
+
+/** How near the heads of subjects and objects are, each by its nearest. */
+function partsNearness(left: Worded, right: Worded, likeness: Wording["likeness"]): number {
+  if (left.arguments.length === 0 || right.arguments.length === 0) return 0;
+  const [few, many] =
+    left.arguments.length <= right.arguments.length ? [left.arguments, right.arguments] : [right.arguments, left.arguments];
+  return few.reduce((sum, word) => sum + Math.max(...many.map((other) => likeness(word, other))), 0) / few.length;
 }
 
 function figureEvidence(a: FactCandidate, b: FactCandidate): { readonly agree: number; readonly apart: boolean } {

@@ -1,5 +1,6 @@
 import type { Figure } from "../../core/index.js";
 import type { AccountView } from "../read/account-view.js";
+import { AGE, isAge } from "../read/age.js";
 import { attributionOf } from "../read/attribution.js";
 import { bagOf, contentKey, lemmaAt } from "../read/bag.js";
 import type { Clause } from "../read/clauses.js";
@@ -35,7 +36,8 @@ export function figureFacts(view: AccountView, clauses: readonly Clause[]): read
       central && clause ? upToComma(view, clause.span, view.tree.span(noun === clause.row ? row : noun).end) : phraseSpan(view, noun);
     if (figure.start < main.start || figure.end > main.end) continue;
     const parties = partiesOf(view, noun, row);
-    const measured = measuredKey(view, central && clause ? clause : undefined, noun, row);
+    const age = isAge(view, figure);
+    const measured = age ? AGE : measuredKey(view, central && clause ? clause : undefined, noun, row);
     found.push({
       kind: "figure",
       row: carrier,
@@ -46,7 +48,7 @@ export function figureFacts(view: AccountView, clauses: readonly Clause[]): read
       whom: clause && central ? withWhom(view, clause.row) : [],
       when: clause ? whenOf(view, clause.span, clause.row) : null,
       where: clause ? whereOf(view, main, clause.row) : null,
-      figures: [counted(figureSlot(figure), measured)],
+      figures: [age ? { ...figureSlot(figure), unit: "year" } : counted(figureSlot(figure), measured)],
       attribution: attributionOf(view, main),
       negated: clause ? isNegated(view, clause.row) : false,
       modality: "asserted",

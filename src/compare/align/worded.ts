@@ -1,0 +1,124 @@
+import type { Span } from "../../core/index.js";
+import { vectorLikeness, type WordVectors } from "../../language/index.js";
+import { type ContentWord, wordLikeness } from "../pair/content-words.js";
+import type { AccountView } from "../read/account-view.js";
+import type { FactCandidate } from "../read/fact-candidate.js";
+import { rarityOf } from "./affinity.js";
+import { factWords } from "./fact-words.js";
+
+/** A word of a comparison: equal words are one object. */
+export interface StoryWord extends ContentWord {
+  readonly id: number;
+  /** Near 1 for a word that few facts of the story hold. */
+  readonly rarity: number;
+}
+
+/** The words of a sentence. */
+export interface SentenceWords {
+  readonly id: number;
+  readonly words: readonly StoryWord[];
+}
+
+/** A fact with the words it is told in. */
+export interface Worded {
+  readonly fact: FactCandidate;
+  readonly words: readonly StoryWord[];
+  /** What carries the fact: its predicate or noun. */
+  readonly act: StoryWord | undefined;
+  /** Heads of the predicate's subject, object and complements. */
+  readonly arguments: readonly StoryWord[];
+  /** The sentence it is told in. */
+  readonly sentence: SentenceWords;
+  /** Sum of the words' directions, of length 1; null without vectors. */
+  readonly gist: Float32Array | null;
+}
+
+/** The facts of a comparison as their words are likened. */
+export interface Wording {
+  readonly facts: readonly (Worded | undefined)[];
+  readonly likeness: (a: StoryWord, b: StoryWord) => number;
+}
+
+const ARGUMENTS = ["nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "xcomp", "ccomp", "nmod"] as const;
+
+/** Most words whose likeness is kept. */
+const KEPT = 3000;
+
+/** Reads the words of facts, told by the account of that index. */
+export function wordingOf(
+  all: readonly { readonly account: number; readonly fact: FactCandidate }[],
+  views: readonly AccountView[],
+  vectors: WordVectors,
+): Wording {
+  const lists = all.map(({ account, fact }) => {
+    const view = views[account];
+    return view ? factWords(view, fact.main, vectors) : [];
+  });
+  const rarity = rarityOf(lists.map((words) => words.map(({ key }) => key)));
+  const known = new Map<string, StoryWord>();
+  const storyWord = (word: ContentWord): StoryWord => {
+    const name = `${word.key}|${word.lemma}|${word.weight}`;
+    const found = known.get(name) ?? { ...word, id: known.size, rarity: rarity(word.key) };
+    known.set(name, found);
+    return found;
+  };
+  const sentences = new Map<string, SentenceWords>();
+  const sentenceOf = (account: number, view: AccountView, row: number): SentenceWords => {
+    const index = view.document.tokens.sentence[row] ?? 0;
+    const name = `${account}:${index}`;
+    const span: Span = view.document.sentences[index] ?? { start: 0, end: 0 };
+    const found = sentences.get(name) ?? { id: sentences.size, words: distinct(factWords(view, span, vectors).map(storyWord)) };
+    sentences.set(name, found);
+    return found;
+  };
+  const facts = all.map(({ account, fact }, i): Worded | undefined => {
+    const view = views[account];
+    if (!view) return undefined;
+    const list = lists[i] ?? [];
+    const byRow = new Map(list.map((word) => [word.row, storyWord(word)]));
+    const words = list.map(storyWord);
+    const heads = view.tree.childrenOf(fact.row, ...ARGUMENTS);
+    return {
+      fact,
+      words,
+      act: byRow.get(fact.row),
+      arguments: heads.flatMap((row) => byRow.get(row) ?? []),
+      sentence: sentenceOf(account, view, fact.row),
+      gist: gistOf(words),
+    };
+  });
+  return { facts, likeness: remembered(known.size) };
+}
+
+const distinct = (words: readonly StoryWord[]): readonly StoryWord[] => [...new Set(words)];
+
+/** {@link wordLikeness}, worked out once a pair of words. */
+function remembered(size: number): Wording["likeness"] {
+  if (size > KEPT) return wordLikeness;
+  const rows = new Array<Float32Array | undefined>(size);
+  return (a, b) => {
+    const [x, y] = a.id < b.id ? [a, b] : [b, a];
+    let row = rows[x.id];
+    if (!row) {
+      row = new Float32Array(size).fill(-1);
+      rows[x.id] = row;
+    }
+    const held = row[y.id] ?? -1;
+    if (held >= 0) return held;
+    const found = wordLikeness(x, y);
+    row[y.id] = found;
+    return found;
+  };
+}
+
+function gistOf(words: readonly StoryWord[]): Float32Array | null {
+  let sum: Float32Array | null = null;
+  for (const { vector, weight, rarity } of words) {
+    if (!vector) continue;
+    sum ??= new Float32Array(vector.length);
+    for (let k = 0; k < vector.length; k++) sum[k] = (sum[k] ?? 0) + (vector[k] ?? 0) * weight * rarity;
+  }
+  if (!sum) return null;
+  const length = Math.sqrt(vectorLikeness(sum, sum));
+  return length === 0 ? null : sum.map((x) => x / length);
+}
