@@ -25,7 +25,9 @@ export function isCueForm(reading: Reading, row: number, from: number): boolean 
 
 /** "as she put it" */
 export const isPutting = (reading: Reading, row: number): boolean =>
-  reading.lemma(row) === "put" && reading.lemma(row + 1) === "it" && /^(?:advcl|root|parataxis|conj|acl:relcl)$/.test(reading.relation(row));
+  reading.lemma(row) === "put" &&
+  reading.lemma(row + 1) === "it" &&
+  /^(?:advcl|root|parataxis|conj|acl:relcl)$/.test(reading.relation(row));
 
 /** The speaker of a verb after a quotation: the phrase between them, or the one right after the verb. */
 export function speakerBeside(reading: Reading, verb: number, from: number, limit: number): { speaker: number; speakerSpan?: Span } | null {

@@ -144,7 +144,9 @@ function isComment(reading: Reading, row: number, last: number): boolean {
   let noun = row + 1;
   if (!/^(?:a|an|the)$/.test(reading.lemma(noun))) return false;
   while (noun < last && noun - row < 5 && /^(?:DET|ADJ|ADV|NUM)$/.test(reading.upos(noun))) noun++;
-  return REMARK.test(reading.lemma(noun)) && (reading.right[noun] ?? noun) >= last - 2;
+  if (!REMARK.test(reading.lemma(noun))) return false;
+  for (let at = noun; at < last; at++) if (reading.form(at) === ",") return (reading.right[noun] ?? noun) >= last - 2;
+  return true;
 }
 
 /** Takes in right-hand dependents of the cue that belong to the report. */

@@ -82,9 +82,16 @@ export function isPurpose(reading: Reading, verb: number): boolean {
   // "went on to cite a ruling"
   if (head >= 0 && reading.lemma(head) === "go" && reading.lemma(head + 1) === "on" && verb - head <= 4) return false;
   // "took to Twitter to denounce", "used her speech to attack": the channel is taken in order to say it
-  if (head >= 0 && verb - head < 9 && /^(?:take|use|go|hold|give|deliver|issue|release|tweet|write|publish|send)$/.test(reading.lemma(head)))
+  if (
+    head >= 0 &&
+    verb - head < 9 &&
+    /^(?:take|use|go|hold|give|deliver|issue|release|tweet|write|publish|send)$/.test(reading.lemma(head))
+  )
     for (let row = head + 1; row < verb; row++)
-      if (CHANNEL_NOUN.test(reading.lemma(row)) || /^(?:floor|stage|air|airwave|podium|appearance|opportunity|platform)$/.test(reading.lemma(row)))
+      if (
+        CHANNEL_NOUN.test(reading.lemma(row)) ||
+        /^(?:floor|stage|air|airwave|podium|appearance|opportunity|platform)$/.test(reading.lemma(row))
+      )
         return false;
   return !(
     head >= 0 &&
@@ -175,11 +182,11 @@ export function passiveFound(reading: Reading, verb: number, entry: CueVerb, inf
   }
   // "was accused by rivals of taking bribes"
   if (entry.lemma === "accuse") {
-    const charge = tree
-      .childrenOf(verb, "obl", "advcl")
-      .find((c) => c > verb && tree.childrenOf(c, "case", "mark").some((m) => reading.lemma(m) === "of"));
+    const charge = [...tree.childrenOf(verb, "obl", "advcl"), ...(agent >= 0 ? tree.childrenOf(agent, "nmod", "acl", "advcl") : [])].find(
+      (c) => c > verb && tree.childrenOf(c, "case", "mark").some((m) => reading.lemma(m) === "of"),
+    );
     if (charge !== undefined) {
-      const rows = { first: reading.left[charge] ?? charge, last: phraseRows(reading, verb, charge).last };
+      const rows = { first: reading.left[charge] ?? charge, last: (reading.right[charge] ?? charge) + 1 };
       return { rows: [subjectRows, rows], rule: "accused", speaker: agent, confidence: 0.5 };
     }
   }

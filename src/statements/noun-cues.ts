@@ -110,6 +110,16 @@ function contentOf(reading: Reading, noun: number, light: boolean, owned: boolea
     if (bound && TO_DO.test(reading.lemma(noun)) && mark !== undefined && /^(?:to|for)$/.test(reading.lemma(mark)))
       return { rows: rowsOf(clause), rule: "noun-infinitive", finite: false };
   }
+  // "her message was that ..."
+  const that = noun + 2;
+  if (
+    owned &&
+    reading.lemma(noun + 1) === "be" &&
+    reading.lemma(that) === "that" &&
+    reading.upos(that) === "SCONJ" &&
+    reading.head(that) > that
+  )
+    return { rows: { first: that, last: (reading.right[reading.head(that)] ?? that) + 1 }, rule: "noun-clause", finite: true };
   // the clause of "made a claim that ..." may hang on the verb
   const head = reading.head(noun);
   if (light && head >= 0) {

@@ -2,8 +2,11 @@ import type { SpeechAct } from "../core/index.js";
 import type { Rows } from "./content.js";
 import type { Reading } from "./reading.js";
 
-/** Cues of several words: what they lead to is a clause ("made clear that") or a matter ("took aim at the plan"). */
-const PHRASES: readonly (readonly [phrase: string, act: SpeechAct, leads: "clause" | "matter"])[] = [
+/**
+ * Cues of several words: what they lead to is a clause ("made clear that"), a matter ("took aim at the plan"),
+ * or, where the verb has a plain sense too, only words or thoughts ("walked back the claim").
+ */
+const PHRASES: readonly (readonly [phrase: string, act: SpeechAct, leads: "clause" | "matter" | "words"])[] = [
   ["make clear", "say", "clause"],
   ["make it clear", "say", "clause"],
   ["make plain", "say", "clause"],
@@ -41,13 +44,70 @@ const PHRASES: readonly (readonly [phrase: string, act: SpeechAct, leads: "claus
   ["touch on", "say", "matter"],
   ["vouch for", "agree", "matter"],
   ["rail against", "say", "matter"],
+  ["distance himself from", "deny", "matter"],
+  ["distance herself from", "deny", "matter"],
+  ["distance themselves from", "deny", "matter"],
+  ["distance itself from", "deny", "matter"],
+  ["back away from", "say", "matter"],
+  ["walk back", "say", "words"],
+  ["own up to", "agree", "matter"],
+  ["fess up to", "agree", "matter"],
+  ["sound the alarm about", "threaten", "matter"],
+  ["sound the alarm over", "threaten", "matter"],
+  ["raise the specter of", "say", "matter"],
+  ["raise the prospect of", "say", "matter"],
+  ["raise the possibility of", "say", "matter"],
+  ["raise the possibility", "say", "clause"],
+  ["float the idea of", "say", "matter"],
+  ["float the idea", "say", "clause"],
+  ["float the possibility of", "say", "matter"],
+  ["put forward", "say", "words"],
+  ["put forth", "say", "words"],
+  ["pay tribute to", "say", "matter"],
+  ["heap praise on", "say", "matter"],
+  ["heap scorn on", "say", "matter"],
+  ["take a shot at", "say", "matter"],
+  ["take a swipe at", "say", "matter"],
+  ["take a jab at", "say", "matter"],
+  ["take a dig at", "say", "matter"],
+  ["throw cold water on", "deny", "matter"],
+  ["come to the defense of", "say", "matter"],
+  ["make light of", "say", "matter"],
+  ["make fun of", "say", "matter"],
+  ["poke fun at", "say", "matter"],
+  ["brush off", "deny", "words"],
+  ["brush aside", "deny", "words"],
+  ["wave off", "deny", "words"],
+  ["shrug off", "deny", "words"],
+  ["zero in on", "say", "words"],
+  ["strike back at", "say", "matter"],
+  ["punch back at", "say", "matter"],
+  ["give voice to", "say", "matter"],
+  ["open up about", "say", "matter"],
+  ["speak up about", "say", "matter"],
+  ["hold forth on", "say", "matter"],
+  ["expand on", "say", "matter"],
+  ["harp on", "say", "matter"],
+  ["go on record", "say", "clause"],
+  ["let slip", "say", "clause"],
+  ["get the word out", "say", "clause"],
+  ["send a message", "say", "clause"],
+  ["send the message", "say", "clause"],
+  ["drive home the point", "say", "clause"],
+  ["serve notice", "threaten", "clause"],
+  ["give notice", "say", "clause"],
+  ["put it bluntly", "say", "clause"],
+  ["take the position", "assess", "clause"],
+  ["take the view", "assess", "clause"],
+  ["take pains to say", "say", "clause"],
+  ["express the view", "assess", "clause"],
   ["inveigh against", "say", "matter"],
 ];
 const BY_VERB: ReadonlyMap<
   string,
-  readonly { readonly rest: readonly string[]; readonly act: SpeechAct; readonly leads: "clause" | "matter" }[]
+  readonly { readonly rest: readonly string[]; readonly act: SpeechAct; readonly leads: "clause" | "matter" | "words" }[]
 > = (() => {
-  const table = new Map<string, { rest: readonly string[]; act: SpeechAct; leads: "clause" | "matter" }[]>();
+  const table = new Map<string, { rest: readonly string[]; act: SpeechAct; leads: "clause" | "matter" | "words" }[]>();
   for (const [phrase, act, leads] of PHRASES) {
     const [verb = "", ...rest] = phrase.split(" ");
     table.set(verb, [...(table.get(verb) ?? []), { rest, act, leads }]);
@@ -59,7 +119,7 @@ const BY_VERB: ReadonlyMap<
 export interface PhrasalCue {
   readonly act: SpeechAct;
   readonly last: number;
-  readonly leads: "clause" | "matter";
+  readonly leads: "clause" | "matter" | "words";
 }
 
 /** The longest cue of several words that starts with a verb, null for none. An adverb may stand before its last word. */

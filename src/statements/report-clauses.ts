@@ -13,10 +13,20 @@ export function reportOf(reading: Reading, verb: number): number {
     .filter(
       (c) => !(c === verb + 2 && reading.form(verb + 1) === "," && /ing$/.test(reading.form(c)) && reading.tree.child(c, "nsubj") < 0),
     );
-  const first = clauses[0] ?? -1;
+  const first = behindShow(reading, verb, clauses[0] ?? -1);
   if (first < 0 || first > verb || reading.tree.child(first, "nsubj", "aux", "cop") >= 0) return first;
   const later = clauses.find((c) => c > verb);
   return later ?? (/VerbForm=(?:Part|Ger)/.test(reading.tree.tokens.feats[first] ?? "") ? -1 : first);
+}
+
+/** `said on "Meet the Press" that ...`: the title that the tree took for the report leads to it. */
+function behindShow(reading: Reading, verb: number, clause: number): number {
+  const region = reading.outer[reading.quotedBy[clause] ?? -1];
+  if (clause <= verb || !region || (reading.quotedBy[verb] ?? -1) >= 0) return clause;
+  const before = reading.rowAt(region.start) - 1;
+  if (reading.lemma(before) !== "on" || before - verb > 3) return clause;
+  const report = reading.tree.childrenOf(clause, "ccomp", "advcl", "acl").find((c) => reading.start(c) > region.end);
+  return report ?? clause;
 }
 
 /** The infinitive of "urged them to stay", on whichever relation the tree hung it. */

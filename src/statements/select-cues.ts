@@ -42,7 +42,7 @@ export function joinedByCue(reading: Reading, cues: readonly Cue[]): Cue[] {
     });
   }
   const whole = [...byRow.values()]
-    .filter((cue) => !isCarrier(reading, byRow, cue))
+    .filter((cue) => !isCarrier(reading, byRow, cue) && !isCarried(reading, byRow, cue))
     .map((cue) => withoutSpeaker(reading, cue))
     .filter((cue) => cue.content.length > 0);
   return withoutSiblings(reading, whole).sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
@@ -56,6 +56,13 @@ function isCarrier(reading: Reading, cues: ReadonlyMap<number, Cue>, cue: Cue): 
     const own = cues.get(noun);
     return own?.form === "noun" && own.rule === "noun-matter" && own.speaker === cue.speaker;
   });
+}
+
+/** "repeated her call for a ban": the verb takes the whole phrase. */
+function isCarried(reading: Reading, cues: ReadonlyMap<number, Cue>, cue: Cue): boolean {
+  if (cue.form !== "noun" || cue.rule === "noun-clause" || reading.relation(cue.row) !== "obj") return false;
+  const verb = reading.head(cue.row);
+  return /^(?:repeat|reiterate|renew)$/.test(reading.lemma(verb)) && cues.get(verb)?.rule === "object";
 }
 
 /** A clause that holds its own speaker is no report ("Roe resigned, saying ..."). */

@@ -23,7 +23,16 @@ const NONE: Subject = { row: -1, how: "none" };
 /** Whether the verb is in the passive. */
 export function isPassive(reading: Reading, verb: number): boolean {
   if (reading.tree.children(verb).some((c) => reading.relation(c) === "aux:pass")) return true;
-  return reading.hasFeature(verb, "Voice=Pass") && reading.tree.child(verb, "nsubj") < 0;
+  if (!reading.hasFeature(verb, "Voice=Pass") || reading.tree.child(verb, "nsubj") >= 0) return false;
+  // "vowed to stay and promised to help": joined to an active verb, the form is a past tense
+  const head = reading.head(verb);
+  return !(
+    reading.relation(verb) === "conj" &&
+    head >= 0 &&
+    head < verb &&
+    reading.hasFeature(head, "Tense=Past") &&
+    !isPassive(reading, head)
+  );
 }
 
 /** The agent of a passive ("by the minister"), -1 for none. */

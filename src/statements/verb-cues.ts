@@ -3,12 +3,14 @@ import { isAside, tailOf } from "./aside.js";
 import { clauseRows, phraseRows } from "./clause-rows.js";
 import { type Rows, trimmed, without } from "./content.js";
 import type { Cue } from "./cue.js";
+import { CUE_NOUNS } from "./cue-nouns.js";
 import { CUE_PARTICLES, CUE_VERBS, type CueVerb, NEEDS_PARTICLE } from "./cue-verbs.js";
 import type { FoundContent } from "./found-content.js";
 import { calledFound, holds, isPlainPronoun, isPurpose, passiveFound, withoutSetting } from "./matter-phrases.js";
 import { behindPhrase, phrasalCueAt } from "./phrasal-cues.js";
 import type { Reading } from "./reading.js";
 import { bareClause, infinitiveOf, looseClause, markedClause, plainInfinitive, reportOf, withPredicate } from "./report-clauses.js";
+import { ROLE_NOUNS, TEXT_NOUNS } from "./role-nouns.js";
 import { speakerLike } from "./speaker-like.js";
 import { agentOf, isPassive, subjectBeside, subjectOf, withoutDateline } from "./subject.js";
 import { writersWords } from "./writers-words.js";
@@ -110,7 +112,8 @@ function phrasalCue(reading: Reading, verb: number): Cue | null {
   const phrase = phrasalCueAt(reading, verb);
   const rows = phrase ? behindPhrase(reading, phrase) : null;
   if (!phrase || !rows) return null;
-  const matter = phrase.leads === "matter" ? phraseRows(reading, verb, rootOf(reading, rows)) : rows;
+  if (phrase.leads === "words" && !isWords(reading, rootOf(reading, rows))) return null;
+  const matter = phrase.leads !== "clause" ? phraseRows(reading, verb, rootOf(reading, rows)) : rows;
   const content = trimmed(reading, { first: Math.max(rows.first, matter.first), last: matter.last });
   const speaker = subjectOf(reading, verb).row;
   if (!content || isPassive(reading, verb) || isPurpose(reading, verb)) return null;
@@ -127,6 +130,14 @@ function phrasalCue(reading: Reading, verb: number): Cue | null {
     confidence: phrase.leads === "clause" ? 0.85 : 0.6,
   };
 }
+
+/** Whether a noun stands for words or thoughts. */
+const isWords = (reading: Reading, row: number): boolean =>
+  CUE_NOUNS.has(reading.lemma(row)) ||
+  TEXT_NOUNS.has(reading.lemma(row)) ||
+  /^(?:idea|notion|question|issue|talk|rumor|critic|criticism|possibility|prospect|controversy|scandal|figure|number|argument|incident|matter|case)$/.test(
+    reading.lemma(row),
+  );
 
 /** The row of a stretch that hangs outside it. */
 function rootOf(reading: Reading, rows: Rows): number {
@@ -281,6 +292,8 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
   if (entry.lemma === "claim" && object > verb && CLAIMED.test(reading.lemma(object))) {
     return { rows: [phraseRows(reading, verb, object)], rule: "object", confidence: 0.7 };
   }
+  // "reported, citing two officials": those who told it, not what was told
+  if (entry.lemma === "cite" && object > verb && ROLE_NOUNS.has(reading.lemma(object))) return null;
   if (has("n") && object > verb && !isPurpose(reading, verb)) {
     const rows = withoutSetting(reading, verb, phraseRows(reading, verb, object), object);
     if (entry.act !== "deny" && tree.childrenOf(object, "det").some((c) => reading.lemma(c) === "no" && (reading.quotedBy[c] ?? -1) < 0))

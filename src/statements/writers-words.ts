@@ -47,6 +47,18 @@ export function isEffect(reading: Reading, row: number): boolean {
 
 /** "declined to say", "did not elaborate", "would not say". */
 function isSilence(reading: Reading, verb: number): boolean {
+  // "gave no details", "offered little evidence"
+  if (
+    /^(?:give|offer|provide|cite|produce)$/.test(reading.lemma(verb)) &&
+    reading.tree
+      .childrenOf(verb, "obj")
+      .some(
+        (c) =>
+          /^(?:detail|evidence|specifics|specific|proof|reason|explanation|example)$/.test(reading.lemma(c)) &&
+          /^(?:no|few|little|any)$/.test(reading.lemma(reading.left[c] ?? c)),
+      )
+  )
+    return true;
   if (SILENT.test(reading.lemma(verb))) return true;
   return (
     SILENT_OBJECT.test(reading.lemma(verb)) &&
