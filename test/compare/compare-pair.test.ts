@@ -52,6 +52,22 @@ describe("sentence pairs", () => {
     ["The first blast hit the market at noon.", "The second blast hit the market at noon.", "different", undefined],
     ["We cannot go on losing two workers a day.", "We cannot continue to lose two workers every day.", "same", undefined],
     ["The sculptor died of pneumonia in Lenz.", "The sculptor died of a stroke in Lenz.", "conflict", "attribute"],
+    [
+      "One of the drivers, Ann Haynes, 34, was questioned.",
+      "Haynes, a 43-year-old plumber, was questioned by the police.",
+      "conflict",
+      "number",
+    ],
+    ["The cause of death was a stroke.", "The painter died of pneumonia.", "conflict", "attribute"],
+    ["Nobody was injured in the crash.", "Four people were injured in the crash.", "conflict", "polarity"],
+    ["The blast hit the town in April.", "The blast did not hit the town until April.", "same", undefined],
+    ["The quarry will close in 2026.", "The quarry will close in 2028.", "conflict", "date"],
+    ["The board fired coach Jim Tarver.", "Coach Jim Tarver was dismissed by the board.", "same", undefined],
+    ["Tarver compiled a 23-41 record with the Bears.", "Tarver compiled a record of 24-40 with the Bears.", "conflict", "number"],
+    ["The hall was licensed to hold 120 guests.", "There were 214 guests in the hall.", "different", undefined],
+    ["The ferry carried 120 people on Sunday.", "The ferries have carried 9,400 people so far this year.", "different", undefined],
+    ["Judge Ann Stroud was nominated on Monday.", "Judge Peter Kane was nominated on Monday.", "conflict", "actor"],
+    ["The tremor was centred 20 miles north of Lenz.", "The tremor was centred 13 miles east of Pirin.", "different", undefined],
     ["A van carrying 14 people overturned.", "A van carrying 12 passengers and two guards overturned.", "same", undefined],
   ] as const)("%s / %s: %s", (a, b, relation, on) => {
     const found = judge(a, b);
@@ -70,6 +86,22 @@ describe("sentence pairs", () => {
 
   it("judges without vectors, and takes empty and broken text", () => {
     expect(comparePair(coded({ text: "Nine miners died." }), coded({ text: "Ten miners died." })).relation).toBe("conflict");
-    for (const text of ["", "\u0000", "\ud800 12 %", "5", "no"]) expect(() => judge(text, "Ten miners died on Monday.")).not.toThrow();
+    for (const text of [
+      "",
+      "\u0000",
+      "\ud800 12 %",
+      "5",
+      "no",
+      "3-1",
+      "one of",
+      ", 34,",
+      "no one",
+      "\u2019t 7",
+      "cause",
+      "\u{1f692} 9-9-9 -",
+      "more than",
+      "34 of the",
+    ])
+      expect(() => judge(text, "Ten miners died on Monday.")).not.toThrow();
   });
 });

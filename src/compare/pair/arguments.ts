@@ -43,7 +43,7 @@ export function argumentMismatches(
   }
   found.push(...compassClashes(a, b), ...orderClashes(a, b));
   if (found.length === 0 && !valuesClash) {
-    const exchanged = oneWordExchanged(a, b);
+    const exchanged = oneWordExchanged(a, b, vectors);
     if (exchanged) found.push(exchanged);
   }
   return distinct(found);
@@ -67,6 +67,14 @@ function phraseKeys(view: AccountView, row: number): ReadonlySet<string> {
   }
   return new Set(rows.filter((r) => !isFunctionWord(view, r)).map((r) => wordKey(view, r)));
 }
+
+/** Keys of a phrase's head with its name. */
+const headKeys = (view: AccountView, row: number): ReadonlySet<string> =>
+  new Set(
+    row < 0
+      ? []
+      : [row, ...view.tree.childrenOf(row, "flat", "compound")].filter((r) => !isFunctionWord(view, r)).map((r) => wordKey(view, r)),
+  );
 
 /** Keys of the proper names of a phrase's head. */
 function nameKeys(view: AccountView, row: number): ReadonlySet<string> {
@@ -107,10 +115,29 @@ function otherName(a: AccountView, x: number, b: AccountView, y: number): Omit<M
   if (left.size === 0 || right.size === 0 || meet(left, right)) return null;
   // Named in full elsewhere in the other sentence: the same one by another name, or another role.
   if (mentioned(b, left) || mentioned(a, right) || sharesForm(a, x, b, y)) return null;
+  // A club or firm may go by its town or another name, "another back" is no name.
+  if (isInitials(a, x, b, y) || isInitials(b, y, a, x)) return null;
+  if (isPlaceName(a, x) !== isPlaceName(b, y) || indefinite(a, x) || indefinite(b, y)) return null;
   // "elected chairman" and "elected deputy chairman" are two posts.
   const otherScope = secondTitle(a) !== secondTitle(b);
   return { a: spanOf(a, x), b: spanOf(b, y), why: `${a.words(spanOf(a, x))} against ${b.words(spanOf(b, y))}`, otherScope };
 }
+
+/** "CHP" and "California Highway Patrol" */
+function isInitials(a: AccountView, x: number, b: AccountView, y: number): boolean {
+  const short = (a.document.tokens.form[x] ?? "").replace(/\./g, "");
+  if (!/^\p{Lu}{2,6}$/u.test(short)) return false;
+  const initials = (b.words(spanOf(b, y)).match(/\p{Lu}/gu) ?? []).join("");
+  return initials.includes(short);
+}
+
+const isPlaceName = (view: AccountView, row: number): boolean => {
+  const mention = view.covering(row);
+  return mention !== undefined && /^(?:GPE|LOC)$/.test(view.document.entities[mention.entity]?.type ?? "");
+};
+
+const indefinite = (view: AccountView, row: number): boolean =>
+  view.tree.childrenOf(row, "det").some((det) => /^(?:another|some|an?|any)$/i.test(view.document.tokens.form[det] ?? ""));
 
 const secondTitle = (view: AccountView): boolean => /\b(?:deputy|vice|assistant|acting)\b/i.test(view.document.text);
 
@@ -137,8 +164,10 @@ function turnedRound(a: AccountView, p: Proposition, b: AccountView, q: Proposit
   const [pa, pp, qa, qp] = [phraseKeys(a, p.agent), phraseKeys(a, p.patient), phraseKeys(b, q.agent), phraseKeys(b, q.patient)];
   if (pa.size === 0 || qa.size === 0 || (SYMMETRIC.has(p.group) && SYMMETRIC.has(q.group))) return null;
   const named = (keys: ReadonlySet<string>, view: AccountView, row: number): boolean => keys.size > 0 && nameKeys(view, row).size > 0;
-  const crossed = meet(pa, qp) && meet(qa, pp) && !meet(pa, qa) && !meet(pp, qp);
+  const [ha, hp, ga, gp] = [headKeys(a, p.agent), headKeys(a, p.patient), headKeys(b, q.agent), headKeys(b, q.patient)];
+  const crossed = meet(ha, gp) && meet(ga, hp) && !meet(pa, qa) && !meet(pp, qp);
   const agents =
+    p.group === q.group &&
     named(pa, a, p.agent) &&
     named(qa, b, q.agent) &&
     !meet(pa, qa) &&
@@ -186,6 +215,11 @@ function placeRows(view: AccountView, row: number): readonly number[] {
     const mark = view.tree.childrenOf(r, "case").some((c) => PLACE_MARKS.has((tokens.form[c] ?? "").toLowerCase()));
     const name = [r, ...view.tree.childrenOf(r, "compound", "flat", "nmod", "appos")].some((w) => tokens.upos[w] === "PROPN");
     const at = tokens.start[r] ?? 0;
+    // "to IE8", "at Internet Explorer": things, and seas hold what lies in them.
+    const thing = view.tree
+      .subtree(r)
+      .some((w) => /\d/.test(tokens.form[w] ?? "") || /^(?:Sea|Ocean|Gulf|Mediterranean|Atlantic|Pacific)$/.test(tokens.form[w] ?? ""));
+    if (thing) return false;
     return mark && name && !view.document.times.some((time) => time.start <= at && at < time.end);
   });
 }
@@ -317,8 +351,19 @@ function orders(
   return found;
 }
 
+/** Attributes of other kinds ("emergency patch", "security patch") and deeds that are near: both may hold. */
+function maybeBoth(a: AccountView, x: number, b: AccountView, y: number, vectors: WordVectors): boolean {
+  const [p, q] = [a.document.tokens, b.document.tokens];
+  const like = wordLikeness(contentWord(a, x, vectors), contentWord(b, y, vectors));
+  if (areOpposites(wordKey(a, x), wordKey(b, y))) return false;
+  const attribute = (deprel: string | undefined): boolean => /^(?:amod|compound)$/.test(deprel ?? "");
+  if (attribute(p.deprel[x]) && attribute(q.deprel[y]) && p.upos[x] !== "PROPN" && !/^\p{Lu}\p{Ll}+(?:n|ish|ese)$/u.test(p.form[x] ?? ""))
+    return like < 0.15;
+  return p.upos[x] === "VERB" && q.upos[y] === "VERB" && like >= 0.3;
+}
+
 /** Sentences alike but for one content word that is exchanged for an unrelated one. */
-function oneWordExchanged(a: AccountView, b: AccountView): Mismatch | null {
+function oneWordExchanged(a: AccountView, b: AccountView, vectors: WordVectors): Mismatch | null {
   const runs = diffWords(a.document.text, b.document.text);
   const same = runs.filter((run) => run.kind === "same").reduce((n, run) => n + run.text.split(" ").length, 0);
   const first = runs.filter((run) => run.kind === "first");
@@ -344,6 +389,7 @@ function oneWordExchanged(a: AccountView, b: AccountView): Mismatch | null {
     return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).filter((row) => !isFunctionWord(view, row));
   };
   const [kx, ky] = [keys(a, x), keys(b, y)];
+  if (kx.length === 1 && ky.length === 1 && maybeBoth(a, kx[0] ?? 0, b, ky[0] ?? 0, vectors)) return null;
   const narrowed =
     /^(?:all|every|both|each)\b/i.test(x) !== /^(?:all|every|both|each)\b/i.test(y) &&
     /^(?:only|some|few|no|none)\b/i.test(`${/^(?:all|every|both|each)\b/i.test(x) ? y : x}`);

@@ -4,7 +4,7 @@ import { type AccountView, viewAccount } from "../read/account-view.js";
 import { alignedPropositions } from "./align-propositions.js";
 import { causeClashes } from "./cause-clashes.js";
 import { clauseOverlap } from "./clause-overlap.js";
-import { contentWords } from "./content-words.js";
+import { contentWords, wordLikeness } from "./content-words.js";
 import { matchNumbers } from "./match-numbers.js";
 import { looseMismatches, type Mismatch, mismatches } from "./mismatches.js";
 import { numberMentions } from "./number-mentions.js";
@@ -104,7 +104,10 @@ function clashesOf(left: AccountView, right: AccountView, vectors: WordVectors) 
   const numbers = { ...mentions, matches: matchNumbers(left, right, mentions.left, mentions.right, near) };
   const found = mismatches(left, right, pairs, numbers.matches, vectors);
   const { best } = clauses;
-  const loose = near && best && !pairs.some(([p, q]) => p === best[0] || q === best[1]) ? looseMismatches(left, right, best, vectors) : [];
+  const loose =
+    near && best && wordLikeness(best[0].word, best[1].word) > 0 && !pairs.some(([p, q]) => p === best[0] || q === best[1])
+      ? looseMismatches(left, right, best, vectors)
+      : [];
   const others = loose.length > 0 ? loose : causeClashes(left, right, ...propositions, vectors);
   return { found: found.length > 0 ? found : others, pairs, clauses, numbers };
 }

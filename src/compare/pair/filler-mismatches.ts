@@ -51,7 +51,7 @@ function deniedNoun(
   for (const word of left) {
     if (!isDenied(a, word.row)) continue;
     const other = right.find((candidate) => candidate.key === word.key);
-    if (!other || isDenied(b, other.row) || underNegation(b, other.row)) continue;
+    if (!other || isDenied(b, other.row) || underNegation(b, other.row) || isAverted(b, other.row)) continue;
     const [x, y] = [spanOf(a, word.row), spanOf(b, other.row)];
     return {
       slot: "polarity",
@@ -63,6 +63,12 @@ function deniedNoun(
   }
   return null;
 }
+
+/** "to avoid a crisis": it has not come about. */
+const isAverted = (view: AccountView, row: number): boolean =>
+  /^(?:avoid|avert|prevent|deny|reject|dismiss|refute|lack|forestall)$/.test(
+    view.document.tokens.lemma[view.document.tokens.head[row] ?? -1] ?? "",
+  );
 
 function isDenied(view: AccountView, row: number): boolean {
   const { tokens } = view.document;

@@ -36,7 +36,7 @@ export function matchNumbers(
       .join(" ");
   for (const x of current(left)) {
     for (const y of current(right)) {
-      const match = matched(x, y, left, right, near);
+      const match = matched(a, b, x, y, left, right, near);
       if (match && (match.relation === "apart" || group(x) === group(y))) options.push({ ...match, otherScope: otherScope(a, b, x, y) });
     }
   }
@@ -78,7 +78,26 @@ const isUnit = (unit: string): boolean => unit !== "" && unit !== "person" && un
 const onlyOne = (numbers: readonly NumberMention[], number: NumberMention): boolean =>
   numbers.filter((other) => unitsMeet(other.unit, number.unit)).length === 1;
 
+/** "13 miles east of Cloverdale", "two miles from the camp" */
+const DISTANCE =
+  /^[^,.;]{0,30}?\b(?:north|south|east|west|northeast|northwest|southeast|southwest|from|off|outside|of)\b(?: of)?(?: the)? ([^,.;]{1,40})/i;
+
+const origin = (view: AccountView, number: Span): string | undefined =>
+  DISTANCE.exec(view.document.text.slice(number.end, number.end + 90))?.[1]?.toLowerCase();
+
+const isDistance = (view: AccountView, number: Span): boolean => /\p{L}/u.test(origin(view, number) ?? "");
+
+/** Both are reckoned from places that share a word. */
+const oneOrigin = (a: AccountView, x: Span, b: AccountView, y: Span): boolean => {
+  const words = (view: AccountView, number: Span): readonly string[] =>
+    (origin(view, number) ?? "").split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 2);
+  const theirs = words(b, y);
+  return words(a, x).some((word) => theirs.includes(word));
+};
+
 function matched(
+  a: AccountView,
+  b: AccountView,
   x: NumberMention,
   y: NumberMention,
   left: readonly NumberMention[],
@@ -94,7 +113,10 @@ function matched(
         : compareQuantities({ ...x, unit: x.unit || y.unit }, { ...y, unit: y.unit || x.unit });
   if (relation === "incomparable") return null;
   const named = sharesName(x, y);
-  if (x.unit === "age" && y.unit === "age" && !named && x.names.size > 0 && y.names.size > 0) return null;
+  if (x.unit === "age" && y.unit === "age" && x.names.size > 0 && y.names.size > 0 && !onePerson(x, y)) return null;
+  // Of several shares or sums each has its own place or owner.
+  const listed = !onlyOne(left, x) || !onlyOne(right, y);
+  if (listed && !named && x.names.size > 0 && y.names.size > 0 && isUnit(x.unit) && relation === "apart") return null;
   // A bare number may leave out a person or a scale, no other unit.
   if (
     relation === "apart" &&
@@ -108,7 +130,7 @@ function matched(
   if (states && x.state !== y.state) return null;
   if (relation === "apart" && otherThing(x, y)) return null;
   const lone = near && isUnit(x.unit) && isUnit(y.unit) && onlyOne(left, x) && onlyOne(right, y);
-  if (relation === "apart" && !lone && x.measure !== "" && y.measure !== "" && x.measure !== y.measure) return null;
+  if (relation === "apart" && !lone && x.unit !== "storey" && x.measure !== "" && y.measure !== "" && x.measure !== y.measure) return null;
   const tie =
     Math.max(tieOf(x, y), tieOf(y, x)) +
     (states ? 1 : x.unit === "person" && y.unit === "person" ? 0.5 : 0) +
@@ -118,7 +140,7 @@ function matched(
   // "Twelve of the injured": which of them, only what is told of them says.
   if (relation === "apart" && (x.partitive || y.partitive) && !x.acts.some((act) => nearest(act, y.acts) >= 0.5)) return null;
   // Distances from two places.
-  if (relation === "apart" && x.measure !== "" && unitsMeet(x.unit, "mile") && x.names.size > 0 && y.names.size > 0 && !named) return null;
+  if (relation === "apart" && unitsMeet(x.unit, "mile") && isDistance(a, x) && isDistance(b, y) && !oneOrigin(a, x, b, y)) return null;
   // The only magnitude or depth in each needs no further tie; lengths of time are of many things.
   const alone =
     isMeasure(x.unit) &&
@@ -136,6 +158,12 @@ const farApart = (x: NumberMention, y: NumberMention): boolean => {
   if (!near(x) || !near(y) || x.unit !== y.unit || x.unit === "minute" || x.range || y.range) return false;
   const [small, great] = [Math.min(x.value ?? 0, y.value ?? 0), Math.max(x.value ?? 0, y.value ?? 0)];
   return small > 0 && great / small > 1.2;
+};
+
+/** "Jenkin" may be "John Jenkin", "Katie Jenkin" is another. */
+const onePerson = (x: NumberMention, y: NumberMention): boolean => {
+  const common = [...x.names].filter((name) => y.names.has(name)).length;
+  return common > 0 && (common === x.names.size || common === y.names.size);
 };
 
 const sharesName = (x: NumberMention, y: NumberMention): boolean => [...x.names].some((name) => y.names.has(name));
@@ -179,7 +207,9 @@ export function answerOneQuestion(
 }
 
 function otherScope(a: AccountView, b: AccountView, x: NumberMention, y: NumberMention): boolean {
-  if (x.unit === "age" && y.unit === "age") return false;
+  // Ages a year and more apart, told as many years apart.
+  if (x.unit === "age" && y.unit === "age")
+    return yearsBetween(a, b) >= 0.5 && Math.abs((x.value ?? 0) - (y.value ?? 0)) <= yearsBetween(a, b) + 1;
   const period = (number: NumberMention): string | undefined => [...number.scope].find((word) => word.startsWith("period:"));
   const [p, q] = [period(x), period(y)];
   if (p !== q && (p === undefined ? long(q) || onADay(a) : q === undefined ? long(p) || onADay(b) : true)) return true;
@@ -192,8 +222,15 @@ function otherScope(a: AccountView, b: AccountView, x: NumberMention, y: NumberM
   return otherSet(x, y, here.size > 0, there.size > 0) || otherOwner(a, b, x, y);
 }
 
+const yearsBetween = (a: AccountView, b: AccountView): number => {
+  const [p, q] = [a, b].map((view) => Date.parse(view.document.article.published?.iso.slice(0, 10) ?? ""));
+  return Number.isFinite(p) && Number.isFinite(q) ? Math.abs((p ?? 0) - (q ?? 0)) / 31_557_600_000 : 0;
+};
+
 /** Counted over months, not from one day of a happening on. */
-const long = (period: string | undefined): boolean => period !== undefined && /^(?:year|month|season|quarter|decade)$/.test(period);
+const long = (period: string | undefined): boolean =>
+  period !== undefined &&
+  /^(?:year|month|season|quarter|decade)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^\d{4}$/.test(period);
 
 /** Figures of two months, quarters or years. */
 function otherMonths(a: AccountView, x: NumberMention, b: AccountView, y: NumberMention): boolean {

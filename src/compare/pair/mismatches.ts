@@ -193,6 +193,8 @@ export function predicateMismatches(
     }
     if ((!related && !opposite) || (p.reporting && q.reporting && !opposite)) continue;
     if (opposite !== (p.negated !== q.negated)) {
+      // "I didn't feel we were ready", "I feel we weren't ready"
+      if (RAISING.has(p.lemma) && (a.tree.child(p.row, "ccomp") >= 0 || b.tree.child(q.row, "ccomp") >= 0)) continue;
       // "cannot go on losing": a negation further up may reach down.
       if (!opposite && negatedAbove(...(p.negated ? ([b, q.row] as const) : ([a, p.row] as const)))) continue;
       // One deed of other parties, or in other places, may well be done here and not there.
@@ -219,6 +221,8 @@ export function predicateMismatches(
   return found;
 }
 
+const RAISING = new Set("think believe feel expect suppose imagine reckon want".split(" "));
+
 function negatedAbove(view: AccountView, row: number): boolean {
   let at = view.document.tokens.head[row] ?? -1;
   for (let steps = 0; at >= 0 && steps < 3; steps++) {
@@ -234,6 +238,17 @@ const otherSubjects = (p: Proposition, q: Proposition): boolean =>
 
 /** Nothing speaks against one party: a pronoun stands for it, or the subjects are alike. */
 const oneParty = (a: AccountView, p: Proposition, b: AccountView, q: Proposition): boolean =>
+  !thingFor(a, p.patient, b, q.patient) && !thingFor(b, q.patient, a, p.patient) && oneSubjectOrPronoun(a, p, b, q);
+
+/** "results were released", "he was released" */
+function thingFor(a: AccountView, x: number, b: AccountView, y: number): boolean {
+  if (x < 0 || y < 0 || !/^(?:he|she|him|her)$/i.test(b.document.tokens.form[y] ?? "") || a.document.tokens.upos[x] !== "NOUN")
+    return false;
+  const mention = a.mention(x);
+  return mention === undefined || a.document.entities[mention.entity]?.type !== "PER";
+}
+
+const oneSubjectOrPronoun = (a: AccountView, p: Proposition, b: AccountView, q: Proposition): boolean =>
   [p.agent, p.patient].some((row) => pronoun(a, row)) ||
   [q.agent, q.patient].some((row) => pronoun(b, row)) ||
   (p.subject !== undefined && q.subject !== undefined && wordLikeness(p.subject, q.subject) >= 0.5);

@@ -107,10 +107,12 @@ export function numberMentions(
       value === undefined ||
       !free(span) ||
       isAddressOrScore(document.text, span) ||
+      isNamePart(view, row) ||
+      isOneOf(view, row) ||
       /^(?:at|all at) $/i.test(document.text.slice(Math.max(0, span.start - 3), span.start))
     )
       continue;
-    add(span, { value, unit: "", bound: "exact" });
+    add(span, { value, unit: "", bound: boundOf(document.text, span) });
     row = last;
   }
   for (let row = first; row < beyond; row++) {
@@ -120,10 +122,47 @@ export function numberMentions(
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Rows of the name that a number is set off from ("Ann Haynes, 34,"). */
+function personBefore(view: AccountView, span: Span): readonly number[] {
+  const { tokens } = view.document;
+  const [row] = view.rows(span);
+  if (tokens.form[row - 1] !== "," || tokens.upos[row - 2] !== "PROPN") return [];
+  let first = row - 2;
+  while (tokens.upos[first - 1] === "PROPN") first--;
+  const rows = Array.from({ length: row - 1 - first }, (_, i) => first + i);
+  const mention = view.covering(row - 2);
+  return rows.length > 1 || (mention !== undefined && view.document.entities[mention.entity]?.type === "PER") ? rows : [];
+}
+
+/** "IE 7", "Flight 804": a number that is part of a name. */
+function isNamePart(view: AccountView, row: number): boolean {
+  const { tokens } = view.document;
+  const head = tokens.head[row] ?? -1;
+  return (
+    tokens.upos[row - 1] === "PROPN" &&
+    tokens.upos[row + 1] !== "NOUN" &&
+    (head === row - 1 || (tokens.head[row - 1] ?? -1) === row || /^(?:flat|nmod|appos)$/.test(baseRelation(tokens.deprel[row] ?? "")))
+  );
+}
+
+/** "one of its largest": a choice, no count. */
+const isOneOf = (view: AccountView, row: number): boolean =>
+  /^one$/i.test(view.document.tokens.form[row] ?? "") && /^of$/i.test(view.document.tokens.form[row + 1] ?? "");
+
+/** Bound that the words before or after a bare number set. */
+function boundOf(text: string, span: Span): Bound {
+  const [before, after] = [text.slice(Math.max(0, span.start - 14), span.start), text.slice(span.end, span.end + 6)];
+  if (/^(?:[- ]plus|\+)/.test(after) || /\b(?:over|than|least)\s$/i.test(before))
+    return /\b(?:fewer|less) than\s$/i.test(before) ? "atMost" : "atLeast";
+  if (/\b(?:nearly|almost|about|around|some|roughly|close to)\s$/i.test(before)) return "about";
+  return /\b(?:most|up to|under)\s$/i.test(before) ? "atMost" : "exact";
+}
+
 /** "nine-storey": how high a building is. */
 const STOREYS = /^[-\u2010\u2011 ](?:stor(?:e?y|ies|eys|ied|eyed)|floors?)\b/i;
 
 const isAge = (view: AccountView, span: Span, after: string): boolean => {
+  if (/^\d{1,2}$/.test(view.words(span)) && personBefore(view, span).length > 0 && /^(?:[,.]|$| and\b)/.test(after)) return true;
   if (/^[-\s]?(?:years?[-\s])?old\b/i.test(after) || /\bold$/i.test(view.words(span))) return true;
   const { tokens } = view.document;
   const row = headOfSpan(view, span);
@@ -288,7 +327,7 @@ function contextOf(
     scope,
     measure: isAge(view, span, view.document.text.slice(span.end, span.end + 12)) ? "" : measureOf(view, head),
     state: stateOf(view, span),
-    names: namesAround(view, [head, ...rows]),
+    names: namesOf(view, span, [head, ...rows]),
   };
 }
 
@@ -346,6 +385,12 @@ function periodOf(view: AccountView, row: number): string | undefined {
     return /\b(year|month|week|season|quarter|decade)\b/.exec(words)?.[1] ?? (/\bannual|\byearly/.test(words) ? "year" : words);
   }
   return undefined;
+}
+
+/** The name before an age; else the names around. */
+function namesOf(view: AccountView, span: Span, rows: readonly number[]): ReadonlySet<string> {
+  const person = personBefore(view, span);
+  return person.length > 0 ? new Set(person.map((row) => wordKey(view, row))) : namesAround(view, rows);
 }
 
 /** Keys of the names that the counted things belong to: in their phrases, not elsewhere under the verb. */

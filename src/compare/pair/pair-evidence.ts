@@ -13,7 +13,7 @@ export interface PairEvidence extends Overlap, Pick<ClauseOverlap, "core" | "cov
   /** Nothing but a name or word set against another clashes. */
   readonly clashWeak: number;
   readonly clashNumber: number;
-  readonly clashModality: number;
+  readonly clashOnlyModality: number;
   /** Clashes in several slots. */
   readonly clashMany: number;
   /** Of the clashing numbers: words in common of what they count, at most 3. */
@@ -51,7 +51,7 @@ export function pairEvidence(
     clashStrong: is(clashes.some((mismatch) => mismatch.strong)),
     clashWeak: is(weak),
     clashNumber: is(clashes.some((mismatch) => mismatch.slot === "number")),
-    clashModality: is(clashes.some((mismatch) => mismatch.slot === "modality")),
+    clashOnlyModality: is(clashes.length > 0 && clashes.every((mismatch) => mismatch.slot === "modality")),
     clashMany: is(new Set(clashes.map((mismatch) => mismatch.slot)).size > 1),
     tie: Math.min(3, apart?.tie ?? 0),
     state: is(apart?.x.state !== undefined && apart.x.state === apart.y.state),

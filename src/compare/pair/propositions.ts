@@ -139,6 +139,18 @@ function understoodSubject(view: AccountView, row: number): number {
   return -1;
 }
 
+/** "did n ’ t" and "didn ’ t" as badly joined texts have them. */
+function isContracted(view: AccountView, row: number): boolean {
+  const { tokens } = view.document;
+  for (let at = Math.max(0, row - 4); at < row - 1; at++)
+    if (
+      /^(?:did|does|do|was|were|is|are|has|have|had|would|could|should|wo|ca|must)?n$/i.test(tokens.form[at] ?? "") &&
+      /^['\u2019]$/.test(tokens.form[at + 1] ?? "")
+    )
+      return true;
+  return false;
+}
+
 /** Whether the predicate is denied: by its own negation, or by a denying verb above it. */
 function polarity(view: AccountView, row: number): boolean {
   const { tokens } = view.document;
@@ -150,7 +162,7 @@ function polarity(view: AccountView, row: number): boolean {
   const until = view.tree
     .childrenOf(row, "obl", "advcl")
     .some((child) => view.tree.childrenOf(child, "case", "mark").some((mark) => /^(?:until|till)$/i.test(tokens.form[mark] ?? "")));
-  let negated = (isNegated(view, row) && !until) || longer;
+  let negated = ((isNegated(view, row) || isContracted(view, row)) && !until) || longer;
   let at = row;
   for (let steps = 0; steps < 3; steps++) {
     const base = baseRelation(tokens.deprel[at] ?? "");
@@ -196,7 +208,8 @@ function realityOf(view: AccountView, row: number): Reality {
     if ((base === "xcomp" || base === "ccomp") && PLANNING.has(above) && level === "done") level = "planned";
     // "threatened on Tuesday to dissolve": an infinitive that the parser hangs loosely.
     const aim = base === "advcl" && view.tree.childrenOf(below, "mark").some((mark) => /^to$/i.test(tokens.form[mark] ?? ""));
-    if ((base !== "advcl" || aim) && WEIGHING.has(above)) level = "possible";
+    // "is thought to", "it is thought that" only report.
+    if ((base !== "advcl" || aim) && WEIGHING.has(above) && above !== "think") level = "possible";
   }
   return level;
 }

@@ -89,6 +89,8 @@ export function timeFields(value: string, words: string): TimeFields {
   if (fields.weekday === undefined && fields.year !== undefined && fields.month !== undefined && fields.day !== undefined) {
     fields.weekday = ((new Date(Date.UTC(fields.year, fields.month - 1, fields.day)).getUTCDay() + 6) % 7) + 1;
   }
+  // The year of "12 March" or "September" is the reader's guess too.
+  if (!deictic && fields.year !== undefined && fields.month !== undefined && !/\d{4}/.test(text)) delete fields.year;
   const clock = clockOf(text);
   if (clock !== undefined) fields.clock = clock;
   const zone = /\b(est|edt|et|cst|cdt|ct|mst|mdt|mt|pst|pdt|pt|gmt|utc|bst|cet|cest|eastern|central|mountain|pacific)\b/.exec(

@@ -228,7 +228,7 @@ collapse cave-in
 
 inmate prisoner convict detainee
 fugitive escapee runaway
-escape break-out breakout getaway
+escape breakout getaway
 guard warden
 pharmacy drugstore chemist
 teenager teen adolescent juvenile
