@@ -82,7 +82,7 @@ export const PRONOUN_CASES: readonly string[] = [
   "Colombia's president said {he=president} would sign the accord on Monday. The rebels said {they=rebels} would lay down {their=rebels} arms.",
   "Reporter Amy Tran was detained in Hanoi. The embassy said {it=embassy} had asked to see {her=Amy Tran}.",
   "Ethiopia and Eritrea fought over the town of Badme. {They=Ethiopia+Eritrea} made peace in 2018.",
-  "Senior officials from Japan and China met in Tokyo. {They=officials} discussed the islands.",
+  "Senior officials from Japan and China met in Tokyo. {They=officials of China+officials of Japan} discussed the islands.",
   "Businessman Viktor Lazar fled the country after {his=Viktor Lazar} bank collapsed. Police are looking for {him=Viktor Lazar}.",
   "The ministry said {it=ministry} had suspended three officers.",
   "According to Anna Kessler, who studies the region, {she=Anna Kessler} was not surprised by the coup.",

@@ -43,6 +43,30 @@ function partiesAt(document: Document, form: string) {
   return partiesOf(document, document.tokens.form.lastIndexOf(form));
 }
 
+describe("people and bodies of joined countries", () => {
+  it.each([
+    ["The presidents of Chile and Peru met in Oslo.", "presidents", ["CHL", "PER"]],
+    ["The foreign ministers of France, Germany and Poland warned of delays.", "ministers", ["FRA", "DEU", "POL"]],
+    ["Chilean and Peruvian officials met in Oslo.", "officials", ["CHL", "PER"]],
+    ["The governments of Chile and Peru signed a pact.", "governments", ["CHL", "PER"]],
+    ["Chilean officials in Peru and Bolivia waited.", "officials", ["CHL"]],
+  ])("%s", (text, word, countries) => {
+    expect(partiesAt(read(text), word).map((party) => party.country)).toEqual(countries);
+  });
+
+  it("knows them again", () => {
+    const document = read("Chilean and Peruvian officials met in Oslo. The officials agreed.");
+    expect(partiesAt(document, "officials").map((party) => party.country)).toEqual(["CHL", "PER"]);
+  });
+
+  it("names who held the offices on the day", () => {
+    expect(partiesAt(read("The presidents of France and Russia spoke.", "2023-05-05"), "presidents").map((party) => party.name)).toEqual([
+      "Emmanuel Macron",
+      "Vladimir Putin",
+    ]);
+  });
+});
+
 describe("linking of names", () => {
   it.each([
     ["Japanese Prime Minister Shinzo Abe spoke to reporters.", "Shinzo Abe", "person:shinzo-abe", "JPN", "GOV"],
@@ -213,14 +237,14 @@ describe("laws", () => {
       const document = documentOf(plainArticle({ id: "t", text }), annotate(text, models), "test");
       let least = Number.POSITIVE_INFINITY;
       for (let i = 0; i < 3; i++) {
-        const from = performance.now();
+        const from = process.cpuUsage().user;
         resolveEntities(document);
-        least = Math.min(least, performance.now() - from);
+        least = Math.min(least, process.cpuUsage().user - from);
       }
       return least;
     };
     time(20);
-    expect(time(240)).toBeLessThan(time(40) * 6 * 5 + 50);
+    expect(time(240)).toBeLessThan(time(40) * 6 * 5 + 50_000);
   });
 });
 

@@ -40,6 +40,14 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
   ["a seat of power is nobody", "Kremlin spokesman Pavel Orlin declined to comment.", ["ORG Kremlin", "PER Pavel Orlin"]],
   ["after a noun for a person", "A court jailed the journalist Selin Aydar on Monday.", ["PER Selin Aydar"]],
   ["what a minister is in charge of", "Labour Minister Odile Perrin said talks would go on.", ["PER Odile Perrin"]],
+  ["a country that is a given name, before a title", "Jordan's Queen Amal spoke in Oslo.", ["LOC Jordan", "PER Queen Amal", "LOC Oslo"]],
+  [
+    "an acronym in brackets is what it stands for",
+    "Officials asked the Tarvo Council of Northern Ports (TCNP) to vote. Later TCNP agreed.",
+    ["ORG Tarvo Council of Northern Ports", "ORG TCNP", "ORG TCNP"],
+  ],
+  ["a storm called by its name alone", "Hurricane Anna hit Cuba. On Tuesday Anna weakened.", ["LOC Cuba"]],
+  ["no preposition inside a person's name", "Hanna Vogt of Oslo spoke.", ["PER Hanna Vogt", "LOC Oslo"]],
   ["a given name that is a country", "Chad Paris spoke in Chad.", ["PER Chad Paris", "LOC Chad"]],
 ];
 

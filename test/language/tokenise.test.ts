@@ -27,6 +27,7 @@ const CASES: readonly (readonly [text: string, words: string])[] = [
   ["a 35-minute call", "a 35|-|minute call"],
   ["a long-term plan", "a long|-|term plan"],
   ["an e-mail", "an e-mail"],
+  ["they de-escalated the de-facto war", "they de-escalated the de|-|facto war"],
   ["non-profit groups", "non-profit groups"],
   ["ex-members", "ex-members"],
   ["anti-ship missiles", "anti-ship missiles"],

@@ -1,12 +1,13 @@
-import { countryByCode, lookupOffice } from "../../knowledge/index.js";
 import { baseRelation } from "../tree.js";
-import { addMention, type Chain, type ChainBook, identify, link, type MentionDraft, openChain } from "./chain.js";
+import { addMention, type Chain, type ChainBook, link, type MentionDraft, openChain } from "./chain.js";
 import { countryChain } from "./country-chain.js";
 import { type Description, describe } from "./describe.js";
 import { genderOfNoun } from "./gender-of.js";
 import { resolveGroup } from "./groups.js";
 import { happeningOf } from "./happenings.js";
+import { resolveJoinedCountries } from "./joined-countries.js";
 import type { NameSpan } from "./name-span.js";
+import { officeChain } from "./office-chain.js";
 import { epithetsOf } from "./profile.js";
 import { isQuantity } from "./quantity.js";
 import type { EntityReading } from "./reading.js";
@@ -121,6 +122,8 @@ export function resolveNominal(reading: EntityReading, book: ChainBook, mention:
   if (resolveGroup(reading, book, mention, before)) return;
   const affiliation = affiliationOf(reading, description);
   const noun = description.role?.noun ?? reading.lemma(mention.head);
+  const is = { government: GOVERNMENTS.has(noun), single: SINGLE.has(noun) };
+  if (resolveJoinedCountries(reading, book, mention, description, noun, affiliation.sectors, is)) return;
   const known =
     description.determiner === "definite" ||
     description.determiner === "demonstrative" ||
@@ -148,16 +151,8 @@ export function resolveNominal(reading: EntityReading, book: ChainBook, mention:
       !affiliation.located &&
       SINGLE.has(noun)
     ) {
-      const actor = lookupOffice(noun, affiliation.country, reading.date, reading.actors);
-      if (actor) {
-        const chain = book.byId.get(actor.id) ?? openChain(book, "PER", actor.name);
-        if (chain.mentions.length === 0) {
-          identify(book, chain, actor.id);
-          chain.country = affiliation.country;
-          chain.sectors = actor.sectors;
-          chain.role = `${actor.role ?? noun} of ${countryByCode(affiliation.country)?.name ?? affiliation.country}`;
-          if (actor.gender) chain.gender = actor.gender;
-        }
+      const chain = officeChain(reading, book, noun, affiliation.country);
+      if (chain) {
         link(book, mention, chain, "role", `${noun} of ${affiliation.country} on the day`);
         return;
       }
@@ -234,7 +229,7 @@ function findAntecedent(
     if (other.first >= mention.first && other.last <= mention.last) continue;
     seen.add(other.chain);
     const chain = book.chains[other.chain];
-    if (!chain || chain.members !== undefined) continue;
+    if (!chain || (chain.members !== undefined && !chain.nouns.has(noun))) continue;
     if (mention.happening) {
       const reason = sameHappening(reading, book, mention, description, chain);
       if (reason) return { chain, reason };

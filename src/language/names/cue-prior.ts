@@ -19,7 +19,7 @@ const PORTFOLIOS = words(
 );
 /** Last words of bodies' names. */
 const ORG_HEADS = words(
-  "Inc Inc. Corp Corp. Co. Ltd Ltd. LLC LLP PLC GmbH AG Corporation Company Group Holdings Partners Bank University College Institute Ministry Department Agency Party Association Foundation Committee Council Commission Union Federation Airlines Airways Motors Motorsports Energy Insurance Times Post Journal Tribune Herald News Monthly Review Roadways Railways Capital Securities Futures Industries Technologies Systems Services Army Brigade Front",
+  "Inc Inc. Corp Corp. Co. Ltd Ltd. LLC LLP PLC GmbH AG Corporation Company Group Holdings Partners Bank University College Institute Ministry Department Agency Party Association Foundation Committee Council Commission Union Federation Airlines Airways Motors Motorsports Energy Insurance Times Post Journal Tribune Herald News Monthly Review Roadways Railways Capital Securities Futures Industries Technologies Systems Services Army Brigade Front Force Forces Survey Corps Navy Guard Bureau Court Congress Senate Parliament Tribunal Authority Assembly Society Institution Organization Organisation Administration Alliance Coalition Network Television Club Team League",
 );
 /** Last words of places' names. */
 const LOC_HEADS = words(
@@ -28,6 +28,13 @@ const LOC_HEADS = words(
 const DIRECTIONS = words(
   "New North South East West Northern Southern Eastern Western Central Upper Lower Greater Saint St St. San Santa Los Las Fort Port El La",
 );
+
+/** Titles of those at the head of a state, before their names or alone. */
+const RULERS = words(
+  "King Queen Prince Princess Crown Emir Sultan Emperor President Prime Premier Chancellor Foreign Defence Defense Supreme",
+);
+/** Never inside a person's name. */
+const PREPOSITIONS = words("of in at for from with to by on");
 
 const STORMS = words("Hurricane Typhoon Cyclone");
 
@@ -66,6 +73,15 @@ export function addCuePrior({ form, upos, bounds }: NameReading, prior: Prior, w
     for (let i = first; i < last; i++) {
       const word = form[i] as string;
       if (ADDRESS.test(word)) add(i, O, w.address);
+      if (i > first && PREPOSITIONS.has(word)) add(i, PER, -w.preposition);
+      // "Jordan's King Abdullah"
+      if (
+        i > first + 1 &&
+        RULERS.has(word) &&
+        /^['\u2019]s$/.test(form[i - 1] as string) &&
+        lookupPlace(form[i - 2] as string)[0]?.kind === "country"
+      )
+        add(i - 2, LOC, w.owner);
       if (!isName(i, last)) {
         // "springfield ohio"
         if (i > first && upos[i] === "PROPN" && upos[i - 1] === "PROPN" && isState(capitalise(word))) cut(i, w.cutPlace);

@@ -1,6 +1,7 @@
 import { decodeNames, labelsBefore } from "../infer/decode-names.js";
 import { addCuePrior } from "./cue-prior.js";
 import { addHyphenPrior } from "./hyphen-prior.js";
+import { addMentionPrior } from "./mention-prior.js";
 import { probabilities, typeColumns } from "./probabilities.js";
 import type { NameReading, Prior } from "./reading.js";
 import { TYPES } from "./reading.js";
@@ -28,8 +29,15 @@ export function relabelNames(reading: NameReading, weights: Weights = WEIGHTS): 
   addHyphenPrior(reading, own.type, prior, weights);
   const scores = own.log;
   addPrior(scores, prior, labels);
-  const repeats: Prior = { ...prior, type: new Float32Array(prior.type.length), begin: new Float32Array(0), inside: new Float32Array(0) };
-  addRepeatPrior(reading, probabilities(scores, labels).type, repeats, weights);
+  const repeats: Prior = {
+    ...prior,
+    type: new Float32Array(prior.type.length),
+    begin: new Float32Array(0),
+    inside: new Float32Array(words.length),
+  };
+  const type = probabilities(scores, labels).type;
+  addRepeatPrior(reading, type, repeats, weights);
+  addMentionPrior(reading, type, repeats, weights);
   addPrior(scores, repeats, labels);
   const out = new Uint16Array(words.length);
   const before = labelsBefore(labels);

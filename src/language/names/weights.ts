@@ -24,10 +24,20 @@ export const WEIGHTS = {
   head: 1.5,
   /** Words of a name that its last word or initials show hold together. */
   hold: 4,
+  /** Family name of someone named in full elsewhere in the text. */
+  familyName: 1.5,
+  /** An acronym after the words it stands for. */
+  spelled: 2,
+  /** A country before "'s" and a title ("Jordan's King"). */
+  owner: 4,
   /** Halves of a double family name. */
   hyphen: 4,
   address: 1,
   storm: 2,
+  /** The same storm called by its name alone. */
+  stormAgain: 6,
+  /** A preposition inside a person's name. */
+  preposition: 4,
   /** A common noun after a table's name. */
   noun: 3,
   /** Share of the document's mean in a word's own evidence. */

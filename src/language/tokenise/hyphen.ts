@@ -5,7 +5,17 @@ import { NAME_SYLLABLES, PREFIXES, SUFFIXES } from "./word-lists.js";
 const ELECTRONIC = /^(?:mail|commerc|book|read|bik|cig|visa|visit|ticket|learn|gov|sport|scooter|bay|filing|sign|meter|waste)/;
 
 /** Prefixes that make two words with these. */
-const EXCEPTIONS: ReadonlySet<string> = new Set(["pro-rata", "pro-forma", "over-the", "over-all", "under-the", "vice-versa", "re-the"]);
+const EXCEPTIONS: ReadonlySet<string> = new Set([
+  "de-facto",
+  "de-jure",
+  "pro-rata",
+  "pro-forma",
+  "over-the",
+  "over-all",
+  "under-the",
+  "vice-versa",
+  "re-the",
+]);
 
 /**
  * Whether the word goes on over the hyphen at `to` ("non-profit", "Jong-un"); else the hyphen is a token between two words.

@@ -35,7 +35,7 @@ drs gens govs profs mlle mme st mt ft vs v e.g i.e cf viz ca approx fig figs vol
 export const PREFIXES: ReadonlySet<string> = words(`
 anti ante auto bi bio co contra counter cross deca demi electro ex extra geo hemi hetero homo hyper hypo infra inter intra intro macro mega meta micro
 mid milli mini mis mono multi neo neuro non octo omni over paleo para penta poly post pre pro proto pseudo psycho quadri quasi re retro semi socio
-sub super supra tele tetra trans tri ultra un under uni vice
+de sub super supra tele tetra trans tri ultra un under uni vice
 `);
 
 /** Second parts that stay with the word before their hyphen ("career-wise"). */
