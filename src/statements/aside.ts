@@ -92,6 +92,8 @@ function isClause(reading: Reading, first: number, last: number): boolean {
 function isSaying(reading: Reading, verb: number): boolean {
   if (reading.tree.childrenOf(verb, "mark").some((m) => reading.lemma(m) === "to")) return false;
   if (/ing$/.test(reading.form(verb))) return false;
+  // "the clause invoked by the court": a past participle at a noun
+  if (reading.relation(verb) === "acl" && reading.tree.child(verb, "nsubj") < 0) return false;
   return !/^(?:call|dub|term|label|brand|describe|name|know|publish|title)$/.test(reading.lemma(verb));
 }
 

@@ -67,7 +67,8 @@ function clauseBefore(reading: Reading, passage: Passage, previous: Passage | un
       continue;
     }
     if (joined && row !== from) return null;
-    if (!colon && !comma && from !== row && !(from - row === 1 && reading.upos(from) === "ADV")) return null;
+    if (!colon && !comma && from !== row && !(from - row === 1 && reading.upos(from) === "ADV") && !isAddressed(reading, row, from))
+      return null;
     const subject = subjectOf(reading, row);
     const passive = isPassive(reading, row) && subject.row < 0 ? reading.tree.child(row, "nsubj") : -1;
     const speaker = subject.row >= 0 && reading.quotedBy[subject.row] === -1 ? subject.row : passive;
@@ -82,6 +83,14 @@ function clauseBefore(reading: Reading, passage: Passage, previous: Passage | un
     return colon ? { verb: row, speaker: -1 } : null;
   }
   return null;
+}
+
+/** `said on Twitter "We ..."`, `told the crowd "We ..."`: only a hearer, a time or a channel stands before a full sentence. */
+function isAddressed(reading: Reading, verb: number, last: number): boolean {
+  if (!/^(?:said|says|told|tells|wrote|writes|tweeted|tweets|added|posted|stated|replied)$/.test(reading.form(verb)) || last - verb > 8)
+    return false;
+  for (let row = verb + 1; row <= last; row++) if (!/^(?:ADP|DET|NOUN|PROPN|ADJ|NUM|PRON|PART)$/.test(reading.upos(row))) return false;
+  return reading.lemma(last) !== "on";
 }
 
 /** "The opinion, released on Monday, read in part": the text that opens a sentence, where the tree lost it. */

@@ -17,6 +17,7 @@ export function withoutSetting(reading: Reading, verb: number, rows: Rows, objec
   const from = reading.tree.childrenOf(verb, ...(relations.length > 0 ? relations : ["obl", "advmod", "advcl"])).find((c) => {
     const lead = reading.lemma(reading.left[c] ?? c);
     if (c < object || (reading.quotedBy[c] ?? -1) >= 0) return false;
+    if (lead === "as" && /^(?:do|have|be|will|would)$/.test(reading.lemma((reading.left[c] ?? c) + 1))) return true;
     if (reading.relation(c) !== "advcl") return SETTING.test(lead) && isSetting(reading, c, lead);
     // "condemned the launch as ships left port": a clause of its own time
     return /^(?:as|after|while|when|before|even)$/.test(lead) && reading.tree.child(c, "nsubj") >= 0;

@@ -138,7 +138,11 @@ function contentOf(reading: Reading, noun: number, light: boolean, owned: boolea
     tree.childrenOf(noun, "nmod", "acl").find(leadsOn) ??
     // the matter right after the noun may hang on the verb ("expressed outrage over the test")
     tree.childrenOf(head, "obl", "advcl").find((c) => leadsOn(c) && (reading.left[c] ?? c) === noun + 1);
-  if (matter === undefined) return null;
+  if (
+    matter === undefined ||
+    /^(?:twitter|facebook|instagram|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(reading.lemma(matter))
+  )
+    return null;
   const preposition = tree.childrenOf(matter, "case", "mark")[0] ?? matter;
   const phrase = phraseOf(reading, matter);
   return {

@@ -14,6 +14,17 @@ export function reportOf(reading: Reading, verb: number): number {
       (c) => !(c === verb + 2 && reading.form(verb + 1) === "," && /ing$/.test(reading.form(c)) && reading.tree.child(c, "nsubj") < 0),
     );
   const first = behindShow(reading, verb, clauses[0] ?? -1);
+  // "after Roe asked whether it failed, Doe said it had": the clause right behind the cue is its own
+  const own = clauses.find((c) => c > verb && (reading.left[c] ?? c) === verb + 1 && reading.tree.child(c, "nsubj", "expl", "mark") > verb);
+  if (
+    first >= 0 &&
+    first < verb &&
+    own !== undefined &&
+    reading.quotedBy[own] === reading.quotedBy[verb] &&
+    !/^(?:as|when|while|after|before)$/.test(reading.lemma(verb + 1)) &&
+    !/ing$/.test(reading.form(verb + 1))
+  )
+    return own;
   if (first < 0 || first > verb || reading.tree.child(first, "nsubj", "aux", "cop") >= 0) return first;
   const later = clauses.find((c) => c > verb);
   return later ?? (/VerbForm=(?:Part|Ger)/.test(reading.tree.tokens.feats[first] ?? "") ? -1 : first);

@@ -232,6 +232,8 @@ function coverage(spans: readonly (Span & { readonly row: number })[]): (offset:
 
 function counts(reading: Reading, cue: Cue): boolean {
   if (cue.row < 0 || cue.form === "quote") return true;
+  // "Could you explain how it works?"
+  if (cue.speaker >= 0 && reading.lemma(cue.speaker) === "you" && reading.form(reading.sentenceOf(cue.row).last - 1) === "?") return false;
   const like = cue.speaker >= 0 ? speakerLike(reading, cue.speaker) : "other";
   if ((reading.quotedBy[cue.row] ?? -1) >= 0) {
     // inside a quotation: only what others are said to have said
