@@ -10,13 +10,17 @@ import { diffCommand } from "./commands/diff.js";
 import { explainCommand } from "./commands/explain.js";
 import { extractCommand } from "./commands/extract.js";
 import { tryCommand } from "./commands/try.js";
+import { INTERRUPTED } from "./interrupt.js";
+import { laterVerb } from "./later-verbs.js";
 import { reportError } from "./terminal.js";
+import { usageError } from "./usage-error.js";
 import { packageVersion } from "./version.js";
 
 const program = new Command("readout")
   .description("Who did and said what to whom, when, where, according to whom - and where accounts agree, differ or fall silent.")
   .version(packageVersion())
-  .showHelpAfterError("(readout help VERB tells its options)")
+  // Errors of usage are reported as all others are, with a code and a hint.
+  .configureOutput({ outputError: () => undefined })
   .addHelpText("after", "\nExit codes: 0 ok, 1 error, 2 partly failed, 3 conflict found with --fail-on conflict.\n");
 
 compareCommand(program);
@@ -41,14 +45,21 @@ explainCommand(program);
 benchCommand(program);
 
 for (const command of [program, ...program.commands]) command.exitOverride();
-process.on("SIGINT", () => process.exit(130));
+// A batch has a listener of its own, which lets it end in order.
+process.on("SIGINT", () => {
+  if (process.listenerCount("SIGINT") === 1) process.exit(INTERRUPTED);
+});
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 1));
 
 try {
+  const later = laterVerb(process.argv[2]);
+  if (later) throw later;
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : 1;
+    const usage = usageError(error);
+    if (usage) reportError(usage);
   } else {
     reportError(error);
     process.exitCode = 1;

@@ -13,6 +13,11 @@ const MAX_FILE_BYTES = 32 * 1024 * 1024;
  * @throws ReadoutError INPUT_MISSING, INPUT_DIRECTORY, INPUT_EMPTY, INPUT_TOO_LARGE
  */
 export async function readBytes(path: string): Promise<Uint8Array> {
+  if (/^https?:\/\//i.test(path)) {
+    throw new ReadoutError("INPUT_MISSING", `${path}: this version fetches nothing from the network`, {
+      hint: "Save the page and give its path.",
+    });
+  }
   const info = await stat(path).catch((cause: unknown) => {
     throw new ReadoutError("INPUT_MISSING", `${path}: no such file, or it cannot be read`, { cause });
   });

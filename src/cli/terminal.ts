@@ -24,6 +24,11 @@ export function reportError(error: unknown): void {
   }
 }
 
+/** Says what is waited for, where the input is a keyboard. */
+export function keyboardNote(): void {
+  if (process.stdin.isTTY) process.stderr.write("readout: reading JSON Lines from the keyboard; Ctrl-D ends them\n");
+}
+
 /** `--workers N`: a positive whole number; cores where it is not given. */
 export function workersOption(value: string | undefined): number {
   if (value === undefined) return availableParallelism();

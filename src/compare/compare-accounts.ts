@@ -65,7 +65,7 @@ export function compareAccounts(
   const vectors = remembered(options.vectors ?? (() => null));
   const groups = groupFacts(views.map(factsOfView), views, vectors);
   const clashes = clashesOf(groups, views, vectors);
-  const rows = groups.flatMap((group) => rowsOf(group, views, copyOf, clashes));
+  const rows = groups.flatMap((group) => rowsOf(group, views, copyOf, clashes)).filter(hasWords);
   const facts = rows.sort(byStatus).map((row, i) => factOf(row, `F${String(i + 1).padStart(2, "0")}`, views));
   const unnamed = new Set(
     views.flatMap((view) => view.document.entities.filter((entity) => entity.anonymous).map((entity) => `${view.id}\n${entity.name}`)),
@@ -96,12 +96,22 @@ function remembered(vectors: WordVectors): WordVectors {
 
 const RANK: Readonly<Record<FactStatus, number>> = { conflict: 0, differing: 1, shared: 2, only: 3 };
 
-/** Conflicts first, then what differs, what is shared, what one alone tells; each in text order. */
+/** Kinds that tell how a text names things rather than what happened: after the others where accounts share them. */
+const NAMING: ReadonlySet<FactKind> = new Set(["role", "source", "framing"]);
+
+/**
+ * Conflicts first, then what differs, what is shared, what one alone tells. Among facts of several accounts those that
+ * most tell come first, titles and headlines last; then in text order.
+ */
 const byStatus = (a: Row, b: Row): number => {
   const start = (row: Row): number => row.tellings[0]?.spans[0]?.start ?? 0;
   const account = (row: Row): number => row.tellings[0]?.account ?? 0;
-  return RANK[a.status] - RANK[b.status] || account(a) - account(b) || start(a) - start(b);
+  const weight = (row: Row): number => (row.status === "only" ? 0 : (NAMING.has(row.kind) ? 1000 : 0) - row.tellings.length);
+  return RANK[a.status] - RANK[b.status] || weight(a) - weight(b) || account(a) - account(b) || start(a) - start(b);
 };
+
+/** Whether every telling of a row holds words to show: a fact without words is none. */
+const hasWords = (row: Row): boolean => row.tellings.every(({ spans }) => spans[0] !== undefined && spans[0].end > spans[0].start);
 
 function rowsOf(group: Group, views: readonly AccountView[], copyOf: readonly number[], clashes: Clashes): readonly Row[] {
   const independent = new Set(group.map((told) => (copyOf[told.account] === -1 ? told.account : copyOf[told.account]))).size;
@@ -111,7 +121,11 @@ function rowsOf(group: Group, views: readonly AccountView[], copyOf: readonly nu
     kind: lead.fact.kind,
     ...judged,
     slots: slotsOf(group, lead),
-    tellings: group.map((told) => ({ account: told.account, spans: [told.fact.main, ...told.fact.support], fact: told.fact })),
+    tellings: group.map((told) => ({
+      account: told.account,
+      spans: [told.fact.main, ...told.fact.support.filter(({ start, end }) => end > start)],
+      fact: told.fact,
+    })),
   };
   if (independent < 2) return [main];
   return [

@@ -34,6 +34,6 @@ describe("readout cluster", () => {
   test("says so before reading where a file cannot be written", async () => {
     const run = await readout(["cluster", "--stories", join(tmpdir(), "no", "such", "folder", "x.jsonl")], jsonl(...stream));
     expect(run).toMatchObject({ code: 1, stdout: "" });
-    expect(run.stderr).toMatch(/no such file/);
+    expect(run.stderr).toMatch(/OUTPUT_UNWRITABLE: .* cannot be written/);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderHtml, renderMarkdown, renderTerminal } from "../../src/compare/index.js";
+import { dateWords, quoteMarks, whyWords } from "../../src/compare/render/labels.js";
 import type { ComparedAccount, Comparison, Fact, FactCell, FactStatus, Verdict } from "../../src/core/index.js";
 
 const TEXTS = { a: "We watch how it will act. The port closed.", b: "We watch what it will do.", c: "The port closed. And then" };
@@ -90,11 +91,58 @@ describe("a comparison for a terminal and as Markdown", () => {
     expect(terminal).toContain("text incomplete: C");
   });
 
+  it("puts a figure and a role into the row of the fact whose words hold them", () => {
+    const alone = (id: string, kind: Fact["kind"], words: string): Fact => ({
+      ...fact(id, "only", [], { a: says("a", words), b: empty("silent"), c: empty("silent") }),
+      kind,
+    });
+    const facts = [alone("F01", "figure", "it will"), alone("F02", "event", "We watch how it will act"), alone("F03", "role", "The port")];
+    const shown = { ...comparison, facts };
+    const terminal = renderTerminal(shown, { colour: false, width: 80 });
+    expect(terminal).toMatch(/F02 {2}event {10}“We watch how it will act” \[F01 figure\]\nF03 {2}role/);
+    const html = renderHtml(shown);
+    expect(html.match(/<tr id="F/g)).toHaveLength(2);
+    expect(html).toContain('<a id="F01" href="#F01">F01</a> figure');
+    expect(html).toContain("<span>(3)</span>");
+    expect(renderMarkdown(shown)).toContain("| F02 event, F01 figure |");
+  });
+
   it("keeps a row a fact", () => {
     expect(
       renderMarkdown(comparison)
         .split("\n")
         .filter((line) => /^\| F\d/.test(line)),
     ).toHaveLength(2);
+  });
+});
+
+describe("words for people", () => {
+  it.each([
+    ["2024-05-14T21:05:00-03:00", "2024-05-14 21:05 UTC-3"],
+    ["2024-05-14T21:05+05:30", "2024-05-14 21:05 UTC+5:30"],
+    ["2024-05-14T21:05:00.000Z", "2024-05-14 21:05 UTC"],
+    ["2024-05-14T21:05+00:00", "2024-05-14 21:05 UTC"],
+    ["2024-05-14T21:05:00+10:00", "2024-05-14 21:05 UTC+10"],
+    ["2024-05-14", "2024-05-14"],
+    [null, "undated"],
+  ])("a date: %s is %s", (iso, words) => expect(dateWords(iso)).toBe(words));
+
+  it.each([
+    ["The port closed", "“The port closed”"],
+    ['"The port closed"', '"The port closed"'],
+    ['"The port closed.', '"The port closed.”'],
+    ['The port closed,"', '“The port closed,"'],
+    ["“The port closed.", "“The port closed.”"],
+    ['the port is "closed"', '“the port is "closed"”'],
+  ])("a quotation: %s", (text, shown) => {
+    const [open, close] = quoteMarks(text);
+    expect(`${open}${text}${close}`).toBe(shown);
+  });
+
+  it("a reason is told without what the row shows anyhow", () => {
+    const why = "wording: one; two / three; attribution: according to A in one account, B in the other; conflict: 3 and 5; not both";
+    const told = { ...(comparison.facts[0] as Fact), why };
+    expect(whyWords(told)).toBe("conflict: 3 and 5; not both");
+    expect(whyWords({ ...told, why: "wording: one / two" })).toBe("wording: one / two");
   });
 });

@@ -4,7 +4,8 @@ import { actorsOption } from "../actors-option.js";
 import { readLines } from "../batch/read-lines.js";
 import { runBatch } from "../batch/run-batch.js";
 import { LINE_VERBS } from "../batch/verbs.js";
-import { statusLine, workersOption, write } from "../terminal.js";
+import { INTERRUPTED, untilInterrupt } from "../interrupt.js";
+import { keyboardNote, statusLine, workersOption, write } from "../terminal.js";
 
 /** Longest input line, in bytes: pages are large, endless lines are not pages. */
 const MAX_LINE_BYTES = 128 * 1024 * 1024;
@@ -27,7 +28,13 @@ export async function batch(name: string, options: BatchOptions): Promise<number
   const status = statusLine(options.progress === true, name, Date.now);
   let done = 0;
   let failed = 0;
-  const answers = runBatch(verb, readLines(process.stdin, MAX_LINE_BYTES), {
+  let interrupted = false;
+  keyboardNote();
+  const lines = untilInterrupt(readLines(process.stdin, MAX_LINE_BYTES), () => {
+    interrupted = true;
+    process.stdin.destroy();
+  });
+  const answers = runBatch(verb, lines, {
     workers: workersOption(options.workers),
     format,
     ...(actors === undefined ? {} : { actors }),
@@ -39,6 +46,10 @@ export async function batch(name: string, options: BatchOptions): Promise<number
     status.update(done, failed);
   }
   status.end();
+  if (interrupted) {
+    process.stderr.write(`readout: stopped by Ctrl-C after ${done} lines\n`);
+    return INTERRUPTED;
+  }
   return failed > 0 ? 2 : 0;
 }
 

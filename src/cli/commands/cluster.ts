@@ -1,10 +1,12 @@
-import { closeSync, openSync, writeFileSync } from "node:fs";
+import { closeSync, writeFileSync } from "node:fs";
 import type { Command } from "commander";
 import { createClusterer, type StoryInput } from "../../stories/index.js";
 import { answerLine } from "../batch/answer-line.js";
 import { readLines } from "../batch/read-lines.js";
 import { dateField, idOf, idText, type LineVerb, optionalString, stringField } from "../batch/verb.js";
-import { statusLine, write } from "../terminal.js";
+import { INTERRUPTED, untilInterrupt } from "../interrupt.js";
+import { keyboardNote, statusLine, write } from "../terminal.js";
+import { openOutput } from "../write-output.js";
 import { storyLines } from "./story-lines.js";
 
 interface ClusterOptions {
@@ -35,8 +37,8 @@ export function clusterCommand(program: Command): void {
 
 async function cluster(options: ClusterOptions): Promise<number> {
   // opened first: a path that cannot be written fails before an hour of work
-  const storiesFile = options.stories === undefined ? null : openSync(options.stories, "w");
-  const changesFile = options.changes === undefined ? null : openSync(options.changes, "w");
+  const storiesFile = options.stories === undefined ? null : openOutput(options.stories);
+  const changesFile = options.changes === undefined ? null : openOutput(options.changes);
   let after = "";
   const clusterer = createClusterer({
     onChange: (change) => {
@@ -75,7 +77,13 @@ async function cluster(options: ClusterOptions): Promise<number> {
   const status = statusLine(options.progress === true, "cluster", Date.now);
   let done = 0;
   let failed = 0;
-  for await (const line of readLines(process.stdin, 128 * 1024 * 1024)) {
+  let interrupted = false;
+  keyboardNote();
+  const lines = untilInterrupt(readLines(process.stdin, 128 * 1024 * 1024), () => {
+    interrupted = true;
+    process.stdin.destroy();
+  });
+  for await (const line of lines) {
     const answer = answerLine(verb, line.text, line.number, { models: null, format: "json" });
     done++;
     if (!answer.ok) failed++;
@@ -94,5 +102,6 @@ async function cluster(options: ClusterOptions): Promise<number> {
   }
   if (changesFile !== null) closeSync(changesFile);
   status.end();
+  if (interrupted) return INTERRUPTED;
   return failed > 0 ? 2 : 0;
 }

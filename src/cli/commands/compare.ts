@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { compareAccounts, renderCsv, renderHtml, renderMarkdown, renderTerminal } from "../../compare/index.js";
 import { type Comparison, ReadoutError } from "../../core/index.js";
@@ -8,6 +7,7 @@ import { ACTORS_HELP, actorsOption } from "../actors-option.js";
 import { checkDate } from "../batch/verb.js";
 import { readAccountFile } from "../read-file.js";
 import { reportError, wantsColour, write } from "../terminal.js";
+import { writeOutput } from "../write-output.js";
 import { batch, batchOptions } from "./batch.js";
 
 /** How a comparison is shown. */
@@ -52,6 +52,10 @@ export function compareCommand(program: Command): void {
       "\nExamples:\n  readout compare ours.html theirs.html\n  readout compare a.txt b.txt --date 2017-04-06 --html report.html\n  readout compare --pairs < pairs.jsonl\n",
     )
     .action(async (files: string[], options: CompareOptions) => {
+      if (options.pairs && files.length > 0)
+        throw new ReadoutError("CONFIG_OPTION", "--pairs reads JSON Lines from stdin and takes no files", {
+          hint: "readout compare --pairs < pairs.jsonl",
+        });
       process.exitCode = options.pairs ? await batch("compare", options) : await compareFiles(files, options);
     });
 }
@@ -59,7 +63,8 @@ export function compareCommand(program: Command): void {
 async function compareFiles(files: readonly string[], options: CompareOptions): Promise<number> {
   checkShow(options);
   const date = options.date === undefined ? undefined : checkDate(options.date, "--date");
-  if (files.length < 2) throw new ReadoutError("COMPARE_ACCOUNTS", `${files.length} account(s) given`);
+  if (files.length < 2)
+    throw new ReadoutError("COMPARE_ACCOUNTS", `nothing to compare: ${files.length === 0 ? "no account" : "one account"} given`);
   let failed = 0;
   const inputs: AccountInput[] = [];
   for (const file of files) {
@@ -77,7 +82,8 @@ async function compareFiles(files: readonly string[], options: CompareOptions): 
 
 /** Reads and compares accounts; one that cannot be read is reported, and the rest go on. */
 export async function compareInputs(inputs: readonly AccountInput[], actors?: string): Promise<{ comparison: Comparison; failed: number }> {
-  if (inputs.length < 2) throw new ReadoutError("COMPARE_ACCOUNTS", `${inputs.length} readable account(s)`);
+  if (inputs.length < 2)
+    throw new ReadoutError("COMPARE_ACCOUNTS", `nothing to compare: ${inputs.length === 0 ? "no account" : "one account"} could be read`);
   const models = await loadNodeModels();
   const resources = actors === undefined ? undefined : { actors: parseActors(actors) };
   const accounts = [];
@@ -91,13 +97,14 @@ export async function compareInputs(inputs: readonly AccountInput[], actors?: st
       failed++;
     }
   }
-  if (accounts.length < 2) throw new ReadoutError("COMPARE_ACCOUNTS", `${accounts.length} readable account(s)`);
+  if (accounts.length < 2)
+    throw new ReadoutError("COMPARE_ACCOUNTS", `nothing to compare: ${accounts.length === 0 ? "no account" : "one account"} could be read`);
   return { comparison: compareAccounts(accounts, { vectors: models.vectors }), failed };
 }
 
 /** Prints a comparison as asked; 3 where it holds a conflict and `--fail-on conflict` was given. */
 export async function showComparison(comparison: Comparison, options: ShowOptions): Promise<number> {
-  if (options.html !== undefined) await writeFile(options.html, renderHtml(comparison));
+  if (options.html !== undefined) await writeOutput(options.html, renderHtml(comparison));
   if (options.json) await write(`${JSON.stringify(comparison, null, 2)}\n`);
   else if (options.markdown) await write(renderMarkdown(comparison));
   else if (options.csv) await write(renderCsv(comparison));
@@ -107,8 +114,15 @@ export async function showComparison(comparison: Comparison, options: ShowOption
   return options.failOn === "conflict" && comparison.counts.conflict > 0 ? 3 : 0;
 }
 
-/** @throws ReadoutError CONFIG_OPTION for an unknown `--fail-on`. */
+/** @throws ReadoutError CONFIG_OPTION for an unknown `--fail-on`, or two forms at once. */
 export function checkShow(options: ShowOptions): void {
+  const forms = (["json", "markdown", "csv"] as const).filter((form) => options[form]);
+  if (forms.length > 1) {
+    throw new ReadoutError(
+      "CONFIG_OPTION",
+      `${forms.map((form) => `--${form}`).join(" and ")} exclude each other: one form goes to stdout`,
+    );
+  }
   if (options.failOn !== undefined && options.failOn !== "conflict") {
     throw new ReadoutError("CONFIG_OPTION", `--fail-on takes "conflict", not "${options.failOn}"`);
   }

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import {
   compareVersions,
@@ -14,6 +13,7 @@ import { ACTORS_HELP, actorsOption } from "../actors-option.js";
 import { checkDate } from "../batch/verb.js";
 import { readAccountFile } from "../read-file.js";
 import { wantsColour, write } from "../terminal.js";
+import { writeOutput } from "../write-output.js";
 import { checkShow, type ShowOptions } from "./compare.js";
 
 interface DiffOptions extends Omit<ShowOptions, "csv"> {
@@ -65,7 +65,7 @@ async function diffFiles(old: string, young: string, options: DiffOptions): Prom
 }
 
 async function show(changes: VersionChanges, options: DiffOptions): Promise<number> {
-  if (options.html !== undefined) await writeFile(options.html, renderVersionsHtml(changes));
+  if (options.html !== undefined) await writeOutput(options.html, renderVersionsHtml(changes));
   if (options.json) await write(`${JSON.stringify(changes, null, 2)}\n`);
   else if (options.markdown) await write(renderVersionsMarkdown(changes));
   else if (options.html === undefined)

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { type Document, type EventRecord, ReadoutError } from "../../core/index.js";
 import { eventTree, explainEvent } from "../../events/index.js";
@@ -7,6 +6,7 @@ import { loadNodeModels, readAccount } from "../../pipeline/index.js";
 import { checkDate } from "../batch/verb.js";
 import { readAccountFile } from "../read-file.js";
 import { write } from "../terminal.js";
+import { writeOutput } from "../write-output.js";
 
 interface ExplainOptions {
   readonly date?: string;
@@ -33,7 +33,7 @@ export function explainCommand(program: Command): void {
       const date = options.date === undefined ? {} : { date: checkDate(options.date, "--date") };
       const { document, record } = readAccount({ ...(await readAccountFile(file)), ...date }, await loadNodeModels());
       const chosen = options.event === undefined ? record.events : [numbered(record.events, options.event)];
-      if (options.html !== undefined) await writeFile(options.html, page(document, chosen));
+      if (options.html !== undefined) await writeOutput(options.html, page(document, chosen));
       if (options.json) await write(`${JSON.stringify(chosen.map((event) => asJson(document, event)))}\n`);
       else for (const event of chosen) await write(`${explainEvent(document, event)}\n\n`);
       if (chosen.length === 0 && !options.json) await write("No event was coded.\n");

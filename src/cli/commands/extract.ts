@@ -1,10 +1,10 @@
-import { writeFile } from "node:fs/promises";
 import { join, parse } from "node:path";
 import type { Command } from "commander";
 import { type Article, ReadoutError } from "../../core/index.js";
 import { explainExtraction, extractionHtml, extractOutput } from "../../extract/index.js";
 import { extractFile, filesOf } from "../extract-file.js";
 import { reportError, write } from "../terminal.js";
+import { writeOutput } from "../write-output.js";
 import { type BatchOptions, batch, batchOptions } from "./batch.js";
 
 interface ExtractOptions extends BatchOptions {
@@ -65,7 +65,7 @@ async function extractFiles(paths: readonly string[], options: ExtractOptions): 
 
 async function show(article: Article, source: string, options: ExtractOptions, number: number): Promise<void> {
   if (options.html !== undefined)
-    await writeFile(numbered(options.html, number), extractionHtml(article, { id: article.id, text: source }));
+    await writeOutput(numbered(options.html, number), extractionHtml(article, { id: article.id, text: source }));
   if (options.explain) await write(`${explainExtraction(article)}\n`);
   else if (options.html === undefined) await write(`${JSON.stringify(extractOutput(article))}\n`);
 }

@@ -79,13 +79,42 @@ export function standingWords(comparison: Comparison): string {
 export const SILENCE_NOTE =
   "Not said: the account's text is complete and does not tell it. Text incomplete: it may stand in the part that is missing.";
 
-/** Quotation marks to set around words of a source; none where the words bring their own. */
-export const quoteMarks = (text: string): readonly [string, string] =>
-  /^["\u201c\u00ab].*["\u201d\u00bb]$/s.test(text.trim()) ? ["", ""] : ["\u201c", "\u201d"];
+/**
+ * Quotation marks to set around words of a source; none where the words bring their own. A passage cut out of a longer
+ * quotation brings one of the two.
+ */
+export function quoteMarks(text: string): readonly [string, string] {
+  const words = text.trim();
+  if (/^["\u201c\u00ab].*["\u201d\u00bb]$/s.test(words)) return ["", ""];
+  const count = (mark: RegExp): number => words.match(mark)?.length ?? 0;
+  const odd = count(/"/g) % 2 === 1;
+  const opens = count(/\u201c/g) - count(/\u201d/g);
+  return [
+    (/^"/.test(words) && odd) || (/^\u201c/.test(words) && opens > 0) ? "" : "\u201c",
+    (/"$/.test(words) && odd) || (/\u201d$/.test(words) && opens < 0) ? "" : "\u201d",
+  ];
+}
+
+/** A date as people read it: "2024-05-14 21:05 UTC-3"; "undated" where an account has none. */
+export function dateWords(published: string | null): string {
+  if (published === null) return "undated";
+  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?$/.exec(published);
+  if (!parts) return published;
+  const [, day, clock, zone] = parts;
+  if (zone === undefined) return `${day} ${clock}`;
+  const offset = zone === "Z" ? "" : zone.replace(/^([+-])0/, "$1").replace(/:00$/, "");
+  return `${day} ${clock} UTC${/^[+-]0?$/.test(offset) ? "" : offset}`;
+}
 
 /** Whether a row's reason is shown in full: where something needs explaining. */
 export const tellsWhy = (fact: Fact): boolean =>
   fact.status === "conflict" || fact.verdicts.includes("apparent-conflict-resolved") || fact.verdicts.includes("update");
+
+/** Why accounts clash or do not, without what the row shows anyhow (other words, other source). */
+export function whyWords(fact: Fact): string {
+  const reasons = fact.why.split(/; (?=[a-z-]{6,30}: )/).filter((reason) => !/^(?:wording|attribution): /.test(reason));
+  return reasons.length > 0 ? reasons.join("; ") : fact.why;
+}
 
 /** Facts of one account alone, by who tells them: an account, or an account and its copies. */
 export function onlyGroups(comparison: Comparison): readonly { readonly tellers: readonly number[]; readonly facts: readonly Fact[] }[] {

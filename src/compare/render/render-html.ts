@@ -1,10 +1,12 @@
 import type { ComparedAccount, Comparison, Fact, FactCell, FactStatus, Span } from "../../core/index.js";
 import { changedSpans } from "../align/diff-words.js";
+import { foldRows } from "./fold-rows.js";
 import { escapeHtml, markedHtml } from "./html-text.js";
 import {
   accountMark,
   attributionWords,
   countWords,
+  dateWords,
   emptyWords,
   onlyGroups,
   onlyLabel,
@@ -16,6 +18,7 @@ import {
   statusLabel,
   tellsWhy,
   verdictWords,
+  whyWords,
 } from "./labels.js";
 import { PAGE_SCRIPT, pageHead } from "./page-parts.js";
 
@@ -51,7 +54,7 @@ ${accounts.map((account, i) => accountText(account, i, comparison.facts)).join("
 function aboutAccount(account: ComparedAccount): string {
   const parts = [
     account.outlet,
-    account.published,
+    dateWords(account.published),
     account.copyOf === undefined ? null : `copy of ${account.copyOf}`,
     account.access === "free" || account.access === "unknown" ? null : account.access,
     account.completeness === "teaser" ? "text incomplete" : null,
@@ -61,12 +64,12 @@ function aboutAccount(account: ComparedAccount): string {
 }
 
 /** A table that scrolls by itself where the window is narrow, and can be reached by keyboard to do so. */
-const table = (className: string, caption: string, head: readonly string[], rows: readonly string[]): string =>
+const table = (className: string, caption: string, head: readonly string[], rows: readonly string[], count = rows.length): string =>
   rows.length === 0
     ? ""
     : `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(caption)}">
 <table class="${className}">
-<caption>${escapeHtml(caption)} <span>(${rows.length})</span></caption>
+<caption>${escapeHtml(caption)} <span>(${count})</span></caption>
 <thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join("")}</tr></thead>
 <tbody>
 ${rows.join("\n")}
@@ -97,7 +100,7 @@ function sharedRow(comparison: Comparison, fact: Fact): string {
     if (!cell || cell.evidence.length === 0) return `<td class="empty">${cell ? emptyWords(cell) : ""}</td>`;
     return `<td>${tellingOf(cell, i, marks.get(account.id) ?? [])}${cell.stance === "denies" ? '<span class="source">denies</span>' : ""}</td>`;
   });
-  const why = tellsWhy(fact) ? `<span class="source">${escapeHtml(fact.why)}</span>` : "";
+  const why = tellsWhy(fact) ? `<span class="source">${escapeHtml(whyWords(fact))}</span>` : "";
   return `<tr id="${fact.id}">${factHead(fact)}${cells.join("")}<td class="why">${escapeHtml(verdictWords(fact))}${why}</td></tr>`;
 }
 
@@ -105,17 +108,22 @@ function sharedRow(comparison: Comparison, fact: Fact): string {
 function onlyTables(comparison: Comparison): string {
   return onlyGroups(comparison)
     .map(({ tellers, facts }) => {
-      const rows = facts.map((fact) => {
-        const first = tellers[0] ?? 0;
-        const cell = fact.cells[comparison.accounts[first]?.id ?? ""];
-        return `<tr id="${fact.id}">${factHead(fact)}<td>${cell ? tellingOf(cell, first, []) : ""}</td><td class="empty">${escapeHtml(silenceWords(comparison, fact))}</td></tr>`;
+      const first = tellers[0] ?? 0;
+      const teller = comparison.accounts[first]?.id ?? "";
+      const rows = foldRows(facts, teller).map(({ fact, within }) => {
+        const cell = fact.cells[teller];
+        return `<tr id="${fact.id}">${factHead(fact, within)}<td>${cell ? tellingOf(cell, first, []) : ""}</td><td class="empty">${escapeHtml(silenceWords(comparison, fact))}</td></tr>`;
       });
-      return table("only", onlyLabel(comparison, tellers), ["Fact", "Words", "The others"], rows);
+      return table("only", onlyLabel(comparison, tellers), ["Fact", "Words", "The others"], rows, facts.length);
     })
     .join("");
 }
 
-const factHead = (fact: Fact): string => `<th scope="row"><a href="#${fact.id}">${fact.id}</a> ${fact.kind}</th>`;
+/** Id and kind of a fact, and of those whose words stand inside its own: a link to any of them leads here. */
+const factHead = (fact: Fact, within: readonly Fact[] = []): string => {
+  const others = within.map((part) => `<br><a id="${part.id}" href="#${part.id}">${part.id}</a> ${part.kind}`).join("");
+  return `<th scope="row"><a href="#${fact.id}">${fact.id}</a> ${fact.kind}${others}</th>`;
+};
 
 /** The words of a cell as links to their place in the text, and according to whom; the same words once. */
 function tellingOf(cell: FactCell, account: number, marks: readonly Span[]): string {

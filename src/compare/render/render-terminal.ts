@@ -1,8 +1,10 @@
 import type { ComparedAccount, Comparison, Fact } from "../../core/index.js";
+import { foldRows } from "./fold-rows.js";
 import {
   accountMark,
   attributionWords,
   countWords,
+  dateWords,
   onlyGroups,
   onlyLabel,
   quoteMarks,
@@ -12,6 +14,7 @@ import {
   statusLabel,
   tellsWhy,
   verdictWords,
+  whyWords,
 } from "./labels.js";
 import { cleanLine, wrapLine } from "./terminal-text.js";
 
@@ -59,7 +62,7 @@ type Paint = (text: string, code: keyof typeof CODES) => string;
 function accountLine(account: ComparedAccount): string {
   const parts = [cleanLine(account.id)];
   if (account.outlet !== null) parts.push(cleanLine(account.outlet));
-  if (account.published !== null) parts.push(account.published);
+  parts.push(dateWords(account.published));
   if (account.copyOf !== undefined) parts.push(`copy of ${cleanLine(account.copyOf)}`);
   if (account.access !== "free" && account.access !== "unknown") parts.push(account.access);
   if (account.completeness === "teaser") parts.push("text incomplete");
@@ -84,7 +87,7 @@ function factLines(comparison: Comparison, fact: Fact, width: number, paint: Pai
   });
   const silence = comparison.accounts.length > 2 ? silenceWords(comparison, fact) : "";
   if (silence !== "") lines.push(paint(`     ${silence}`, "dim"));
-  if (tellsWhy(fact)) lines.push(...wrapLine(`     ${cleanLine(fact.why)}`, width, "     ").map((line) => paint(line, "dim")));
+  if (tellsWhy(fact)) lines.push(...wrapLine(`     ${cleanLine(whyWords(fact))}`, width, "     ").map((line) => paint(line, "dim")));
   return lines;
 }
 
@@ -101,13 +104,16 @@ function onlySections(comparison: Comparison, width: number, paint: Paint): read
       paint(cleanLine(onlyLabel(comparison, tellers)).replace(/^Only/, "ONLY"), "only") +
         (cut ? " (another text is incomplete: its silence says nothing)" : ""),
     );
-    for (const fact of facts) {
+    for (const { fact, within } of foldRows(facts, account.id)) {
       const cell = fact.cells[account.id];
       const span = cell?.evidence[0];
       if (!cell || !span) continue;
+      const inside = within.length === 0 ? "" : `[${within.map((part) => `${part.id} ${part.kind}`).join(", ")}]`;
       lines.push(
         ...wrapLine(
-          `${fact.id}  ${fact.kind.padEnd(14)} ${quoted(span.text)} ${dash(attributionWords(cell.attribution))}`,
+          [`${fact.id}  ${fact.kind.padEnd(14)} ${quoted(span.text)}`, dash(attributionWords(cell.attribution)), inside]
+            .filter((part) => part !== "")
+            .join(" "),
           width,
           " ".repeat(20),
         ),

@@ -1,7 +1,7 @@
 import type { Fact, Span } from "../../core/index.js";
 import { changedSpans } from "../align/diff-words.js";
 import type { VersionChanges } from "../compare-versions.js";
-import { attributionWords } from "./labels.js";
+import { attributionWords, whyWords } from "./labels.js";
 import type { TerminalOptions } from "./render-terminal.js";
 import { cleanLine, wrapLine } from "./terminal-text.js";
 import { changeCounts, changeWords, incompleteNote, versionLine } from "./version-labels.js";
@@ -29,7 +29,7 @@ export function renderVersionsTerminal(changes: VersionChanges, options: Termina
       ...told("+", fact.after, right, sourceOf(fact, young.id)),
     );
     if (fact.status === "conflict" || fact.verdicts.includes("update"))
-      lines.push(...wrapLine(`     ${cleanLine(fact.why)}`, width, "     ").map((line) => paint(line, 2)));
+      lines.push(...wrapLine(`     ${cleanLine(whyWords(fact))}`, width, "     ").map((line) => paint(line, 2)));
   }
   for (const [label, sign, facts, id] of [
     ["DROPPED", "-", changes.dropped, old.id],

@@ -1,6 +1,6 @@
 import type { ComparedAccount } from "../../core/index.js";
 import type { ChangedFact, VersionChanges } from "../compare-versions.js";
-import { verdictWords } from "./labels.js";
+import { dateWords, verdictWords } from "./labels.js";
 
 /** "2 changed (1 cannot both hold), 1 added, 3 dropped, 12 kept". */
 export function changeCounts(changes: VersionChanges): string {
@@ -22,7 +22,7 @@ export function changeWords(fact: ChangedFact): string {
 
 /** Name, outlet and date of a version. */
 export const versionLine = (account: ComparedAccount): string =>
-  [account.id, account.outlet, account.published].filter((part) => part !== null).join(" \u00b7 ");
+  [account.id, account.outlet, dateWords(account.published)].filter((part) => part !== null).join(" \u00b7 ");
 
 /** Note where the later text is not whole: what it does not say may stand in the part that is missing. */
 export const incompleteNote = (changes: VersionChanges): string =>
