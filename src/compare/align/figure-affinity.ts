@@ -30,8 +30,9 @@ export function figureAffinity(a: FactCandidate, b: FactCandidate, weigh: (key: 
     (key) => key !== a.predicate && key !== b.predicate && key !== a.measured && key !== b.measured && !UNITS.has(key),
   ).length;
   const one = a.measured !== undefined && a.measured === b.measured && !UNITS.has(a.measured) && !ANYBODY.has(a.measured);
-  const scale = x.unit === "" && y.unit === "" && [a, b].every((fact) => [...fact.bag.keys()].some((key) => SCALES.has(key)));
-  if (scale && x.value !== undefined && y.value !== undefined && words >= 0.15) return Math.max(0.6, words);
+  // what shook the ground has one magnitude, an aftershock another
+  const shock = (fact: FactCandidate): boolean => fact.bag.has(AFTERSHOCK);
+  if (x.unit === "magnitude" && y.unit === "magnitude" && shock(a) === shock(b) && words >= 0.15) return Math.max(0.6, words);
   const measure = x.unit !== "" && x.unit !== "person" && x.unit !== "percent" && !/^[A-Z]{3}$/.test(x.unit);
   if (one && measure && x.unit !== "year" && words >= 0.15) return Math.max(0.6, words);
   return beside > 0 && words >= (one ? 0.5 : 0.6) ? words : 0;
@@ -47,8 +48,7 @@ function isSpecific({ value = 0, unit }: FactFigure): boolean {
   return !Number.isInteger(value) || (value >= 13 && (value % 10 !== 0 || (unit !== "" && unit !== "person" && unit !== "percent")));
 }
 
-/** What a bare number can be measured on: two values on one scale are of one thing. */
-const SCALES: ReadonlySet<string> = new Set(["magnitude", "richter"].map(contentKey));
+const AFTERSHOCK = contentKey("aftershock");
 
 const UNITS: ReadonlySet<string> = new Set(
   "second minute hour day week month year metre meter km kilometre kilometer mile foot inch mph kph percent point time dollar euro"
