@@ -27,7 +27,8 @@ type Group = readonly [act: SpeechAct, frames: Frames, prepositions: string, ver
 const GROUPS: readonly Group[] = [
   ["say", "qc", "", "say state remark comment observe opine note add continue"],
   ["say", "qcn", "", "declare announce report mention recount recall recite reveal divulge confess"],
-  ["say", "qc", "", "relate disclose confide indicate signal signify"],
+  ["say", "q", "", "relate"],
+  ["say", "qc", "", "disclose confide indicate signal signify"],
   [
     "say",
     "qcr",

@@ -294,6 +294,7 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
   }
   // "reported, citing two officials": those who told it, not what was told
   if (entry.lemma === "cite" && object > verb && ROLE_NOUNS.has(reading.lemma(object))) return null;
+  if (entry.lemma === "excuse" && /^(?:i|me|we|us)$/.test(reading.lemma(object))) return null;
   if (has("n") && object > verb && !isPurpose(reading, verb)) {
     const rows = withoutSetting(reading, verb, phraseRows(reading, verb, object), object);
     if (entry.act !== "deny" && tree.childrenOf(object, "det").some((c) => reading.lemma(c) === "no" && (reading.quotedBy[c] ?? -1) < 0))

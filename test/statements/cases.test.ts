@@ -6,6 +6,7 @@ import { findStatements } from "../../src/statements/index.js";
 import { plainArticle } from "../../src/text/index.js";
 import { CASES, type Case } from "./cases.js";
 import { NEWS_CASES } from "./news-cases.js";
+import { REPORTING_CASES } from "./reporting-cases.js";
 
 interface Gold {
   readonly text: string;
@@ -104,7 +105,7 @@ describe("statement forms", () => {
     expect(CASES.length).toBeGreaterThanOrEqual(250);
   });
 
-  it.each([...CASES, ...NEWS_CASES].map((c) => [c.form, c.text, c] as const))("%s: %s", (_form, _text, example) => {
+  it.each([...CASES, ...NEWS_CASES, ...REPORTING_CASES].map((c) => [c.form, c.text, c] as const))("%s: %s", (_form, _text, example) => {
     expect(faults(example, read(goldOf(example.text).text))).toEqual([]);
   });
 });
