@@ -29,8 +29,15 @@ const SHOWN = 8;
 const MOST_CHARACTERS = 20_000;
 const TOKEN = /\p{L}[\p{L}\p{M}'’]{0,60}|\d[\d.,]{0,20}\d|\d/gu;
 
-/** Capitalised, and no names. */
-const HONORIFICS = new Set(["mr", "mrs", "ms", "miss", "dr"]);
+/** Capitalised, and no names; days and months come with every account. */
+const NO_NAMES = new Set(
+  (
+    "mr mrs ms miss dr monday tuesday wednesday thursday friday saturday sunday " +
+    "january february march april june july august september october november december"
+  )
+    .split(" ")
+    .map(stem),
+);
 
 /** In order of time; an account without a date came right after the one before it. */
 function inTime(accounts: readonly StoryInput[]): readonly StoryInput[] {
@@ -43,31 +50,31 @@ function inTime(accounts: readonly StoryInput[]): readonly StoryInput[] {
   return timed.sort((a, b) => (a.time === b.time ? 0 : a.time - b.time)).map(({ account }) => account);
 }
 
-/** The first mention of each of some terms; capitalised words side by side are one name. */
+/** The first mention of each of some terms. Capitalised words side by side are one name, known by its last word. */
 function mentions(text: string, terms: Terms, told: ReadonlyMap<string, number>): readonly FirstTold[] {
   const found: FirstTold[] = [];
   const seen = new Set<string>();
-  let last: { end: number; name: boolean } | null = null;
+  let run: { readonly start: number; end: number; key: string; named: boolean } | null = null;
+  const close = (): void => {
+    const repeatedBy = run && !seen.has(run.key) ? told.get(run.key) : undefined;
+    if (run && repeatedBy !== undefined) {
+      seen.add(run.key);
+      found.push({ text: text.slice(run.start, run.end), start: run.start, end: run.end, repeatedBy });
+    }
+    run = null;
+  };
   for (const match of text.slice(0, MOST_CHARACTERS).matchAll(TOKEN)) {
     const key = stem(match[0].toLowerCase());
     const [start, end] = [match.index, match.index + match[0].length];
     const use = terms.get(key);
-    const name = use !== undefined && !isNumber(key) && isName(use) && /^\p{Lu}/u.test(match[0]);
-    const repeatedBy = seen.has(key) ? undefined : told.get(key);
-    const before = found[found.length - 1];
-    if (repeatedBy !== undefined && (name || isNumber(key))) {
-      seen.add(key);
-      if (name && last?.name && before?.end === last.end && text.slice(last.end, start) === " ") {
-        found[found.length - 1] = {
-          ...before,
-          text: text.slice(before.start, end),
-          end,
-          repeatedBy: Math.max(before.repeatedBy, repeatedBy),
-        };
-      } else found.push({ text: match[0], start, end, repeatedBy });
+    const named = use !== undefined && !isNumber(key) && isName(use) && /^\p{Lu}/u.test(match[0]);
+    if (run && named && run.named && text.slice(run.end, start) === " ") [run.end, run.key] = [end, key];
+    else {
+      close();
+      if (named || isNumber(key)) run = { start, end, key, named };
     }
-    last = { end, name };
   }
+  close();
   return found.sort((a, b) => b.repeatedBy - a.repeatedBy || a.start - b.start).slice(0, SHOWN);
 }
 
@@ -84,7 +91,7 @@ export function storyTimeline(accounts: readonly StoryInput[]): readonly Timelin
   const terms = ordered.map(({ text }, i) => ((copies[i] ?? -1) < 0 ? termsOf(undefined, text) : new Map()) as Terms);
   const tellers = new Map<string, number[]>();
   for (const each of terms) {
-    for (const [key, use] of each) if ((isNumber(key) || isName(use)) && !HONORIFICS.has(key)) tellers.set(key, []);
+    for (const [key, use] of each) if ((isNumber(key) || isName(use)) && !NO_NAMES.has(key)) tellers.set(key, []);
   }
   terms.forEach((each, i) => {
     for (const key of each.keys()) tellers.get(key)?.push(i);

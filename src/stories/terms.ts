@@ -5,7 +5,7 @@ export interface Term {
   count: number;
   /** Stands in the title or among the first lines. */
   lead: boolean;
-  /** Uses with a capital inside a line, and uses in lower case. */
+  /** Uses with a capital inside a sentence, and uses in lower case. */
   capital: number;
   lower: number;
 }
@@ -20,6 +20,15 @@ const LEAD_CHARACTERS = 700;
 const MOST_CHARACTERS = 20_000;
 
 const WORD = /[\p{L}][\p{L}\p{M}'’]{0,60}|\d[\d.,]{0,20}\d|\d/gu;
+/** What stands between two sentences. */
+const SENTENCE_END = /[.!?…][^\s.!?…]{0,3}\s/;
+/** A dot after it ends no sentence: "Mr", "Gen", an initial. */
+const ABBREVIATION = /^\p{Lu}\p{L}{0,2}$/u;
+/** "I'm", "I’ve": always with a capital, and no names. */
+const CONTRACTED_I = /^i['’]/;
+
+/** Whether a word opens a sentence, by the word and the signs before it. */
+const opens = (before: string, signs: string): boolean => before === "" || (SENTENCE_END.test(signs) && !ABBREVIATION.test(before));
 
 /**
  * Words and numbers of a document. Linear in its length, at most {@link MOST_CHARACTERS} of it.
@@ -30,20 +39,21 @@ const WORD = /[\p{L}][\p{L}\p{M}'’]{0,60}|\d[\d.,]{0,20}\d|\d/gu;
 export function termsOf(title: string | undefined, text: string): Terms {
   const found = new Map<string, Term>();
   const read = (part: string, lead: boolean): void => {
-    let first = true;
+    let [before, end] = ["", 0];
     for (const match of part.matchAll(WORD)) {
       const word = match[0];
-      const capital = word[0] !== word[0]?.toLowerCase();
-      const key = stem(word.toLowerCase());
+      const lower = word.toLowerCase();
+      const capital = word[0] !== lower[0] && !CONTRACTED_I.test(lower);
+      const key = stem(lower);
       if (key.length > 1 || /\d/.test(key)) {
         const term = found.get(key) ?? { count: 0, lead: false, capital: 0, lower: 0 };
         found.set(key, term);
         term.count++;
         if (lead) term.lead = true;
         if (!capital) term.lower++;
-        else if (!first) term.capital++;
+        else if (!opens(before, part.slice(end, match.index))) term.capital++;
       }
-      first = false;
+      [before, end] = [word, match.index + word.length];
     }
   };
   if (title !== undefined) read(title.slice(0, MOST_CHARACTERS), true);

@@ -67,6 +67,23 @@ describe("storyTimeline", () => {
     expect(words[2]).toEqual([]);
     expect(words[3]).toEqual([]);
   });
+  it("knows a name by its last word, and takes no word for one that opens a sentence, no day and no I'm", () => {
+    const later = "He said I'm with them. However, the Norland Rescue Guild met Gen. Holm in Velden on Friday.";
+    const [entry] = storyTimeline([
+      { id: "1", text: `Help came on Friday. He was glad. "I'm safe," said Eva Holm of Velden. However, the Rescue Guild left. He slept.` },
+      { id: "2", text: later },
+      { id: "3", text: later.replace("met", "saw") },
+    ]);
+    expect(entry?.first.map(({ text }) => text)).toEqual(["Eva Holm", "Velden", "Rescue Guild"]);
+  });
+  it("leaves out a longer name whose last word was told before", () => {
+    const [, entry] = storyTimeline([
+      { id: "1", text: "A quake shook Velden, the Norland survey said." },
+      { id: "2", text: "The survey of South Norland told Deputy Mayor Brook to wait in Velden." },
+      { id: "3", text: "In the South, Deputy Mayor Brook waited for the Norland survey." },
+    ]);
+    expect(entry?.first.map(({ text }) => text)).toEqual(["Deputy Mayor Brook"]);
+  });
   it("points at the words", () => {
     for (const entry of timeline) {
       const text = accounts.find(({ id }) => id === entry.id)?.text;
