@@ -8,12 +8,14 @@ import { scoreCandidate } from "./scorer/score-candidate.js";
 import { THRESHOLD } from "./scorer/threshold.js";
 import { findSizes } from "./size/find-sizes.js";
 
-/** Of events about equally sure the one told first is the news: those after it are held no surer. */
-function ranked(records: readonly EventRecord[]): readonly EventRecord[] {
+/** Of events about equally sure the main clause's, then the one told first is the news: those after it are held no surer. */
+function ranked(records: readonly { readonly event: EventRecord; readonly aside: boolean }[]): readonly EventRecord[] {
   const tenth = (event: EventRecord): number => Math.round(event.confidence * 10);
-  const sorted = [...records].sort((a, b) => tenth(b) - tenth(a) || a.trigger.start - b.trigger.start);
+  const sorted = [...records].sort(
+    (a, b) => tenth(b.event) - tenth(a.event) || Number(a.aside) - Number(b.aside) || a.event.trigger.start - b.event.trigger.start,
+  );
   let most = 1;
-  return sorted.map((event) => {
+  return sorted.map(({ event }) => {
     most = Math.min(most, event.confidence);
     return most === event.confidence ? event : { ...event, confidence: most };
   });
@@ -41,7 +43,10 @@ export function codeEvents(document: Document, statements: readonly Statement[])
     );
     const records = kept
       .filter(({ candidate, confidence }) => confidence >= THRESHOLD || sizes.has(candidate))
-      .map(({ candidate, confidence }) => eventRecord(view, candidate, statements, confidence, sizes.get(candidate) ?? []));
+      .map(({ candidate, confidence }) => ({
+        event: eventRecord(view, candidate, statements, confidence, sizes.get(candidate) ?? []),
+        aside: /^(?:relative|participle)$/.test(candidate.chain.clause),
+      }));
     found.push(...ranked(records));
   });
   return dateOfTalks(

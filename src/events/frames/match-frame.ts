@@ -261,7 +261,8 @@ function tryFrame(view: ClauseView, row: number, frame: Frame, held: SlotRows): 
     specificity += condition.any ? 0.5 : 1;
     if (condition.slot !== "subj" && view.upos(hit) === "NOUN") taken.push(hit);
   }
-  return { row, frame, specificity, taken };
+  // a frame for any thing gives way to one that knows it
+  return { row, frame, specificity: frame.flags.has("low") ? Math.min(specificity, 0.4) : specificity, taken };
 }
 
 /** Whether a frame has the finer code of the same type. */

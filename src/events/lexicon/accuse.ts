@@ -89,4 +89,7 @@ export const ACCUSE_FRAMES = `
 112/allege | v lay put place | obj:blame,responsibility T:on,at,upon
 112/allege | v document catalogue detail record | obj:abuse,torture,killing,execution,disappearance,rape,atrocity,massacre,violation T:of,by,in
 111/disapprove | v characterize describe condemn | as:violation,aggression,crime,massacre,terrorism,provocation,outrage,genocide,breach,attack obj:* & T:obj,of,by
+112/allege | v charge | obj:land with:* & T:obj
+111/disapprove | v brand dub label | obj:@person,land T:obj subj:named,president,minister,leader,government
+111/disapprove | v find | obj:fault T:with
 `;

@@ -73,4 +73,8 @@ export const AID_FRAMES = `
 070 | v help | xcomp:rebuild,recover,feed,house,vaccinate obj:* & T:obj
 070 | n contribution donation | of:@money T:to,for,in weak
 070 | v announce | obj:increase,boost,rise in:funding,aid,assistance,help,support & T:to,for
+070 | v give lend donate truck ship fly supply deliver provide hand | low obj:* to:land subj:named,government,country,agency,charity,army,ministry & obj!:look,warning,answer,reply,message,letter,note,time,chance,reason,cause,rise,birth,name,lesson,way,lead,victory,win,point,goal,hope,boost,pause,impression,right,seat,title,ball,goodbye,credit,speech,interview,address,talk,@person,@troops,@diplomat,delegation,signal T:to
+070 | v give lend donate supply | low obj:* iobj:land subj:named,government,country,agency,charity,army,ministry & obj!:look,warning,answer,reply,message,letter,note,time,chance,reason,cause,rise,birth,name,lesson,way,lead,victory,win,point,goal,hope,boost,pause,impression,right,seat,title,ball,goodbye,credit,speech,interview,address,talk,@person,@troops,@diplomat,delegation,signal T:iobj
+073 | v fly airlift truck rush ship | obj:pump,tank,generator,diesel,fuel,kit,machine,helicopter,@reliefgoods subj:agency,charity,organisation,organization,group,country,government T:to,into,for
+070 | v help | xcomp:put,extinguish,fight,restore,clear,evacuate,rescue,search obj!:police & T:in,at weak
 `;

@@ -125,7 +125,7 @@ export const ASSAULT_FRAMES = `
 190 | v sink scuttle | obj:ship,boat,vessel,ferry,trawler,frigate,submarine,tanker subj:@troops,@militants,navy,missile,torpedo,country,aircraft,warship T:obj
 190 | v infiltrate | into:* across:* obj:@place,border weak
 190 | v unleash rain | obj:barrage,attack,bombardment,offensive,artillery,airstrike,fire,wave,terror T:on,against,in
-1712/destroy | v damage wreck | obj:@building subj:@troops,@militants,bomb,shell,rocket,missile,attack,strike,explosion,blast,mob T:in,of
+1712/destroy | v damage wreck | obj:@building subj:@troops,@militants,bomb,shell,rocket,missile,attack,strike,explosion,blast,mob T:obj,in,of
 190 | v cross penetrate enter | obj:border subj:commando,raider,@militants xcomp:attack,raid,kill T:into
 190 | v flare flare_up rage erupt | between:@troops,@militants,force,army recip T:between,in
 190 | v duel | T:with,recip subj:@troops,artillery,gunner recip
@@ -139,4 +139,8 @@ export const ASSAULT_FRAMES = `
 193/firearms | v spray rake pepper riddle strafe | with:bullet,gunfire,fire,shot obj:* & T:obj
 1823 | v club hack beat stab stone burn trample | to:death T:obj
 190 | v swoop descend | on:* subj:@troops,force,commando,@police T:on
+1712/destroy | v tear_down knock_down pull_down raze | obj:@building,church,mosque,home T:of,in
+195/aerial | v drop | obj:bomb,explosive,napalm,munition on:* & T:on,in
+195/aerial | v drop | obj:bomb,explosive,napalm,munition subj:plane,jet,warplane,bomber,helicopter,aircraft,drone T:on,in
+181/abduct | v hold | obj:hostage xcomp:hostage,captive T:obj
 `;

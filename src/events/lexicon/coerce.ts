@@ -96,4 +96,7 @@ export const COERCE_FRAMES = `
 171/seize | v take_away strip | obj:land,passport,property T:from
 172/misinformation | v spread disseminate circulate peddle | obj:disinformation,misinformation,falsehood,hoax T:about,in,against
 192/seize | v remove oust unseat | obj:government,president,regime,leader,king,minister,premier subj:coup,army,military,junta,@troops & T:obj
+171/seize | v take_over commandeer | obj:@property,field,company,mine,bank,plant,refinery,factory,airport,industry,concession,farm,land,estate subj:named,government,state,country,army,regime T:of,from,obj
+171/seize | v close shut seal block shut_down close_down | low obj:* subj:government,authority,censor,regulator,police,army,ministry,regime,junta obj!:door,window,gap,year,account,deal,case,eye,meeting,session,road
+172/restrict | v fine penalise penalize | obj:@person,newspaper,company,firm,radio,station subj:named,government,court,authority,regulator T:obj
 `;

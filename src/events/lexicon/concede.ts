@@ -66,4 +66,6 @@ export const CONCEDE_FRAMES = `
 0831 | v order call | obj:recount,election,referendum mod:fresh,early,partial,new,snap T:-
 0814 | v end lift scrap cancel | obj:state of:rebellion,emergency,siege &
 0833 | v grant give extend | obj:citizenship,nationality T:to,iobj
+0832 | v cancel scrap reverse drop withdraw freeze roll_back | obj:rise,increase,hike,surcharge in:fare,price,tax,fee,tariff & T:-
+0832 | v cancel scrap reverse drop withdraw | obj:rise,increase,hike mod:price,tax,fare,fuel,fee
 `;

@@ -67,7 +67,7 @@ export const CONSULT_FRAMES = `
 046 | v return go come sit get_back | to:table recip T:with
 042/visit | v stop_over stop call_in touch_down | for:@talks,visit,meeting T:in
 040 | v sound_out liaise_with touch_base | T:obj,with
-040 | v come meet | near:face xcomp:face recip T:with
+040 | v come meet | xcomp:face recip T:with
 040 | v sit | adv:down recip T:with for:@talks xcomp:* to:* with:*
 040 | v thrash_out iron_out work_out hammer_out | obj:difference,detail,dispute,problem,plan,deal,line,position recip T:with
 040 | v make establish have keep | obj:contact mod:direct,diplomatic,official,first recip T:with
@@ -89,4 +89,5 @@ export const CONSULT_FRAMES = `
 040 | v hand deliver convey carry bring pass | obj:message,letter subj:named,envoy,minister,president,ambassador,secretary,emissary T:iobj,to,from
 040 | v preside chair | over:@talks obj:@talks T:between,of,with
 042/visit | v wind_up wrap_up cut_short break_off complete conclude finish | obj:visit,tour,trip T:to,of,in
+040 | v see | obj:leader,president,minister,premier,king,prisoner subj:envoy,emissary,president,minister,secretary,ambassador T:obj weak
 `;

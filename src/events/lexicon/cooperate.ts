@@ -65,4 +65,8 @@ export const COOPERATE_FRAMES = `
 062 | n patrol | mod:coordinated recip T:with
 060 | v conduct carry_out launch | obj:survey,study,research,inspection,operation,search,project mod:joint recip T:with
 060 | v help assist | xcomp:upgrade,modernize,build,develop,explore obj:* & T:obj weak
+061 | v buy import purchase order | low obj:* from:land & T:from obj!:@person,house,ticket,player
+061 | v sell export | low obj:* to:land subj:named,government,country,state & T:to obj!:@person,house,ticket,player
+061 | v buy import purchase | low mod:land obj:wine,oil,gas,meat,grain,goods,coal,steel,beef,fish,fruit,vegetable,milk,crude,wheat,rice T:obj
+062 | v patrol | joint recip T:with
 `;

@@ -66,4 +66,5 @@ export const MOBILIZE_FRAMES = `
 153/police | v ring surround encircle cordon_off guard | obj:palace,parliament,square,@building with:* subj:@police,@troops & T:-
 154/troops | v leave depart | for:* subj:warship,carrier,destroyer,frigate,fleet,submarine,squadron,bomber,@troops T:for
 154/troops | v go | on:alert,footing subj:@troops,force,navy,army,named
+150/weapons | v double increase expand install triple add | obj:centrifuge,warhead,stockpile,arsenal,missile notgt subj:land,government,country
 `;

@@ -82,4 +82,6 @@ export const PROTEST_FRAMES = `
 141/demo | v keep shut close | agent obj:shop,stall,store,business subj:trader,shopkeeper,merchant,owner
 142/hunger | v sew | obj:lip
 145/riot | v burn torch | obj:car,bus,tyre,tire,vehicle subj:youth,rioter,student,protester,demonstrator,mob,crowd
+141/demo | v shut close | in:protest obj:* & T:at,against
+145/riot | v overrun storm invade | subj:crowd,protester,mob,demonstrator,rioter obj:@building T:in
 `;

@@ -88,4 +88,6 @@ export const SANCTION_FRAMES = `
 116/convict | v give hand | obj:year,month,term,sentence,life iobj:* & T:iobj subj:court,judge,tribunal,jury
 166/expel | v give | obj:hour,day xcomp:leave,quit,depart iobj:@diplomat & T:iobj
 116/convict | v sentence condemn imprison convict | T:obj to:death,prison,jail,year,month,life,imprisonment,lash,labour,labor,hanging,term
+161/withdraw | v call | adv:home,back obj:@diplomat T:to,from,in
+161/withdraw | v call_back call_home | obj:@diplomat T:to,from,in
 `;

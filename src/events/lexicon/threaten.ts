@@ -49,10 +49,10 @@ export const THREATEN_FRAMES = `
 138/violence | a open possible | subj:option speaker
 138/violence | v reserve | obj:right T:against,to,on
 130 | v serve give | obj:notice T:to,on
-138/violence | v act | fut subj:country,we,army,it,named near:if against:* & T:against weak
+138/violence | v act | fut subj:country,we,army,it,named near:if against:* T:against & weak
 130 | v warn | T:obj obj:@person,country,government of:* subj:named,government,country,state,minister,army,group,president,@militants &
 1312/restrict | v slap impose | fut obj:sanction,duty,tariff,embargo,penalty near:unless T:on,against &
-130 | v give | obj:day,hour,week,month,deadline iobj:* xcomp:leave,withdraw,surrender,comply,quit & T:iobj
+130 | v give | obj:day,hour,week,month,deadline iobj:* xcomp:leave,withdraw,surrender,comply,quit,cut,meet,pay,negotiate,reverse,lower,release,free,accept & T:iobj
 139 | v give set | obj:deadline,ultimatum T:to,for,iobj
 138/violence | v teach | fut obj:lesson T:iobj,obj
 138/violence | v turn | obj:land,capital,city into:sea,graveyard,hell,desert,inferno fut & T:obj
