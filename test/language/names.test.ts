@@ -47,6 +47,13 @@ const CASES: readonly (readonly [why: string, text: string, names: readonly stri
     ["ORG Tarvo Council of Northern Ports", "ORG TCNP", "ORG TCNP"],
   ],
   ["a storm called by its name alone", "Hurricane Anna hit Cuba. On Tuesday Anna weakened.", ["LOC Cuba"]],
+  [
+    "adjectives of a body's name",
+    "He left the United States Geological Survey for the National Hurricane Center.",
+    ["ORG United States Geological Survey", "ORG National Hurricane Center"],
+  ],
+  ["an acronym that tells", "It was a melon; QDTV later reported it was a plum.", ["ORG QDTV"]],
+  ["a person of a body", "He works with Anna Weiss of Northern Power Company.", ["PER Anna Weiss", "ORG Northern Power Company"]],
   ["no preposition inside a person's name", "Hanna Vogt of Oslo spoke.", ["PER Hanna Vogt", "LOC Oslo"]],
   ["a given name that is a country", "Chad Paris spoke in Chad.", ["PER Chad Paris", "LOC Chad"]],
 ];

@@ -1,4 +1,4 @@
-import { lookupPlace, lookupRole } from "../../knowledge/index.js";
+import { lookupPeople, lookupPlace, lookupRole } from "../../knowledge/index.js";
 import { isGivenName } from "./given-name.js";
 import { isCapital, LOC, type NameReading, O, ORG, PER, type Prior, TYPES } from "./reading.js";
 import type { Weights } from "./weights.js";
@@ -21,6 +21,9 @@ const PORTFOLIOS = words(
 const ORG_HEADS = words(
   "Inc Inc. Corp Corp. Co. Ltd Ltd. LLC LLP PLC GmbH AG Corporation Company Group Holdings Partners Bank University College Institute Ministry Department Agency Party Association Foundation Committee Council Commission Union Federation Airlines Airways Motors Motorsports Energy Insurance Times Post Journal Tribune Herald News Monthly Review Roadways Railways Capital Securities Futures Industries Technologies Systems Services Army Brigade Front Force Forces Survey Corps Navy Guard Bureau Court Congress Senate Parliament Tribunal Authority Assembly Society Institution Organization Organisation Administration Alliance Coalition Network Television Club Team League",
 );
+/** Last words of bodies' names that also have a word of {@link PUBLIC}; else they are buildings. */
+const CENTRES = words("Center Centre Office Laboratory Hospital School Museum");
+const PUBLIC = words("National International Federal European Joint Central");
 /** Last words of places' names. */
 const LOC_HEADS = words(
   "Street St. Avenue Ave Ave. Road Rd Blvd Boulevard River Lake Island Islands Mountain Mountains Valley Bay Beach Park Airport Station Hotel Province County Peninsula Strait Sea Ocean Bridge Square Plaza Garage Chowk Desert Gulf",
@@ -35,6 +38,9 @@ const RULERS = words(
 );
 /** Never inside a person's name. */
 const PREPOSITIONS = words("of in at for from with to by on");
+
+const SPEECH = words("said says reported reports announced announces stated confirmed confirms claimed denied warned added noted");
+const ADVERBS = words("also later has had earlier");
 
 const STORMS = words("Hurricane Typhoon Cyclone");
 
@@ -74,6 +80,15 @@ export function addCuePrior({ form, upos, bounds }: NameReading, prior: Prior, w
       const word = form[i] as string;
       if (ADDRESS.test(word)) add(i, O, w.address);
       if (i > first && PREPOSITIONS.has(word)) add(i, PER, -w.preposition);
+      // "Anna Weiss of Northern Power": a person, then a body
+      if (
+        word === "of" &&
+        i - 2 >= first &&
+        isGivenName(form[i - 2] as string) &&
+        isName(i - 1, last) &&
+        !ORG_HEADS.has(form[i - 1] as string)
+      )
+        add(i, O, w.preposition);
       // "Jordan's King Abdullah"
       if (
         i > first + 1 &&
@@ -93,7 +108,7 @@ export function addCuePrior({ form, upos, bounds }: NameReading, prior: Prior, w
       if (ROLES.has(word) && next && (i === run || ROLES.has(form[i - 1] as string))) add(i, O, w.role);
       if (PORTFOLIOS.has(word) && next && /^(?:Minister|Secretary)$/.test(form[i + 1] as string)) add(i, O, w.role);
       if (i > run && word === form[i - 1]) cut(i, w.cutPerson);
-      if (STORMS.has(word) && next && i === run) add(i + 1, O, w.storm);
+      if (STORMS.has(word) && next && i === run && !(i > first && isCapital(form[i - 1] as string))) add(i + 1, O, w.storm);
       if (INITIALS.test(word) && next && i === run) {
         add(i, PER, w.initials);
         add(i + 1, PER, w.initials);
@@ -104,6 +119,7 @@ export function addCuePrior({ form, upos, bounds }: NameReading, prior: Prior, w
         add(i, PER, w.personNoun);
         if (next) add(i + 1, PER, w.personNoun);
       } else if (isAcronym(word) && !next && i === run && !isState(word)) add(i, PER, -w.acronym);
+      if (isAcronym(word) && !next && i === run && !isState(word) && speaks(form, i, first, last)) add(i, ORG, w.speaks);
       if (isGivenName(word)) {
         if (next || !isState(word)) add(i, PER, w.given);
         if (next) add(i + 1, PER, w.surname);
@@ -113,19 +129,41 @@ export function addCuePrior({ form, upos, bounds }: NameReading, prior: Prior, w
           run = i;
         }
       }
-      if (i > run && i - run < LONGEST && !next) {
-        if (ORG_HEADS.has(word)) {
+      const wide = !next && (CENTRES.has(word) || ORG_HEADS.has(word)) ? runStart(form, upos, first, run) : run;
+      const body = !next && (ORG_HEADS.has(word) || (CENTRES.has(word) && form.slice(wide, i).some((part) => PUBLIC.has(part))));
+      const from = body ? wide : run;
+      if (i > from && i - from < LONGEST && !next) {
+        if (body) {
           // "Anna Weiss Northern Power Company": the signer before the firm
-          const signed = i - run >= 3 && isGivenName(form[run] as string) ? run + 2 : run;
+          const signed = i - run >= 3 && isGivenName(form[run] as string) ? run + 2 : from;
           if (signed > run) cut(signed, w.cutPerson);
           whole(signed, i + 1, ORG);
         }
-        if (LOC_HEADS.has(word)) whole(run, i + 1, LOC);
+        if (i > run && LOC_HEADS.has(word)) whole(run, i + 1, LOC);
       }
       // "Springfield Ohio": a town and its state are two names
       if (i > run && !next && !DIRECTIONS.has(form[i - 1] as string) && isState(word)) cut(i, w.cutPlace);
     }
   }
+}
+
+/** Where a run of names begins when capitalised adjectives before it ("United States Geological Survey") count. */
+function runStart(form: readonly string[], upos: readonly string[], first: number, run: number): number {
+  let from = run;
+  const isPart = (i: number): boolean =>
+    i > first &&
+    isCapital(form[i] as string) &&
+    /^(?:ADJ|PROPN|NOUN|VERB)$/.test(upos[i] as string) &&
+    lookupPeople(form[i] as string) === undefined;
+  while (run - from < 4 && isPart(from - 1)) from--;
+  return from;
+}
+
+/** "CBZ later reported", "told CBZ", "according to CBZ". */
+function speaks(form: readonly string[], i: number, first: number, last: number): boolean {
+  const next = i + 2 < last && ADVERBS.has(form[i + 1] as string) ? i + 2 : i + 1;
+  if (next < last && SPEECH.has(form[next] as string)) return true;
+  return i > first && (/^(?:told|tells)$/.test(form[i - 1] as string) || (form[i - 1] === "to" && form[i - 2] === "according"));
 }
 
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,6}$/u.test(word);

@@ -25,7 +25,8 @@ export function addMentionPrior(reading: NameReading, type: Float32Array, prior:
     const [first, last] = [bounds[s] as number, bounds[s + 1] as number];
     for (let i = first + 1; i < last; i++) {
       const word = form[i] as string;
-      if (/^(?:Hurricane|Typhoon|Cyclone)$/.test(form[i - 1] as string) && isCapital(word)) evidence.set(word, [O, w.stormAgain]);
+      if (/^(?:Hurricane|Typhoon|Cyclone)$/.test(form[i - 1] as string) && isCapital(word) && !isNamePart(reading, i - 2))
+        evidence.set(word, [O, w.stormAgain]);
       if (isSure(reading, type, i) && isSure(reading, type, i - 1) && !(i + 1 < last && isSure(reading, type, i + 1))) {
         if (!evidence.has(word)) evidence.set(word, [PER, w.familyName]);
       }

@@ -20,6 +20,8 @@ export const WEIGHTS = {
   personNoun: 2,
   /** Against an acronym that stands alone being a person. */
   acronym: 3,
+  /** An acronym that says something, or is told. */
+  speaks: 1.5,
   initials: 1,
   head: 1.5,
   /** Words of a name that its last word or initials show hold together. */
