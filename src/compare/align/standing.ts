@@ -22,11 +22,11 @@ const NOBODY = -8;
  * account tells anything at all is mostly the one that comes nearest: likeness that is not much is enough where nothing else fits.
  */
 export const STANDING_WEIGHTS: Readonly<Record<keyof Standing | "bias", number>> = {
-  bias: -0.98,
-  odds: 0.43,
-  margin: 0.59,
-  marginBest: 0.34,
-  mutual: 0.44,
+  bias: -1.1,
+  odds: 0.45,
+  margin: 0.53,
+  marginBest: 0.32,
+  mutual: 0.66,
 };
 
 /** Chance that two tellings are of one fact, by their evidence and by what else they could be. */
