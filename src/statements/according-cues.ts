@@ -122,7 +122,7 @@ function hasClauseAfter(reading: Reading, from: number, to: number): boolean {
 /** "..., according to police, but the mayor denies it": a clause with a subject of its own goes on without the source. */
 function startsAnew(reading: Reading, row: number, stop: number): boolean {
   if (!/^(?:but|and|while|although|though)$/.test(reading.lemma(row))) return false;
-  for (let at = row + 1; at < stop; at++) {
+  for (let at = row + 1; at < Math.min(stop, row + 60); at++) {
     if (!reading.hasFeature(at, "VerbForm=Fin")) continue;
     const head = /^(?:aux|cop)/.test(reading.relation(at)) ? reading.head(at) : at;
     return reading.tree.childrenOf(head, "nsubj", "expl").some((c) => c > row && c <= at);

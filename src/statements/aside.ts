@@ -8,6 +8,9 @@ const COMMA = /^(?:,|--|[\u2013\u2014])$/;
 /** Adverbs and auxiliaries that may stand in a cue between commas. */
 const LIGHT = /^(?:ADV|AUX|PART)$/;
 
+/** Rows looked through for a finite verb on either side. */
+const SCAN = 120;
+
 /** The parts of a broken sentence and the speaker that its commas enclose. */
 export interface Aside {
   readonly rows: readonly Rows[];
@@ -63,7 +66,8 @@ export function isAside(reading: Reading, verb: number): Aside | null {
   const joined = /^(?:and|but|or)$/.test(next) && reading.upos(after + 2) === "AUX";
   const full = (!joined && /^(?:and|but|or|yet|although|though|while|adding|who|which)$/.test(next)) || right.last - right.first < 2;
   // "From Oslo, Roe spoke, defending the plan": without a finite verb on either side nothing is reported
-  if (!isClause(reading, left.first, left.last) && !isClause(reading, right.first, right.last)) return null;
+  const clause = isClause(reading, Math.max(left.first, left.last - SCAN), left.last);
+  if (!clause && !isClause(reading, right.first, Math.min(right.last, right.first + SCAN))) return null;
   const quoted = (reading.quotedBy[after + 1] ?? -1) >= 0 || (reading.quotedBy[before - 1] ?? -1) >= 0;
   if (quoted) return null;
   const subject = reading.tree.child(verb, "nsubj");
@@ -74,7 +78,7 @@ export function isAside(reading: Reading, verb: number): Aside | null {
   // ", argued her lawyer, Ann Roe.": what follows is the speaker's name
   const named = turned && reading.nameAt(right.first)?.type === "PER" && (reading.nameAt(right.first)?.last ?? 0) >= right.last - 1;
   // "..., she said, pointing to a map": what follows tells of the saying
-  const effect = isClause(reading, left.first, left.last) && isEffect(reading, right.first);
+  const effect = clause && isEffect(reading, right.first);
   return { rows: full || named || effect ? [left] : [left, right], speaker };
 }
 

@@ -80,6 +80,8 @@ function cutAtMainClause(reading: Reading, verb: number, first: number, last: nu
   const sentence = reading.sentenceOf(verb);
   if (!FRONTED.test(reading.lemma(sentence.first)) || (reading.quotedBy[sentence.first] ?? -1) >= 0 || last < sentence.last - 2)
     return last;
+  // longer stretches are left alone, so that endless sentences stay linear
+  if (verb - sentence.first > 40 || last - first > 150) return last;
   for (let row = sentence.first; row < verb; row++) if (reading.form(row) === ",") return last;
   let hasVerb = false;
   for (let row = last - 1; row > first + 1; row--) {

@@ -92,7 +92,7 @@ function cutAtVerb(reading: Reading, clause: number, rows: Rows): Rows {
 /** End of a phrase without ", which ..." */
 function beforeRelative(reading: Reading, head: number): number {
   const last = (reading.right[head] ?? head) + 1;
-  for (let row = head + 1; row < last; row++)
+  for (let row = head + 1; row < Math.min(last, head + 80); row++)
     if (reading.form(row) === "," && /^(?:which|who|whose|where)$/.test(reading.lemma(row + 1)) && (reading.quotedBy[row] ?? -1) < 0)
       return row;
   return last;
