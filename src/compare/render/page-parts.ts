@@ -3,7 +3,7 @@ import { escapeHtml } from "./html-text.js";
 /** A page that loads nothing, from nowhere. */
 const PAGE_POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">`;
 
-/** Style of the comparison page: light and dark, narrow and wide, screen and paper; colour never alone. */
+/** Style of the comparison page: light and dark, narrow (a row becomes a card, lettered by account) and wide, screen and paper; colour never alone. */
 const PAGE_STYLE = `
 :root{color-scheme:light dark;--line:#8886;--lit:#ffe58f;--ink:#1a1a1a;--paper:#fff;--dim:#555;--conflict:#b00020;--differing:#8a5a00;--shared:#1b6e2f;--only:#0b5a7a}
 @media (prefers-color-scheme:dark){:root{--lit:#6b5500;--ink:#eee;--paper:#151515;--dim:#aaa;--conflict:#ff8a8a;--differing:#ffc766;--shared:#8fd6a0;--only:#8cd0ee}}
@@ -24,6 +24,13 @@ td a{text-decoration:none;border-bottom:1px dotted}td a:hover{background:var(--l
 .texts{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:1.5rem;border-top:2px solid var(--line)}
 .text{white-space:pre-line;max-width:46rem}
 .lit,:target{background:var(--lit)}tr:target th{background:var(--lit)}
+@media screen and (max-width:40rem){
+.scroll{overflow:visible}table,caption,tbody,tr,tbody th,td{display:block;width:auto;min-width:0}thead{position:absolute;left:-99rem}
+tr{border:1px solid var(--line);margin:.5rem 0;counter-reset:account}tbody th,td{border:0;padding:.2rem .5rem}
+td{counter-increment:account;position:relative}td.empty{font-size:.9rem}
+.scroll table:not(.only) td:not(.why){padding-left:1.8rem}.scroll table:not(.only) td:not(.why)::before{content:counter(account,upper-alpha);position:absolute;left:.5rem;font-weight:bold;font-style:normal}
+.sources td:empty{display:none}.texts{grid-template-columns:1fr}
+}
 @media print{.skip{display:none}body{max-width:none;color:#000;background:#fff;font-size:10pt}.scroll{overflow:visible}tr{break-inside:avoid}.texts{display:block}a{border:0}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;
@@ -31,6 +38,10 @@ td a{text-decoration:none;border-bottom:1px dotted}td a:hover{background:var(--l
 /** Lights the words of a cell in the text when it is chosen or passed over. No network, no storage. */
 export const PAGE_SCRIPT = `
 (function(){
+// Rows that stand as blocks on a narrow screen stay rows for those who listen.
+[['table','table'],['tbody','rowgroup'],['tr','row'],['td','cell'],['th[scope=col]','columnheader'],['th[scope=row]','rowheader']].forEach(function(part){
+ document.querySelectorAll(part[0]).forEach(function(element){element.setAttribute('role',part[1])});
+});
 function light(link,on){
  var spans=document.querySelectorAll('#account-'+link.dataset.a+' .text span');
  for(var i=0;i<spans.length;i++){var s=+spans[i].dataset.s;if(s>=+link.dataset.s&&s<+link.dataset.e)spans[i].classList.toggle('lit',on)}

@@ -2,7 +2,7 @@ import type { Fact, Span } from "../../core/index.js";
 import { changedSpans } from "../align/diff-words.js";
 import type { VersionChanges } from "../compare-versions.js";
 import { escapeHtml, markedHtml } from "./html-text.js";
-import { attributionWords, quoteMarks } from "./labels.js";
+import { attributionWords, quoteMarks, whyWords } from "./labels.js";
 import { pageHead } from "./page-parts.js";
 import { changeCounts, changeWords, incompleteNote, versionLine } from "./version-labels.js";
 
@@ -32,7 +32,8 @@ function changedTable(changes: VersionChanges): string {
   const [old, young] = changes.accounts;
   const rows = changes.changed.map((fact) => {
     const [left, right] = changedSpans(fact.before, fact.after);
-    const why = fact.status === "conflict" || fact.verdicts.includes("update") ? `<span class="source">${escapeHtml(fact.why)}</span>` : "";
+    const why =
+      fact.status === "conflict" || fact.verdicts.includes("update") ? `<span class="source">${escapeHtml(whyWords(fact))}</span>` : "";
     return `<tr><th scope="row">${fact.id} ${fact.kind}</th>${cell(fact, old.id, fact.before, left, "del")}${cell(fact, young.id, fact.after, right, "ins")}<td class="why">${escapeHtml(changeWords(fact))}${why}</td></tr>`;
   });
   return `<table class="differing">
