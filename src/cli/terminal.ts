@@ -50,6 +50,7 @@ export function statusLine(wanted: boolean, label: string, now: () => number): S
   if (!wanted || process.stderr.isTTY !== true) return { update: () => undefined, end: () => undefined };
   const started = now();
   let drawn = 0;
+  let last: readonly [number, number] = [0, 0];
   const draw = (done: number, failed: number): void => {
     const seconds = Math.max(0.001, (now() - started) / 1000);
     const failures = failed > 0 ? `, ${failed} failed` : "";
@@ -57,10 +58,14 @@ export function statusLine(wanted: boolean, label: string, now: () => number): S
   };
   return {
     update(done, failed) {
+      last = [done, failed];
       if (now() - drawn < 100) return;
       drawn = now();
       draw(done, failed);
     },
-    end: () => void process.stderr.write("\n"),
+    end() {
+      draw(...last);
+      process.stderr.write("\n");
+    },
   };
 }

@@ -26,6 +26,7 @@ describe("what was given wrongly is told with a code and a hint", () => {
     [["compare", "--pairs", "pairs.jsonl"], "CONFIG_OPTION"],
     [["compare", "https://example.org/a", "https://example.org/b"], "INPUT_MISSING"],
     [["try", "--html", "no/such/folder/report.html"], "OUTPUT_UNWRITABLE"],
+    [["bench", "no-such-set"], "CONFIG_OPTION"],
     [["cluster", "--stories", "no/such/folder/stories.jsonl"], "OUTPUT_UNWRITABLE"],
   ])("%j: %s", async (args, code) => {
     const run = await readout(args);
@@ -33,6 +34,13 @@ describe("what was given wrongly is told with a code and a hint", () => {
     expect(run.stdout).toBe("");
     expect(run.stderr).toMatch(new RegExp(`^readout: ${code}: .+\\n  .+\\n`));
     expect(run.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test("bench --json prints the measures of a set, or what it lacks", async () => {
+    const run = await readout(["bench", "figures", "--json"]);
+    const { sets } = JSON.parse(run.stdout) as { sets: { name: string; measures: unknown[]; missing?: string[] }[] };
+    expect(sets.map(({ name }) => name)).toEqual(["figures"]);
+    expect((sets[0]?.measures.length ?? 0) + (sets[0]?.missing?.length ?? 0)).toBeGreaterThan(0);
   });
 
   test("help is no error", async () => {

@@ -11,7 +11,9 @@ export function benchCommand(program: Command): void {
     .description("measure accuracy, speed and size beside peers (from a checkout of the repository)")
     .argument("[sets...]", "bench sets; all where none is named")
     .option("--verbose", "show what was missed")
-    .action(async (sets: string[], options: { verbose?: boolean }) => {
+    .option("--json", "print {machine, sets: [{name, title, missing?, measures}]}")
+    .addHelpText("after", "\nExamples:\n  readout bench figures\n  readout bench seeds readouts --json\n")
+    .action(async (sets: string[], options: { verbose?: boolean; json?: boolean }) => {
       const root = fileURLToPath(new URL("../../../", import.meta.url));
       if (!existsSync(`${root}bench/run.ts`)) {
         throw new ReadoutError("PEER_MISSING", "the bench sets are not part of the installed package", {
@@ -20,7 +22,13 @@ export function benchCommand(program: Command): void {
       }
       const child = spawn(
         process.execPath,
-        [`${root}node_modules/tsx/dist/cli.mjs`, `${root}bench/run.ts`, ...sets, ...(options.verbose ? ["--verbose"] : [])],
+        [
+          `${root}node_modules/tsx/dist/cli.mjs`,
+          `${root}bench/run.ts`,
+          ...sets,
+          ...(options.verbose ? ["--verbose"] : []),
+          ...(options.json ? ["--json"] : []),
+        ],
         { stdio: "inherit", cwd: root },
       );
       process.exitCode = await new Promise<number>((resolve) => child.on("close", (code) => resolve(code ?? 1)));
