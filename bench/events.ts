@@ -8,6 +8,7 @@ import { findFigures } from "../src/figures/index.js";
 import { annotate, documentOf, type Models, resolveEntities, resolvePlaces, resolveTimes } from "../src/language/index.js";
 import { loadNodeModels } from "../src/pipeline/node-models.js";
 import { plainArticle } from "../src/text/index.js";
+import { HELD_SENTENCES } from "../test/events/fixtures/held-sentences.js";
 import { NEWS_SENTENCES } from "../test/events/fixtures/news-sentences.js";
 import { REALITY_CASES } from "../test/events/fixtures/reality-cases.js";
 import type { BenchSet, Measure } from "./bench-set.js";
@@ -122,6 +123,20 @@ function ownMeasures(models: Models): readonly Measure[] {
   ];
 }
 
+/** First event's type on the held-out sentences: totals only, their errors are never read. */
+function heldMeasures(models: Models): readonly Measure[] {
+  const rows = tableRows(HELD_SENTENCES).map(({ mark, text }) => ({ types: mark.split("/"), text: text.slice(text.lastIndexOf("|") + 1) }));
+  const first = ({ text }: { text: string }): EventRecord | undefined =>
+    [...codeEvents(read({ id: "held", text, date: "2019-11-20" }, models), [])].sort((a, b) => b.confidence - a.confidence)[0];
+  const some = rows.filter((r) => r.types[0] !== "-");
+  const none = rows.filter((r) => r.types[0] === "-");
+  const on = `held-out agency-like sentences, n ${some.length} and ${none.length} without an event`;
+  return [
+    { name: "first event type, held", value: some.filter((r) => r.types.includes(first(r)?.type ?? "")).length / some.length, on },
+    { name: "false-positive rate, held", value: none.filter((r) => first(r) !== undefined).length / none.length, lowerIsBetter: true, on },
+  ];
+}
+
 /** Sentences coded in a second, one thread, on text that is annotated already. */
 function speed(documents: readonly Document[]): number {
   for (const document of documents) codeEvents(document, []);
@@ -177,7 +192,7 @@ export const EVENTS: BenchSet = {
         { name: "quad macro F1", value: quad.quad_macro_f1_0to4, peers: { "naive Bayes": 0.65 }, on: where },
       );
     }
-    measures.push(...ownMeasures(models));
+    measures.push(...heldMeasures(models), ...ownMeasures(models));
     measures.push({
       name: "sentences per second",
       value: speed(documents.map((d) => d.document)),

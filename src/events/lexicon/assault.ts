@@ -14,7 +14,7 @@ export const ASSAULT_FRAMES = `
 190 | v engage exchange | obj:@fire,gunfire with:@troops,@militants,force &
 190 | v counterattack retaliate | T:against,at,on weak
 190 | v strike hit target pound hammer blast batter | obj:@target,@building,@troops,@militants,position,force,base,leader,commander,group,camp,state,convoy,fighter,cell,infrastructure subj:@troops,@militants,aircraft,warplane,jet,plane,drone,missile,rocket,strike,artillery,@person,coalition,state,army,force,airstrike,raid,bomb,explosion,blast,shell,attack,suicide,navy
-190 | v capture recapture seize overrun retake conquer take_control | obj:@target,@place,village,town,city,stronghold,position,camp,part,area subj:@troops,@militants,force,army,group,state,coalition,militia,fighter,taliban,side,rebel
+190 | v capture recapture seize overrun retake conquer take_control | obj!:ship,tanker,ferry,vessel,boat,plane,aircraft,truck,car,bus,trawler obj:@target,@place,village,town,city,stronghold,position,camp,part,area subj:@troops,@militants,force,army,group,state,coalition,militia,fighter,taliban,side,rebel
 190 | v advance_on push_into thrust_into | subj:@troops,@militants,force,army,tank,column
 190 | v rout repel repulse crush overpower drive_out | obj:@militants,@troops,attack,offensive,force,invasion subj:@troops,@militants,force,army,@person
 190 | v intensify escalate step_up resume renew | obj:attack,assault,bombardment,offensive,shelling,bombing,raid,strike,fighting,operation,airstrike
