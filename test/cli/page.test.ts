@@ -38,6 +38,16 @@ describe.skipIf(skip !== "")(`the page in headless Chromium${skip === "" ? "" : 
     await page.close();
   });
 
+  it("prints dark on white, also for those who read light on dark", async () => {
+    const page = await browser.newPage({ colorScheme: "dark" });
+    await page.goto(pathToFileURL(file()).href);
+    const brightness = `Math.max(...[...document.querySelectorAll("caption, .about, td")].flatMap((part) => getComputedStyle(part).color.match(/\\d+/g).slice(0, 3).map(Number)))`;
+    expect(await page.evaluate(brightness)).toBeGreaterThan(200);
+    await page.emulateMedia({ media: "print" });
+    expect(await page.evaluate(brightness)).toBeLessThan(190);
+    await page.close();
+  });
+
   it("leads by keyboard from a cell to its words in the text", async () => {
     const page = await browser.newPage();
     await page.goto(pathToFileURL(file()).href);

@@ -6,7 +6,7 @@ const PAGE_POLICY = `<meta http-equiv="Content-Security-Policy" content="default
 /** Style of the comparison page: light and dark, narrow (a row becomes a card, lettered by account) and wide, screen and paper; colour never alone. */
 const PAGE_STYLE = `
 :root{color-scheme:light dark;--line:#8886;--lit:#ffe58f;--ink:#1a1a1a;--paper:#fff;--dim:#555;--conflict:#b00020;--differing:#8a5a00;--shared:#1b6e2f;--only:#0b5a7a}
-@media (prefers-color-scheme:dark){:root{--lit:#6b5500;--ink:#eee;--paper:#151515;--dim:#aaa;--conflict:#ff8a8a;--differing:#ffc766;--shared:#8fd6a0;--only:#8cd0ee}}
+@media screen and (prefers-color-scheme:dark){:root{--lit:#6b5500;--ink:#eee;--paper:#151515;--dim:#aaa;--conflict:#ff8a8a;--differing:#ffc766;--shared:#8fd6a0;--only:#8cd0ee}}
 *{box-sizing:border-box}
 body{margin:0 auto;max-width:100rem;padding:1rem;font:1rem/1.45 system-ui,sans-serif;color:var(--ink);background:var(--paper)}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--paper);padding:.5rem}
@@ -31,7 +31,7 @@ td{counter-increment:account;position:relative}td.empty{font-size:.9rem}
 .scroll table:not(.only) td:not(.why){padding-left:1.8rem}.scroll table:not(.only) td:not(.why)::before{content:counter(account,upper-alpha);position:absolute;left:.5rem;font-weight:bold;font-style:normal}
 .sources td:empty{display:none}.texts{grid-template-columns:1fr}
 }
-@media print{.skip{display:none}body{max-width:none;color:#000;background:#fff;font-size:10pt}.scroll{overflow:visible}tr{break-inside:avoid}.texts{display:block}a{border:0}}
+@media print{:root{color-scheme:light}.skip{display:none}body{max-width:none;color:#000;background:#fff;font-size:10pt}.scroll{overflow:visible}tr{break-inside:avoid}.texts{display:block}a{border:0}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 `;
 
