@@ -7,6 +7,7 @@ import { spansIn } from "../frames/spans-in.js";
 import type { Composed } from "../reality/compose.js";
 import type { Chain } from "../reality/governors.js";
 import { EVENT_TYPES } from "../types/index.js";
+import { bearerOf } from "./bearer-of.js";
 import { headRow, placeAnchor } from "./find-when.js";
 import { actorParties, isActorNoun, isCoded } from "./party-places.js";
 
@@ -211,16 +212,6 @@ function targetOf(
       : { parties: [], slot: "" };
   if (rest.parties.some(isCoded) || frame.mode === "resign") return frame.mode === "resign" ? { parties: [], slot: "" } : rest;
   return deeper(view, base, taken, ABROAD.test(composed.type));
-}
-
-const BEARS = /^(?:suffer|survive|escape|endure|withstand|undergo|experience|face|fear|witness|expect|sustain)$/;
-const DEEDS = /^(?:ASSAULT|COERCE|SANCTION|PROTEST|THREATEN|ACCUSE|MOBILIZE)$/;
-
-/** The verb over a noun of conflict whose subject bears it ("suffered an attack"), or -1. */
-function bearerOf(view: ClauseView, match: FrameMatch, chain: Chain): number {
-  if (match.frame.kind !== "n" || !DEEDS.test(match.frame.type)) return -1;
-  const verb = chain.support >= 0 ? chain.support : chain.host;
-  return verb >= 0 && view.deprel(match.row).startsWith("obj") && BEARS.test(view.lemma(verb)) ? verb : -1;
 }
 
 /** Whose the nouns over an event are ("a U.S. request to"), without those who act themselves. */
