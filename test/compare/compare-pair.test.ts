@@ -52,12 +52,7 @@ describe("sentence pairs", () => {
     ["The first blast hit the market at noon.", "The second blast hit the market at noon.", "different", undefined],
     ["We cannot go on losing two workers a day.", "We cannot continue to lose two workers every day.", "same", undefined],
     ["The sculptor died of pneumonia in Lenz.", "The sculptor died of a stroke in Lenz.", "conflict", "attribute"],
-    [
-      "One of the drivers, Ann Haynes, 34, was questioned.",
-      "Haynes, a 43-year-old plumber, was questioned by the police.",
-      "conflict",
-      "number",
-    ],
+    ["Ann Haynes, 34, was questioned by the police.", "Haynes, a 43-year-old plumber, was questioned by the police.", "conflict", "number"],
     ["The cause of death was a stroke.", "The painter died of pneumonia.", "conflict", "attribute"],
     ["Nobody was injured in the crash.", "Four people were injured in the crash.", "conflict", "polarity"],
     ["The blast hit the town in April.", "The blast did not hit the town until April.", "same", undefined],

@@ -9,7 +9,7 @@
 import { readFileSync } from "node:fs";
 import { pairFindings } from "../../src/compare/pair/compare-pair.js";
 import type { PairEvidence } from "../../src/compare/pair/pair-evidence.js";
-import { mayClash } from "../../src/compare/pair/relation-chances.js";
+import { likeliest, mayClash } from "../../src/compare/pair/relation-chances.js";
 import { viewAccount } from "../../src/compare/read/account-view.js";
 import { codeArticle, loadNodeModels } from "../../src/pipeline/index.js";
 import { plainArticle } from "../../src/text/index.js";
@@ -139,9 +139,10 @@ function solve(matrix: number[][], right: readonly number[]): readonly number[] 
 }
 
 function decide({ weights }: Fitted, evidence: PairEvidence): number {
-  const chances = [...softmax(weights, row(evidence))];
-  if (!mayClash(evidence)) chances[1] = 0;
-  return chances.indexOf(Math.max(...chances));
+  const [same = 0, clash = 0, different = 0] = softmax(weights, row(evidence));
+  const conflict = mayClash(evidence) ? clash : 0;
+  const sum = same + conflict + different;
+  return LABELS.indexOf(likeliest({ same: same / sum, conflict: conflict / sum, different: different / sum }));
 }
 
 const stories = [...new Set(examples.map((example) => `${example.set} ${example.story}`))].sort();

@@ -11,7 +11,7 @@ import { numberMentions } from "./number-mentions.js";
 import { overlapOf } from "./overlap.js";
 import { type PairEvidence, pairEvidence } from "./pair-evidence.js";
 import { propositionsOf } from "./propositions.js";
-import { relationChances } from "./relation-chances.js";
+import { likeliest, relationChances } from "./relation-chances.js";
 
 /** A sentence read and coded. */
 export interface PairSide {
@@ -50,7 +50,8 @@ export function comparePair(a: PairSide, b: PairSide, vectors: WordVectors = noV
   const chances = relationChances(evidence);
   const different = (why: string): PairRelation => ({ relation: "different", why, evidence: { a: [], b: [] } });
   const reasons = (some: readonly Mismatch[]): string => some.map((mismatch) => mismatch.why).join("; ");
-  if (chances.same >= chances.conflict && chances.same >= chances.different)
+  const relation = likeliest(chances);
+  if (relation === "same")
     return {
       relation: "same",
       why: `one claim by its words (${chances.same.toFixed(2)}), ${found.length === 0 ? "and no slot clashes" : `no sure clash: ${reasons(found)}`}`,
@@ -59,7 +60,7 @@ export function comparePair(a: PairSide, b: PairSide, vectors: WordVectors = noV
   const scoped = found.filter((mismatch) => mismatch.otherScope);
   if (scoped.length > 0) return different(`the scope differs: ${reasons(scoped)}`);
   const clash = decisive(found);
-  if (clash && chances.conflict > chances.different)
+  if (clash && relation === "conflict")
     return { relation: "conflict", on: clash.slot, why: clash.why, evidence: { a: words(left, clash.a), b: words(right, clash.b) } };
   if (!clash && found.length > 0) return different(`they differ in more than one slot: ${reasons(found)}`);
   return different(clash ? `too little in common for a clash: ${clash.why}` : "too little in common to be one claim");

@@ -229,8 +229,7 @@ const yearsBetween = (a: AccountView, b: AccountView): number => {
 
 /** Counted over months, not from one day of a happening on. */
 const long = (period: string | undefined): boolean =>
-  period !== undefined &&
-  /^(?:year|month|season|quarter|decade)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^\d{4}$/.test(period);
+  period !== undefined && /(?:year|month|season|quarter|decade)$|^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|^\d{4}$/.test(period);
 
 /** Figures of two months, quarters or years. */
 function otherMonths(a: AccountView, x: NumberMention, b: AccountView, y: NumberMention): boolean {

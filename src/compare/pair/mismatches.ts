@@ -59,6 +59,8 @@ const numberMismatches = (a: AccountView, b: AccountView, numbers: readonly Numb
       b: y,
       why: `${words(a, x)} against ${words(b, y)}`,
       otherScope,
+      // One person has one age.
+      ...(x.unit === "age" && y.unit === "age" && x.names.size > 0 && y.names.size > 0 ? { strong: true } : {}),
     }));
 
 /** Times of aligned predicates none of which agree. The first clash of each pair of predicates counts. */
@@ -238,7 +240,11 @@ const otherSubjects = (p: Proposition, q: Proposition): boolean =>
 
 /** Nothing speaks against one party: a pronoun stands for it, or the subjects are alike. */
 const oneParty = (a: AccountView, p: Proposition, b: AccountView, q: Proposition): boolean =>
-  !thingFor(a, p.patient, b, q.patient) && !thingFor(b, q.patient, a, p.patient) && oneSubjectOrPronoun(a, p, b, q);
+  !thingFor(a, p.patient, b, q.patient) &&
+  !thingFor(a, p.patient, b, q.agent) &&
+  !thingFor(b, q.patient, a, p.agent) &&
+  !thingFor(b, q.patient, a, p.patient) &&
+  oneSubjectOrPronoun(a, p, b, q);
 
 /** "results were released", "he was released" */
 function thingFor(a: AccountView, x: number, b: AccountView, y: number): boolean {

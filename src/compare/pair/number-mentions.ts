@@ -380,6 +380,8 @@ function periodOf(view: AccountView, row: number): string | undefined {
     const head = headOfSpan(view, time);
     if (tokens.sentence[head] !== tokens.sentence[row]) continue;
     const words = view.words(time).toLowerCase();
+    const other = /\b(last|previous|next|past) (year|season|quarter|decade)\b/.exec(words);
+    if (other) return `${other[1]} ${other[2]}`;
     const since = view.tree.childrenOf(head, "case", "mark").some((mark) => /^since$/i.test(tokens.form[mark] ?? ""));
     if (!since && !/\bthis (?:year|month|week|season|quarter|decade)\b|\bannual|\ba year\b|\byearly\b/.test(words)) continue;
     return /\b(year|month|week|season|quarter|decade)\b/.exec(words)?.[1] ?? (/\bannual|\byearly/.test(words) ? "year" : words);
