@@ -48,6 +48,14 @@ describe("readout diff", () => {
     expect((await readout(["diff", at("old.txt"), at("new.txt"), "--markdown"])).stdout).toContain("~~300~~");
   });
 
+  test("a quotation is shown in its own quotation marks alone", async () => {
+    const words = 'The port closed on Monday. "We lost two ships in the storm," Mayor Ana Roldan said.\n';
+    writeFileSync(at("two.txt"), words);
+    writeFileSync(at("three.txt"), words.replace("two", "three"));
+    const run = await readout(["diff", at("two.txt"), at("three.txt")]);
+    expect(run.stdout).toContain('-  "We lost [-two-] ships in the storm,"');
+  });
+
   test("a version against itself changes nothing", async () => {
     const run = await readout(["diff", at("old.txt"), at("old.txt"), "--fail-on", "conflict"]);
     expect(run.code).toBe(0);

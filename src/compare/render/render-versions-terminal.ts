@@ -1,7 +1,7 @@
 import type { Fact, Span } from "../../core/index.js";
 import { changedSpans } from "../align/diff-words.js";
 import type { VersionChanges } from "../compare-versions.js";
-import { attributionWords, whyWords } from "./labels.js";
+import { attributionWords, quoteMarks, whyWords } from "./labels.js";
 import type { TerminalOptions } from "./render-terminal.js";
 import { cleanLine, wrapLine } from "./terminal-text.js";
 import { changeCounts, changeWords, incompleteNote, versionLine } from "./version-labels.js";
@@ -16,10 +16,11 @@ export function renderVersionsTerminal(changes: VersionChanges, options: Termina
     ...wrapLine(`+  ${cleanLine(versionLine(young))}`, width, "   "),
     changeCounts(changes),
   ];
-  const told = (sign: "-" | "+", text: string, spans: readonly Span[], source: string): readonly string[] =>
-    wrapLine(`  ${sign}  \u201c${cleanLine(options.colour ? text : marked(text, spans, sign))}\u201d${source}`, width, "     ").map(
-      (line) => paint(line, sign === "-" ? 31 : 32),
-    );
+  const told = (sign: "-" | "+", text: string, spans: readonly Span[], source: string): readonly string[] => {
+    const [open, close] = quoteMarks(text);
+    const words = cleanLine(options.colour ? text : marked(text, spans, sign));
+    return wrapLine(`  ${sign}  ${open}${words}${close}${source}`, width, "     ").map((line) => paint(line, sign === "-" ? 31 : 32));
+  };
   if (changes.changed.length > 0) lines.push("", paint("CHANGED", 1));
   for (const fact of changes.changed) {
     const [left, right] = changedSpans(fact.before, fact.after);
