@@ -37,6 +37,9 @@ function sharedDay(a: FactCandidate, b: FactCandidate): boolean {
 const PASSING =
   /\b(?:preliminary|initial(?:ly)?|(?<!(?:minutes?|hours?|days?|weeks?|months?|years?) )earlier|so far|at least|provisional|original(?:ly)?|revised|updated|upgraded|downgraded|(?:has|have|had) (?:risen|climbed|grown|fallen|reached)|(?:rose|climbed|grew|rises|climbs) to|now stands?|still)\b/i;
 
+/** Words that tell of a count that has grown ("two more have died, *bringing the number of dead to* six"). */
+const ADDED = /\b(?:bring|brings|bringing|brought|raising|raised|taking|took) the (?:\w+ ){0,5}to\b|\b(?:risen|climbed|grown|rose) to\b/i;
+
 /** What a figure of another day may have become by itself: speed, share, heat, burnt ground, a price. */
 const CHANGING = /^(?:mph|km\/h|kph|knot|percent|degree|celsius|fahrenheit|acre|hectare|ha|square mile|square kilometre|square kilometer)$/;
 
@@ -53,6 +56,8 @@ export function isUpdate(a: FactCandidate, b: FactCandidate, va: AccountView, vb
   if (otherAsOf(a, b, va, vb)) return true;
   const later = isLater(va, vb);
   const passing = PASSING.test(around(va, x)) || PASSING.test(around(vb, y));
+  const [greater, view] = rises([x, y]) ? [y, vb] : [x, va];
+  if (x.unit === "person" && y.unit === "person" && ADDED.test(around(view, greater))) return true;
   if (x.unit === "person" && y.unit === "person") return later === undefined ? false : rises(later ? [y, x] : [x, y]) || passing;
   if (later === undefined) return passing && (x.unit === "magnitude" || CHANGING.test(x.unit));
   return passing || (CHANGING.test(x.unit) && !sharedDay(a, b));

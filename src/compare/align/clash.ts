@@ -1,6 +1,7 @@
-import type { Span } from "../../core/index.js";
 import type { WordVectors } from "../../language/index.js";
-import { type ConflictSlot, clashBetween } from "../pair/compare-pair.js";
+import { matchNumbers, type NumberMatch } from "../pair/match-numbers.js";
+import { type NumberMention, numberMentions } from "../pair/number-mentions.js";
+import { type Proposition, propositionsOf } from "../pair/propositions.js";
 import type { AccountView } from "../read/account-view.js";
 import { type Excerpt, excerptOf } from "../read/excerpt.js";
 import type { FactCandidate, FigureSlot } from "../read/fact-candidate.js";
@@ -9,29 +10,22 @@ import { unitsMeet } from "./compare-quantities.js";
 import type { Group, Told } from "./group-facts.js";
 import { figureDifference, type SlotDifference } from "./slot-difference.js";
 
-/** What two tellings of one fact say that cannot both hold. */
-export interface Clash {
-  readonly slot: ConflictSlot;
-  readonly a: Span | null;
-  readonly b: Span | null;
-  readonly why: string;
-}
-
 /** What a comparison knows for judging the tellings of one fact. */
 export interface Clashes {
-  /** What the words of two tellings say that cannot both hold, judged as a pair of sentences is. */
-  ofWords(a: Told, b: Told): Clash | null;
-  /** Whether a figure of a clause is told by several accounts in a row of its own, and judged there. */
-  hasRow(told: Told, figure: FigureSlot): boolean;
+  readonly vectors: WordVectors;
+  /** The predicates of a telling, read once. */
+  propositions(told: Told): readonly Proposition[];
+  /** The numbers of two tellings that answer one question, by offsets of their accounts. */
+  numbers(a: Told, b: Told): readonly NumberMatch[];
+  /** Whether two figures of clauses stand beside each other in a row of their own, and are judged there. */
+  inOneRow(a: Told, x: FigureSlot, b: Told, y: FigureSlot): boolean;
 }
 
 /** Reads the facts of a comparison for {@link Clashes}; each telling is read once. */
 export function clashesOf(groups: readonly Group[], views: readonly AccountView[], vectors: WordVectors): Clashes {
-  const rows = new Set(
-    groups.flatMap((group) =>
-      group.length > 1
-        ? group.flatMap(({ account, fact }) => (fact.kind === "figure" ? [`${account}:${fact.figures[0]?.start}`] : []))
-        : [],
+  const rows = new Map(
+    groups.flatMap((group, row) =>
+      group.flatMap(({ account, fact }) => (fact.kind === "figure" ? [[`${account}:${fact.figures[0]?.end}`, row] as const] : [])),
     ),
   );
   const read = new Map<FactCandidate, Excerpt>();
@@ -43,15 +37,33 @@ export function clashesOf(groups: readonly Group[], views: readonly AccountView[
     read.set(fact, made);
     return made;
   };
-  const moved = (span: Span | null, offset: number): Span | null => span && { start: span.start + offset, end: span.end + offset };
+  const predicates = new Map<FactCandidate, readonly Proposition[]>();
   return {
-    ofWords: (a, b) => {
-      const [left, right] = [excerpt(a), excerpt(b)];
-      const found = left && right ? clashBetween(left.view, right.view, vectors) : null;
-      if (!left || !right || !found) return null;
-      return { slot: found.slot, a: moved(found.a, left.offset), b: moved(found.b, right.offset), why: found.why };
+    vectors,
+    propositions: ({ account, fact }) => {
+      const known = predicates.get(fact);
+      const view = views[account];
+      if (known || !view) return known ?? [];
+      const made = propositionsOf(view, vectors, view.rows(fact.main));
+      predicates.set(fact, made);
+      return made;
     },
-    hasRow: ({ account }, { start }) => rows.has(`${account}:${start}`),
+    numbers: (a, b) => {
+      const [left, right] = [excerpt(a), excerpt(b)];
+      if (!left || !right) return [];
+      const back = (number: NumberMention, offset: number): NumberMention => ({
+        ...number,
+        start: number.start + offset,
+        end: number.end + offset,
+      });
+      return matchNumbers(left.view, right.view, numberMentions(left.view, vectors), numberMentions(right.view, vectors), true).map(
+        (match) => ({ ...match, x: back(match.x, left.offset), y: back(match.y, right.offset) }),
+      );
+    },
+    inOneRow: (a, x, b, y) => {
+      const row = rows.get(`${a.account}:${x.end}`);
+      return row !== undefined && row === rows.get(`${b.account}:${y.end}`);
+    },
   };
 }
 
@@ -63,15 +75,51 @@ export interface FigureDifference {
   readonly y: FigureSlot;
 }
 
-/** How the one figure of each telling that can be compared stands; null where there is none, or more than one. */
-export function differenceOfFigures(a: FactCandidate, b: FactCandidate, va: AccountView, vb: AccountView): FigureDifference | null {
-  const pairs = a.figures
-    .flatMap((x) => b.figures.filter((y) => unitsMeet(x.unit, y.unit)).map((y) => [x, y] as const))
-    .filter(([x, y]) => !otherState(a, x, b, y));
-  const [x, y] = pairs[0] ?? [];
-  if (pairs.length !== 1 || !x || !y) return null;
-  const { relation, why } = figureDifference(x, y, va, vb);
-  return { relation, why, x, y };
+/** Ties from which two numbers of lined-up clauses answer one question. */
+const TIED = 1;
+
+/**
+ * How the figures of two tellings stand: of two figures, theirs; of clauses the first numbers that answer one question and
+ * lie apart, else those told more or less exactly. Null where none can be compared.
+ */
+export function differenceOfFigures(a: Told, b: Told, va: AccountView, vb: AccountView, clashes: Clashes): FigureDifference | null {
+  if (a.fact.kind === "figure" && b.fact.kind === "figure") return ofTwoFigures(a.fact, b.fact, va, vb);
+  const matches = clashes.numbers(a, b).filter(({ otherScope }) => !otherScope);
+  const match =
+    matches.find(({ relation, tie }) => relation === "apart" && tie >= TIED) ?? matches.find(({ relation }) => relation === "rounding");
+  if (!match) return null;
+  const [x, y] = [slotOf(match.x), slotOf(match.y)];
+  const values = `${va.words(x)} and ${vb.words(y)}`;
+  return match.relation === "apart"
+    ? { relation: "conflict", why: `the figures exclude each other: ${values}`, x, y }
+    : { relation: "rounding", why: `the same figure, rounded or bounded: ${values}`, x, y };
+}
+
+const slotOf = ({ start, end, value, range, unit, bound }: NumberMention): FigureSlot => ({
+  start,
+  end,
+  ...(value === undefined ? {} : { value }),
+  ...(range === undefined ? {} : { range }),
+  unit,
+  bound,
+  of: "",
+});
+
+function ofTwoFigures(a: FactCandidate, b: FactCandidate, va: AccountView, vb: AccountView): FigureDifference | null {
+  const [x, y] = [a.figures[0], b.figures[0]];
+  if (!x || !y || otherState(a, x, b, y)) return null;
+  // "200 others" are people where the other telling says so.
+  const unit = x.unit + y.unit === "person" ? "person" : undefined;
+  const [p, q] =
+    unit === undefined
+      ? [x, y]
+      : [
+          { ...x, unit },
+          { ...y, unit },
+        ];
+  if (!unitsMeet(p.unit, q.unit)) return null;
+  const { relation, why } = figureDifference(p, q, va, vb);
+  return { relation, why, x: p, y: q };
 }
 
 /** "9 dead" against "12 injured". */

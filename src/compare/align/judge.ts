@@ -1,16 +1,18 @@
 import type { FactStatus, Verdict } from "../../core/index.js";
 import type { AccountView } from "../read/account-view.js";
+import { likeness } from "../read/bag.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { sameParty } from "../read/parties.js";
 import { relatedWord } from "../words/related-words.js";
 import { daysApart, isUpdate, otherAsOf } from "./as-of.js";
-import { type Clashes, differenceOfFigures } from "./clash.js";
-import { contentDifference } from "./content-difference.js";
+import { type Clashes, differenceOfFigures, type FigureDifference } from "./clash.js";
 import { ANYBODY } from "./counted-set.js";
+import { denialBetween } from "./denial.js";
 import { diffWords } from "./diff-words.js";
 import { distinctTellings } from "./distinct-tellings.js";
+import { exchangedSide } from "./exchanged-side.js";
 import type { Group, Told } from "./group-facts.js";
-import { actorDifference, polarityDifference } from "./slot-difference.js";
+import { actorDifference } from "./slot-difference.js";
 
 /** What the tellings of one fact come to. */
 export interface Judgement {
@@ -68,24 +70,31 @@ function judgePair(
   const va = views[left.account] as AccountView;
   const vb = views[right.account] as AccountView;
   const figures = a.kind === "figure" && b.kind === "figure";
-  const compared = differenceOfFigures(a, b, va, vb);
+  const compared = differenceOfFigures(left, right, va, vb, clashes);
   const clauses = a.kind !== "figure" && b.kind !== "figure";
   // a figure with a row of its own is judged there
-  const found = compared && clauses && (clashes.hasRow(left, compared.x) || clashes.hasRow(right, compared.y)) ? null : compared;
-  if (found?.relation === "conflict" || (found?.relation === "scope" && figures && isOneSet(a, b))) {
+  const found =
+    compared &&
+    clauses &&
+    (clashes.inOneRow(left, compared.x, right, compared.y) || (compared.relation === "conflict" && !answersOneQuestion(a, b, compared)))
+      ? null
+      : compared;
+  if (found && found.relation !== "none" && found.relation !== "rounding" && !isOneOrder(found)) {
+    add("apparent-conflict-resolved", `figures of two orders of size count two things: ${found.why.split(": ").pop()}`);
+  } else if (found?.relation === "conflict" || (found?.relation === "scope" && figures && isOneSet(a, b))) {
     const why = found.relation === "conflict" ? found.why : `one set of people counted apart: ${found.why.split(": ").pop()}`;
     if (isUpdate({ ...a, figures: [found.x] }, { ...b, figures: [found.y] }, va, vb))
       add("update", `${why}; the later account may have the newer figure`);
     else add("conflict", why);
   } else if (found?.relation === "scope" && figures) add("apparent-conflict-resolved", found.why);
   else if (found?.relation === "rounding") add("compatible-granularity", found.why);
-  const told = a.kind === "role" || a.kind === "source" ? null : (polarityDifference(a, b, va, vb) ?? contentDifference(a, b, va, vb));
-  const words = told || a.kind === "role" || a.kind === "source" ? null : clashes.ofWords(left, right);
-  // Of what words alone tell only a denial is sure enough: names, days and nouns exchanged are mostly two deeds told alike.
-  const polarity = bothDeny(va.words(a.main), vb.words(b.main)) ? null : (told ?? (words?.slot === "polarity" ? words : null));
+  const bare = a.kind === "role" || a.kind === "source";
+  const told = bare ? null : (denialBetween(left, right, views, clashes) ?? exchangedSide(left, right, views, clashes));
   const clash = (why: string): void =>
     otherAsOf(a, b, va, vb) ? add("update", `${why}; told ${daysApart(va, vb)} days apart, of no common day`) : add("conflict", why);
-  if (polarity) clash(polarity.why);
+  if (told?.slot === "polarity" && (isPassing(va.words(a.main)) || isPassing(vb.words(b.main))))
+    add("update", `${told.why}; not so yet when it was told`);
+  else if (told) clash(told.why);
   if (a.kind === "source") add("possibly-same-source", "both are unnamed and act for one country; nothing says they are one person");
   if (a.kind === "interpretation" && b.kind === "interpretation") {
     if (va.words(a.main) !== vb.words(b.main)) add("differing-interpretation", "each account gives a reading of its own");
@@ -105,14 +114,32 @@ function judgePair(
   if (otherSource(a, b)) add("attribution", `according to ${nameOf(a)} in one account, ${nameOf(b)} in the other`);
 }
 
+/** A denial that holds for a time: "has not yet been released", "no immediate reports". */
+const isPassing = (words: string): boolean =>
+  /(?:\bnot?\b|n['\u2019]t\b|\bha(?:s|ve|d)\b).{0,40}\b(?:yet(?! another)|immediate(?:ly)?|so far)\b/i.test(words);
+
+/** Likeness of all the words of two clauses, and of what they say beyond their predicates, from which their numbers are of one thing. */
+const ONE_QUESTION = { words: 0.4, content: 0.5 };
+
+/** Whether numbers of two clauses are of one thing: the clauses tell one deed in much the same words. */
+function answersOneQuestion(a: FactCandidate, b: FactCandidate, { x, y }: FigureDifference): boolean {
+  if (Math.min(x.value ?? 0, y.value ?? 0) < 2 && x.unit !== y.unit) return false;
+  return (
+    likeness(a.bag, b.bag) >= ONE_QUESTION.words && (a.predicate === b.predicate || likeness(a.content, b.content) >= ONE_QUESTION.content)
+  );
+}
+
+/** Values so many times apart are hardly two tellings of one figure. */
+const ONE_ORDER = 4;
+
+function isOneOrder({ x, y }: FigureDifference): boolean {
+  const [small, great] = [x, y].map(({ value, range }) => Math.abs(value ?? range?.[1] ?? 0)).sort((p, q) => p - q);
+  return x.unit !== y.unit || (small ?? 0) * ONE_ORDER >= (great ?? 0);
+}
+
 /** "17 fishermen": a noun that counts certain people counts the same ones in both accounts of one event. */
 const isOneSet = (a: FactCandidate, b: FactCandidate): boolean =>
   a.measured !== undefined && a.measured === b.measured && !ANYBODY.has(a.measured) && a.figures[0]?.unit === "person";
-
-const DENIAL = /\b(?:not|no|never|cannot|nobody|none|nothing|neither|without)\b|n['\u2019]t\b/i;
-
-/** Both wordings hold a denial ("we cannot accept it", "nothing we can accept"): neither affirms what the other denies. */
-const bothDeny = (a: string, b: string): boolean => DENIAL.test(a) && DENIAL.test(b);
 
 function differentWords(a: FactCandidate, b: FactCandidate): boolean {
   if (a.identity !== undefined && a.identity === b.identity) return false;

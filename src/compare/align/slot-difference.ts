@@ -5,7 +5,6 @@ import type { AccountView } from "../read/account-view.js";
 import { likeness } from "../read/bag.js";
 import type { FactCandidate, FigureSlot, PlaceSlot } from "../read/fact-candidate.js";
 import { sidesMeet } from "../read/parties.js";
-import { headOfSpan, isNegated } from "../read/slots.js";
 import { compareTimes } from "../time/compare-times.js";
 import { timeRange } from "../time/time-range.js";
 import { areOpposites } from "../words/related-words.js";
@@ -47,6 +46,39 @@ function neighbours(a: string, b: string): boolean {
 /** Deeds of other parties have days and places of their own. */
 const otherParties = (a: FactCandidate, b: FactCandidate): boolean => a.who.length > 0 && b.who.length > 0 && !sidesMeet(a.who, b.who);
 
+/** Likeness of what two facts say beyond their predicates from which they are one deed, whatever it is called. */
+const ONE_DEED = 0.4;
+
+/** The same of two plans, which one story has few of. */
+const ONE_PLAN = 0.25;
+
+/**
+ * Whether two lined-up facts surely tell one deed: by one identity, predicate or act below it, or in mostly the same words.
+ * What lines up by its names alone ("was arrested on Saturday", "appeared in court on Monday") is often two.
+ */
+export function isOneDeed(a: FactCandidate, b: FactCandidate): boolean {
+  if ((a.identity !== undefined && a.identity === b.identity) || (a.rule.startsWith("order-") && b.rule.startsWith("order-"))) return true;
+  // An agreement, an appeal, a plan of the same parties needs no more.
+  if (a.kind === b.kind && a.kind !== "event" && a.kind !== "detail" && a.kind !== "statement" && sidesMeet(a.who, b.who)) return true;
+  if (a.modality === "planned" && b.modality === "planned" && likeness(a.bag, b.bag) >= ONE_PLAN) return true;
+  const acts = (fact: FactCandidate): readonly string[] => [fact.predicate, ...(fact.deed === undefined ? [] : [fact.deed])];
+  return acts(a).some((act) => acts(b).includes(act)) || areOpposites(a.what, b.what) || likeness(a.content, b.content) >= ONE_DEED;
+}
+
+/** "this morning" of two accounts: what the words are reckoned from differs, not what they say. */
+const sameWords = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
+
+/** "October", "28 October": one month whose year no account states. */
+function oneMonth(left: string, right: string, a: string, b: string): boolean {
+  return (
+    a.slice(5, 7) === b.slice(5, 7) &&
+    a.slice(0, 4) !== b.slice(0, 4) &&
+    !/\d{4}/.test(left) &&
+    !/\d{4}/.test(right) &&
+    a.length < 8 !== b.length < 8
+  );
+}
+
 /** Difference in when, null where one account gives no time of its own. */
 export function timeDifference(a: FactCandidate, b: FactCandidate, va: AccountView, vb: AccountView): SlotDifference | null {
   if (!a.when || !b.when || a.when.inherited || b.when.inherited || otherParties(a, b)) return null;
@@ -71,6 +103,7 @@ export function timeDifference(a: FactCandidate, b: FactCandidate, va: AccountVi
         `compatible once time zones are applied: ${values}, clocks ${a.when.tz ?? "unknown"} and ${b.when.tz ?? "unknown"}`,
       );
     case "apart":
+      if (sameWords(left, right) || oneMonth(left, right, a.when.iso, b.when.iso) || !isOneDeed(a, b)) return null;
       if ((COUNTED_ON.test(left) || COUNTED_ON.test(right)) && neighbours(a.when.iso, b.when.iso))
         return difference(slot, "finer", a.when, b.when, `a day counted from another day: ${values}`);
       return daysApart(va, vb) > 2
@@ -110,6 +143,7 @@ export function placeDifference(a: FactCandidate, b: FactCandidate, va?: Account
       b.where,
       `two places, told ${daysApart(va, vb)} days apart: maybe two happenings: ${values}`,
     );
+  if (va && vb && !isOneDeed(a, b)) return null;
   return difference("place", "conflict", a.where, b.where, `the places exclude each other: ${values}`);
 }
 
@@ -163,34 +197,3 @@ export function actorDifference(a: FactCandidate, b: FactCandidate): SlotDiffere
   const names = (fact: FactCandidate): string => fact.who.map((party) => party.name).join(", ");
   return difference("actor", "conflict", a.main, b.main, `told of different actors: ${names(a)} and ${names(b)}`);
 }
-
-/** How much of what two facts say beyond their predicate must be alike before a negation is set against its contrary. */
-const ONE_MATTER = { known: 0.1, unknown: 0.5 };
-
-/**
- * A predicate affirmed in one account and denied in the other, or two predicates that exclude each other: of one party, one
- * day and one place. Who won here and who lost there are two deeds.
- */
-export function polarityDifference(a: FactCandidate, b: FactCandidate, va: AccountView, vb: AccountView): SlotDifference | null {
-  const opposite = areOpposites(a.what, b.what) || areOpposites(a.predicate, b.predicate);
-  const denied = isDenied(a, va) !== isDenied(b, vb);
-  if (opposite === denied || (denied && a.predicate !== b.predicate && !sameThing(a, b))) return null;
-  const known = a.who.length > 0 && b.who.length > 0;
-  if (known && !sidesMeet(a.who, b.who)) return null;
-  if (a.when && b.when && compareTimes(a.when, b.when) === "apart") return null;
-  if (placeDifference(a, b)?.relation === "conflict") return null;
-  if (!sameThing(a, b) && likeness(a.content, b.content) < (known ? ONE_MATTER.known : ONE_MATTER.unknown)) return null;
-  const why = denied ? "affirmed in one account and denied in the other" : `opposite words: ${a.what} and ${b.what}`;
-  return difference("polarity", "conflict", a.main, b.main, why);
-}
-
-/** The fact's predicate is denied, or what its noun "did not" do ("the call, which did not last long"). */
-function isDenied(fact: FactCandidate, view: AccountView): boolean {
-  if (fact.negated) return true;
-  const head = headOfSpan(view, fact.main);
-  const rows = [fact.row, head, ...view.tree.childrenOf(head, "acl")];
-  return rows.some((row) => isNegated(view, row));
-}
-
-const sameThing = (a: FactCandidate, b: FactCandidate): boolean =>
-  (a.identity !== undefined && a.identity === b.identity) || (a.rule.startsWith("order-") && b.rule.startsWith("order-"));
