@@ -2,13 +2,65 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareAccounts } from "../src/compare/index.js";
 import { loadNodeModels, readAccount } from "../src/pipeline/index.js";
-import type { BenchSet } from "./bench-set.js";
+import type { BenchSet, Measure } from "./bench-set.js";
+import { ownEdits } from "./own-edits.js";
 import { type EditKind, seedEdits } from "./seed-edits.js";
 
 const KINDS: readonly EditKind[] = ["number", "day", "side", "polarity", "place"];
 
 /** Characters on each side by which an edit is found again. */
 const CONTEXT = 12;
+
+const STORIES = ["stories.json", "clash-stories.json"].map((file) => new URL(`../data/gold/outlets/${file}`, import.meta.url));
+
+/** A story as the files hold it. */
+interface StoryPairs {
+  readonly split: "dev" | "held";
+  readonly accounts: readonly { readonly id: string; readonly published: string; readonly title: string; readonly text: string }[];
+  readonly pairs: readonly { readonly a: string; readonly b: string; readonly relation: string }[];
+}
+
+/** The same on our own accounts: edits of what both tell alike in the development stories of `accounts`. */
+function ownMeasures(models: Awaited<ReturnType<typeof loadNodeModels>>): readonly Measure[] {
+  const counts = { made: 0, lined: 0, told: 0 };
+  for (const story of STORIES.flatMap((file) => JSON.parse(readFileSync(file, "utf8")) as readonly StoryPairs[])) {
+    if (story.split !== "dev") continue;
+    const account = ({ id, published }: StoryPairs["accounts"][number], text: string) => ({
+      id,
+      ...readAccount({ id, outlet: id, date: published, text }, models),
+    });
+    const all = story.accounts.map((one) => account(one, `${one.title}\n\n${one.text}`));
+    story.accounts.forEach((one, i) => {
+      const read = all[i];
+      if (!read) return;
+      const { document } = read;
+      const matters = story.pairs
+        .filter(({ relation }) => /^(?:same|granularity|quote-variant)$/.test(relation))
+        .map((pair) => (i === 0 ? pair.a : pair.b))
+        .flatMap((words) => {
+          const start = document.text.indexOf(words);
+          return start < 0 ? [] : [{ start, end: start + words.length }];
+        });
+      for (const edit of ownEdits(document, matters)) {
+        const edited = account(one, document.text.slice(0, edit.start) + edit.by + document.text.slice(edit.end));
+        const { facts } = compareAccounts(
+          all.map((other, j) => (j === i ? edited : other)),
+          models,
+        );
+        const end = Math.max(edit.start + 1, edit.start + edit.by.length);
+        const here = facts.filter((fact) => fact.cells[one.id]?.evidence.some((span) => span.start <= edit.start && end <= span.end));
+        counts.made++;
+        if (here.some((fact) => Object.values(fact.cells).every((cell) => cell.evidence.length > 0))) counts.lined++;
+        if (here.some((fact) => fact.status === "conflict")) counts.told++;
+      }
+    });
+  }
+  const on = `${counts.made} edits of the development stories`;
+  return [
+    { name: "own edits told as a conflict there", value: counts.told / counts.made, on },
+    { name: "own edits whose fact is lined up", value: counts.lined / counts.made, on },
+  ];
+}
 
 /** One contrary edit in a fact that both accounts of a call tell: is it reported as a conflict at that fact? */
 export const EDITS: BenchSet = {
@@ -58,6 +110,7 @@ export const EDITS: BenchSet = {
         return { name: `of ${kind}`, value: count.made === 0 ? 1 : count.told / count.made, on: `${count.made} edits` };
       }),
       { name: "conflicts elsewhere", value: elsewhere, lowerIsBetter: true, on: `${made} edits` },
+      ...ownMeasures(models),
     ];
   },
 };
