@@ -123,7 +123,8 @@ export function evidenceOf(
 ): Evidence {
   const [a, b] = [left.fact, right.fact];
   const words = shares(left.words, right.words, likeness);
-  const context = shares(left.sentence.words, right.sentence.words, likeness);
+  const context = left.sentence.near.get(right.sentence.id) ?? shares(left.sentence.words, right.sentence.words, likeness).near;
+  left.sentence.near.set(right.sentence.id, context);
   const act = actNearness(left, right, likeness);
   const parts = partsNearness(left, right, likeness);
   const figures = figureEvidence(a, b);
@@ -162,8 +163,8 @@ export function evidenceOf(
     gist: left.gist && right.gist ? Math.max(0, vectorLikeness(left.gist, right.gist)) : 0,
     deed: act * parts,
     parts,
-    context: Math.max(...context.near),
-    contextBoth: Math.min(...context.near),
+    context: Math.max(...context),
+    contextBoth: Math.min(...context),
     namesElse: is(shared === 0 && named(left) && named(right)),
     short: 1 / Math.max(1, Math.min(left.words.length, right.words.length)),
     names: Math.min(2, shared),

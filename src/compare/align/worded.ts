@@ -17,6 +17,8 @@ export interface StoryWord extends ContentWord {
 export interface SentenceWords {
   readonly id: number;
   readonly words: readonly StoryWord[];
+  /** How far its words stand near those of another sentence, by that one's id: worked out once a pair. */
+  readonly near: Map<number, readonly [number, number]>;
 }
 
 /** A fact with the words it is told in. */
@@ -67,7 +69,11 @@ export function wordingOf(
     const index = view.document.tokens.sentence[row] ?? 0;
     const name = `${account}:${index}`;
     const span: Span = view.document.sentences[index] ?? { start: 0, end: 0 };
-    const found = sentences.get(name) ?? { id: sentences.size, words: distinct(factWords(view, span, vectors).map(storyWord)) };
+    const found = sentences.get(name) ?? {
+      id: sentences.size,
+      words: distinct(factWords(view, span, vectors).map(storyWord)),
+      near: new Map(),
+    };
     sentences.set(name, found);
     return found;
   };
