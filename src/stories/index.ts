@@ -1,3 +1,4 @@
+export { accountLikeness } from "./account-likeness.js";
 export {
   type Clusterer,
   type ClustererOptions,

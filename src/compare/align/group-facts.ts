@@ -21,7 +21,7 @@ export type Group = readonly Told[];
 
 /** Below this two facts are two. */
 const THRESHOLD = 0.5;
-/** Facts of accounts that name hardly anyone in common must be all but the same: "three people died" there is another death. */
+/** Facts of accounts that share few words must be all but the same: "three people died" there is another death. */
 const STRANGERS = 1.1;
 /** One kind of fact in the same words is one fact, if they are more than a phrase. */
 const VERBATIM = 4;
@@ -40,7 +40,7 @@ export function groupFacts(
 ): readonly Group[] {
   const all: Told[] = accounts.flatMap((facts, account) => facts.map((fact) => ({ account, fact })));
   const wordings = all.map(({ account, fact }) => `${fact.kind}:${views[account]?.words(fact.main) ?? ""}`);
-  const kin = kinship(accounts);
+  const kin = kinship(views);
   const candidates = candidatePairs(all, wordings);
   const closeness = closenessOf(all, views, vectors, kin, candidates);
   const isVerbatim = (i: number, j: number): boolean => wordings[i] === wordings[j] && (wordings[i]?.length ?? 0) > PHRASE;
