@@ -1,13 +1,12 @@
 import type { Span } from "../../core/index.js";
-import type { WordVectors } from "../../language/index.js";
-import { type ContentWord, contentWord } from "../pair/content-words.js";
+import type { ContentWord } from "../pair/content-words.js";
 import type { AccountView } from "../read/account-view.js";
 import { entityKey, LIGHT, lemmaAt } from "../read/bag.js";
 
 const TELLING = new Set(["NOUN", "VERB", "ADJ", "PROPN", "ADV"]);
 
-/** Words that a span of an account is told in: names once, numbers and times left out, which are weighed by themselves. */
-export function factWords(view: AccountView, span: Span, vectors: WordVectors): readonly ContentWord[] {
+/** Words that a span of an account is told in: names once, numbers and times left out, which are weighed by themselves. `wordAt` reads a row. */
+export function factWords(view: AccountView, span: Span, wordAt: (row: number) => ContentWord): readonly ContentWord[] {
   const { tokens, entities } = view.document;
   const times = view.timesIn(span);
   const named = new Set<number>();
@@ -28,7 +27,7 @@ export function factWords(view: AccountView, span: Span, vectors: WordVectors): 
     }
     const lemma = lemmaAt(view, row);
     if (!TELLING.has(tokens.upos[row] ?? "X") || LIGHT.has(lemma) || lemma.length < 2) continue;
-    found.push(contentWord(view, row, vectors));
+    found.push(wordAt(row));
   }
   return found;
 }

@@ -1,11 +1,9 @@
 import { vectorLikeness } from "../../language/index.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { sameParty, sidesMeet } from "../read/parties.js";
-import { timeRange } from "../time/time-range.js";
-import { countedState, countedStateOfKey } from "../words/counted-states.js";
+import type { TimeRange } from "../time/time-range.js";
 import { areOpposites } from "../words/related-words.js";
 import { compareQuantities, unitsMeet } from "./compare-quantities.js";
-import { isName } from "./fact-words.js";
 import type { StoryWord, Worded, Wording } from "./worded.js";
 
 /** What speaks for two accounts telling one fact. Shares and chances run from 0 to 1. */
@@ -106,9 +104,6 @@ export function logOdds<Sign extends string>(
   return sum;
 }
 
-/** A name that few facts hold is what a fact is about. */
-const RARE = 0.6;
-
 /**
  * Evidence for two tellings being of one fact.
  *
@@ -128,16 +123,12 @@ export function evidenceOf(
   const act = actNearness(left, right, likeness);
   const parts = partsNearness(left, right, likeness);
   const figures = figureEvidence(a, b);
-  const states = [statesOf(left), statesOf(right)] as const;
-  const counted = a.figures.length > 0 && b.figures.length > 0 && states[0].size > 0 && states[1].size > 0;
-  const oneState = counted && [...states[0]].some((state) => states[1].has(state));
+  const counted = a.figures.length > 0 && b.figures.length > 0 && left.states.size > 0 && right.states.size > 0;
+  const oneState = counted && [...left.states].some((state) => right.states.has(state));
   const known = a.who.length > 0 && b.who.length > 0;
   const meets = sidesMeet(a.who, b.who);
   const [x, y] = [a.attribution.source, b.attribution.source];
-  const shared = left.words.filter(
-    ({ key, rarity }) => isName(key) && rarity > RARE && right.words.some((word) => word.key === key),
-  ).length;
-  const named = ({ words: all }: Worded): boolean => all.some(({ key, rarity }) => isName(key) && rarity > RARE);
+  const shared = left.words.filter(({ key }) => left.names.has(key) && right.names.has(key)).length;
   const twoFigures = a.kind === "figure" && b.kind === "figure";
   const is = (value: boolean): number => (value ? 1 : 0);
   return {
@@ -153,7 +144,7 @@ export function evidenceOf(
     figuresApart: is(figures.apart),
     oneState: is(oneState),
     otherState: is(counted && !oneState),
-    time: is(ownTimesMeet(a, b)),
+    time: is(timesMeet(left.dated, right.dated)),
     quotes: is(a.quote !== undefined && b.quote !== undefined),
     speaker: x && y ? (sameParty(x, y) ? 1 : -1) : 0,
     oneKind: is(a.kind === b.kind),
@@ -165,7 +156,7 @@ export function evidenceOf(
     parts,
     context: Math.max(...context),
     contextBoth: Math.min(...context),
-    namesElse: is(shared === 0 && named(left) && named(right)),
+    namesElse: is(shared === 0 && left.names.size > 0 && right.names.size > 0),
     short: 1 / Math.max(1, Math.min(left.words.length, right.words.length)),
     names: Math.min(2, shared),
     reported: is(a.rule.includes("reported") || b.rule.includes("reported")),
@@ -235,16 +226,5 @@ function figureEvidence(a: FactCandidate, b: FactCandidate): { readonly agree: n
   return { agree, apart: apart && agree === 0 };
 }
 
-/** States of those counted ("dead"), by the words of a fact; of a bare figure by its clause's. */
-function statesOf({ fact, words }: Worded): ReadonlySet<string> {
-  const keys = fact.kind === "figure" ? [fact.predicate, ...fact.bag.keys()] : [];
-  return new Set([...words.map(({ lemma }) => countedState(lemma)), ...keys.map(countedStateOfKey)].filter((state) => state !== undefined));
-}
-
-function ownTimesMeet(a: FactCandidate, b: FactCandidate): boolean {
-  // a time taken over from the happening is no time of the fact
-  if (!a.when || !b.when || a.when.inherited || b.when.inherited) return false;
-  const left = timeRange(a.when.iso);
-  const right = timeRange(b.when.iso);
-  return left !== null && right !== null && Math.max(left.from - right.to, right.from - left.to) <= 0;
-}
+const timesMeet = (a: TimeRange | null, b: TimeRange | null): boolean =>
+  a !== null && b !== null && Math.max(a.from - b.to, b.from - a.to) <= 0;

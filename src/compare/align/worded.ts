@@ -1,10 +1,12 @@
 import type { Span } from "../../core/index.js";
 import { vectorLikeness, type WordVectors } from "../../language/index.js";
-import { type ContentWord, wordLikeness } from "../pair/content-words.js";
+import { type ContentWord, contentWord, wordLikeness } from "../pair/content-words.js";
 import type { AccountView } from "../read/account-view.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
+import { type TimeRange, timeRange } from "../time/time-range.js";
+import { countedState, countedStateOfKey } from "../words/counted-states.js";
 import { rarityOf } from "./affinity.js";
-import { factWords } from "./fact-words.js";
+import { factWords, isName } from "./fact-words.js";
 
 /** A word of a comparison: equal words are one object. */
 export interface StoryWord extends ContentWord {
@@ -33,6 +35,12 @@ export interface Worded {
   readonly sentence: SentenceWords;
   /** Sum of the words' directions, of length 1; null without vectors. */
   readonly gist: Float32Array | null;
+  /** Keys of names that few facts hold: they are what the fact is about. */
+  readonly names: ReadonlySet<string>;
+  /** States of those counted ("dead"). */
+  readonly states: ReadonlySet<string>;
+  /** When it was, by a time of its own. */
+  readonly dated: TimeRange | null;
 }
 
 /** The facts of a comparison as their words are likened. */
@@ -40,6 +48,9 @@ export interface Wording {
   readonly facts: readonly (Worded | undefined)[];
   readonly likeness: (a: StoryWord, b: StoryWord) => number;
 }
+
+/** From this rarity few facts hold a word. */
+const RARE = 0.6;
 
 const ARGUMENTS = ["nsubj", "nsubj:pass", "obj", "iobj", "obl", "obl:agent", "xcomp", "ccomp", "nmod"] as const;
 
@@ -52,9 +63,17 @@ export function wordingOf(
   views: readonly AccountView[],
   vectors: WordVectors,
 ): Wording {
+  // facts overlap, and sentences hold them: a row is read once
+  const rows = views.map(() => new Map<number, ContentWord>());
+  const wordsIn = (account: number, view: AccountView, span: Span): readonly ContentWord[] =>
+    factWords(view, span, (row) => {
+      const word = rows[account]?.get(row) ?? contentWord(view, row, vectors);
+      rows[account]?.set(row, word);
+      return word;
+    });
   const lists = all.map(({ account, fact }) => {
     const view = views[account];
-    return view ? factWords(view, fact.main, vectors) : [];
+    return view ? wordsIn(account, view, fact.main) : [];
   });
   const rarity = rarityOf(lists.map((words) => words.map(({ key }) => key)));
   const known = new Map<string, StoryWord>();
@@ -71,7 +90,7 @@ export function wordingOf(
     const span: Span = view.document.sentences[index] ?? { start: 0, end: 0 };
     const found = sentences.get(name) ?? {
       id: sentences.size,
-      words: distinct(factWords(view, span, vectors).map(storyWord)),
+      words: distinct(wordsIn(account, view, span).map(storyWord)),
       near: new Map(),
     };
     sentences.set(name, found);
@@ -91,6 +110,10 @@ export function wordingOf(
       arguments: heads.flatMap((row) => byRow.get(row) ?? []),
       sentence: sentenceOf(account, view, fact.row),
       gist: gistOf(words),
+      names: new Set(words.flatMap(({ key, rarity }) => (isName(key) && rarity > RARE ? key : []))),
+      states: statesOf(fact, words),
+      // a time taken over from the happening is no time of the fact
+      dated: fact.when && !fact.when.inherited ? timeRange(fact.when.iso) : null,
     };
   });
   return { facts, likeness: remembered(known.size) };
@@ -115,6 +138,12 @@ function remembered(size: number): Wording["likeness"] {
     row[y.id] = found;
     return found;
   };
+}
+
+/** States of those counted ("dead"), by the words of a fact; of a bare figure by its clause's. */
+function statesOf(fact: FactCandidate, words: readonly StoryWord[]): ReadonlySet<string> {
+  const keys = fact.kind === "figure" ? [fact.predicate, ...fact.bag.keys()] : [];
+  return new Set([...words.map(({ lemma }) => countedState(lemma)), ...keys.map(countedStateOfKey)].filter((state) => state !== undefined));
 }
 
 function gistOf(words: readonly StoryWord[]): Float32Array | null {
