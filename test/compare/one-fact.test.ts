@@ -36,6 +36,10 @@ describe("facts of two accounts", () => {
     ["The crew of 23 was rescued by helicopter.", "Helicopters picked up 23 crew members."],
     ["About 400 tonnes of oil leaked into the bay.", "Some 400 tonnes of crude spilled into the bay."],
     ["Fishermen demanded compensation from the owner.", "Fishermen called on the owner to pay compensation."],
+    [
+      "The mayors of Molde and Asker talked on Monday and agreed to meet in Bergen next week.",
+      "The mayors will meet in Bergen on March 12.",
+    ],
   ])("line up in other words: %s", (a, b) => {
     expect(lined(a, b)).toBe(true);
   });
@@ -45,6 +49,7 @@ describe("facts of two accounts", () => {
     ["Fishermen demanded compensation from the owner.", "The ship was built in Gdansk in 1998."],
     ["Schools on the island stayed closed.", "Two tugs are on their way from Bergen."],
     ["Vik praised the volunteers.", "Vik has run the port since 2011."],
+    ["Mayors spoke for 40 minutes.", "The mayors will meet in Bergen on March 12."],
   ])("stand alone where they tell two things: %s", (a, b) => {
     expect(lined(a, b)).toBe(false);
   });

@@ -2,9 +2,12 @@ import type { FactCandidate } from "../read/fact-candidate.js";
 import { timeRange } from "../time/time-range.js";
 import { placeDifference } from "./slot-difference.js";
 
+/** Dated by when it was agreed or said, where the other is dated by when it is to be. */
+const isOfTheAgreement = (a: FactCandidate, b: FactCandidate): boolean => a.when?.inherited === true && b.modality === "planned";
+
 /** Dated more than so many days apart: two happenings, not one told differently. */
 export function otherTime(a: FactCandidate, b: FactCandidate, days: number): boolean {
-  if (!a.when || !b.when) return false;
+  if (!a.when || !b.when || isOfTheAgreement(a, b) || isOfTheAgreement(b, a)) return false;
   const left = timeRange(a.when.iso);
   const right = timeRange(b.when.iso);
   if (!left || !right) return false;
