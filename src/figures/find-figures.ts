@@ -9,6 +9,9 @@ import { subjectOf } from "./subject.js";
 const LABEL =
   /\b(?:article|articles|resolution|flight|no\.|nos\.|number|chapter|section|sections|page|pages|room|route|highway|interstate|channel|level|phase|stage|version|type|category|grade|class|line|act|rule|amendment|paragraph|table|boeing|airbus|apollo|soyuz|iphone|windows|group of|top|round|game|week|day|unit|district|ward|precinct|school|psalm|verse|gate|terminal|platform|area|sector|zone|bus|train|kings?|world war|super bowl|formula|big|figure|part|volume|vol\.|season|episode|title|order|case|directive|protocol|pier|building|block|apartment|apt\.|suite|lane|exit|junction|studio|studios|model|series|mark|mk|ps|xbox|section|under-|aged?|code|dial|call|text) $/i;
 
+/** Code of an airline or a train before its number ("Flight LW 221"). */
+const CARRIER = /\b(?:[Ff]lights?|[Tt]rains?) [A-Z][A-Z\d]{1,2} $/;
+
 const CHANGE =
   /\b(?:rose|rises?|rising|risen|fell|falls?|falling|fallen|grew|grown|grow|increas\w+|decreas\w+|cut|cuts|cutting|drop\w*|up|down|rais\w+|climb\w*|jump\w*|went|gone|reduc\w+|lower\w*|surg\w+|slid|slipp\w+|declin\w+|expand\w*|shr[aiu]nk|swell\w*|swollen|soar\w*|plung\w+|widen\w*|doubl\w+|tripl\w+)\b[^.;]{0,60}$/i;
 
@@ -64,7 +67,7 @@ function isQuantity(text: string, amount: Amount, time: Timex | undefined): bool
     if (/[#/:§@]\s?$/.test(before) || /^[:/]\d|^\.\d/.test(after) || /^[A-Za-z_]/.test(after)) return false;
     // "3-2" is a score, "9-11" without a noun a code.
     if (/^[-–]\d{1,3}(?![\d,]|\.\d|[ -]?(?:percent|%|million|billion|[a-z]+s\b))/.test(after) || /\d[-–]$/.test(before)) return false;
-    if (/[A-Za-z]-$/.test(before) || LABEL.test(before)) return false;
+    if (/[A-Za-z]-$/.test(before) || LABEL.test(before) || CARRIER.test(before)) return false;
     if (/^-(?!odd|plus|strong|member|seat|person|point|fold|way|page|storey|story|room|bed|ton|nation|year)[A-Z]/.test(after)) return false;
     // "Boeing 737", "Apollo 11": a number at the end of a name.
     if (/[^.!?”"\n\s] [A-Z][A-Za-z]+ $/.test(before) && !/^ [a-z]/.test(after) && !text.slice(number.start, number.end).includes(","))

@@ -140,6 +140,7 @@ export const FIGURE_CASES: readonly string[] = [
   "Article 5 was invoked on April 4, 2017.",
   "Resolution 1718 was adopted in 2006.",
   "Flight 370 vanished in March 2014.",
+  "Flight KQ 412 landed safely.",
   "A Boeing 737 landed at 10:30 a.m.",
   "The G7 and the G20 met.",
   "He won 3-2.",

@@ -124,13 +124,14 @@ function manners(group: Group, views: readonly AccountView[]): readonly DetailRo
       .filter((row) => !other.fact.bag.has((view.document.tokens.lemma[row] ?? "").toLowerCase()) && view.mention(row) === undefined);
     if (words.length === 0) return;
     const { tokens } = view.document;
-    const start = Math.min(told.fact.row, ...words);
+    // the verb stands before its object, or behind what it is done to
+    const [start, end] = [Math.min(told.fact.row, object, ...words), Math.max(object, ...words)];
     rows.push({
       slot: "manner",
       status: "only",
       verdicts: [],
       why: `only this account calls it ${words.map((row) => tokens.form[row]).join(" ")}`,
-      tellings: [{ account: told.account, span: { start: tokens.start[start] ?? 0, end: tokens.end[object] ?? 0 }, fact: told.fact }],
+      tellings: [{ account: told.account, span: { start: tokens.start[start] ?? 0, end: tokens.end[end] ?? 0 }, fact: told.fact }],
     });
   });
   return rows;
