@@ -43,11 +43,12 @@ const pairs = ["claim-pairs", "outlet-pairs", "news-pairs"].flatMap((file) =>
     .trim()
     .split("\n")
     .map((line) => ({ file, ...(JSON.parse(line) as Pair) }))
-    .filter(({ part }) => part === "dev" || part === "dev2"),
+    .filter(({ part }) => part === "dev" || part === "dev2" || (file === "claim-pairs" && part === "held-out")),
 );
 /** "own-01a" and "own-01b" are of one story, "news-quake-1" and "news-quake-2" too. */
 const examples = pairs.map((pair) => ({
   set: pair.file,
+  part: `${pair.file} ${pair.part}`,
   story: pair.id.replace(/(?:-\d+|[a-z])$/, ""),
   label: LABELS.indexOf(pair.label as (typeof LABELS)[number]),
   evidence: pairFindings(view("a", pair.a), view("b", pair.b), models.vectors).evidence,
@@ -155,8 +156,8 @@ const judged = Array.from({ length: FOLDS }, (_, f) => {
   );
   return examples.filter((example) => fold(example) === f).map((example) => ({ ...example, found: decide(fitted, example.evidence) }));
 }).flat();
-for (const set of [...new Set(judged.map((example) => example.set)), "all"]) {
-  const some = judged.filter((example) => set === "all" || example.set === set);
+for (const part of [...new Set(judged.map((example) => example.part)), "all"]) {
+  const some = judged.filter((example) => part === "all" || example.part === part);
   const count = (test: (example: (typeof judged)[number]) => boolean): number => some.filter(test).length;
   const [called, conflicts, right] = [
     count((e) => e.found === 1),
@@ -169,7 +170,7 @@ for (const set of [...new Set(judged.map((example) => example.set)), "all"]) {
     `conflict precision ${(right / called).toFixed(3)} recall ${(right / conflicts).toFixed(3)}`,
     `false alarms ${((called - right) / (some.length - conflicts)).toFixed(3)}`,
   ];
-  process.stdout.write(`// ${set}: ${figures.join(", ")}\n`);
+  process.stdout.write(`// ${part}: ${figures.join(", ")}\n`);
 }
 const { weights } = fit(
   examples.map((example) => row(example.evidence)),

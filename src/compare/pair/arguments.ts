@@ -106,6 +106,12 @@ export function phraseLikeness(a: AccountView, x: number, b: AccountView, y: num
   return like >= 0.45 ? 1 : like > 0.15 ? 0 : -1;
 }
 
+/** Both phrases name someone, and share no name. */
+export function otherNames(a: AccountView, x: number, b: AccountView, y: number): boolean {
+  const [left, right] = [nameKeys(a, x), nameKeys(b, y)];
+  return left.size > 0 && right.size > 0 && !meet(left, right) && !mentioned(b, left) && !mentioned(a, right);
+}
+
 /** Two different names in one role. */
 function otherName(a: AccountView, x: number, b: AccountView, y: number): Omit<Mismatch, "slot"> | null {
   // "Tara Reid" may be "the American Pie actress": a name is set against a name alone.
@@ -165,7 +171,8 @@ function turnedRound(a: AccountView, p: Proposition, b: AccountView, q: Proposit
   if (pa.size === 0 || qa.size === 0 || (SYMMETRIC.has(p.group) && SYMMETRIC.has(q.group))) return null;
   const named = (keys: ReadonlySet<string>, view: AccountView, row: number): boolean => keys.size > 0 && nameKeys(view, row).size > 0;
   const [ha, hp, ga, gp] = [headKeys(a, p.agent), headKeys(a, p.patient), headKeys(b, q.agent), headKeys(b, q.patient)];
-  const crossed = meet(ha, gp) && meet(ga, hp) && !meet(pa, qa) && !meet(pp, qp);
+  // "X signed Y", "Y joined X": other verbs may look at one deed from the other side.
+  const crossed = p.group === q.group && meet(ha, gp) && meet(ga, hp) && !meet(pa, qa) && !meet(pp, qp);
   const agents =
     p.group === q.group &&
     named(pa, a, p.agent) &&
@@ -213,8 +220,10 @@ function placeRows(view: AccountView, row: number): readonly number[] {
   const below = [...direct, ...view.tree.childrenOf(row, "obj", "nsubj", "xcomp")].flatMap((r) => view.tree.childrenOf(r, "nmod", "obl"));
   return [...direct, ...below].filter((r) => {
     const mark = view.tree.childrenOf(r, "case").some((c) => PLACE_MARKS.has((tokens.form[c] ?? "").toLowerCase()));
-    const name = [r, ...view.tree.childrenOf(r, "compound", "flat", "nmod", "appos")].some((w) => tokens.upos[w] === "PROPN");
     const at = tokens.start[r] ?? 0;
+    const name = [r, ...view.tree.childrenOf(r, "compound", "flat", "nmod", "appos")].some(
+      (w) => tokens.upos[w] === "PROPN" && !inTime(view, w),
+    );
     // "to IE8", "at Internet Explorer": things, and seas hold what lies in them.
     const thing = view.tree
       .subtree(r)
@@ -362,6 +371,14 @@ function maybeBoth(a: AccountView, x: number, b: AccountView, y: number, vectors
   return p.upos[x] === "VERB" && q.upos[y] === "VERB" && like >= 0.3;
 }
 
+const inTime = (view: AccountView, row: number): boolean => {
+  const at = view.document.tokens.start[row] ?? 0;
+  return view.document.times.some((time) => time.start <= at && at < time.end);
+};
+
+const isDeed = (view: AccountView, row: number): boolean =>
+  view.document.tokens.upos[row] === "VERB" && !/^(?:amod|compound)/.test(view.document.tokens.deprel[row] ?? "");
+
 /** Sentences alike but for one content word that is exchanged for an unrelated one. */
 function oneWordExchanged(a: AccountView, b: AccountView, vectors: WordVectors): Mismatch | null {
   const runs = diffWords(a.document.text, b.document.text);
@@ -395,6 +412,8 @@ function oneWordExchanged(a: AccountView, b: AccountView, vectors: WordVectors):
     /^(?:only|some|few|no|none)\b/i.test(`${/^(?:all|every|both|each)\b/i.test(x) ? y : x}`);
   if (narrowed) return { slot: "attribute", a: spanIn(a, x), b: spanIn(b, y), why: `${x} against ${y}` };
   if (kx.length === 0 || ky.length === 0) return null;
+  // One party may do both deeds to two things, or one deed has two names.
+  if (kx.length + ky.length > 2 && kx.some((row) => isDeed(a, row)) && ky.some((row) => isDeed(b, row))) return null;
   if (kx.some((row) => ky.some((other) => wordKey(a, row) === wordKey(b, other)))) return null;
   return { slot: slotOf(a, kx, x, y), a: spanIn(a, x), b: spanIn(b, y), why: `${x} against ${y}` };
 }

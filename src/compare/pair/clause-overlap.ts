@@ -11,6 +11,8 @@ export interface ClauseOverlap {
   readonly core: number;
   /** Of the clause that the other sentence covers best: what of it that sentence has. */
   readonly cover: number;
+  /** How near the deeds told are: of the main predicates, the one that meets any word of the other sentence worse. */
+  readonly deeds: number;
   /** The clauses that meet best. */
   readonly best: readonly [Proposition, Proposition] | null;
 }
@@ -38,7 +40,19 @@ export function clauseOverlap(
       if (score > core) [core, best] = [score, [x.proposition, y.proposition]];
     }
   }
-  return { core, cover: Math.max(coverOf(ours, right.words), coverOf(theirs, left.words)), best };
+  const deed = (clauses: readonly Clause[], others: readonly ContentWord[], theirs: readonly Clause[]): number => {
+    const main = clauses[0]?.proposition;
+    if (!main) return 0;
+    return theirs.some(({ proposition }) => proposition.group === main.group || opposed(proposition, main))
+      ? 1
+      : nearest(main.word, others);
+  };
+  return {
+    core,
+    cover: Math.max(coverOf(ours, right.words), coverOf(theirs, left.words)),
+    deeds: Math.min(deed(ours, right.words, theirs), deed(theirs, left.words, ours)),
+    best,
+  };
 }
 
 function clausesOf(view: AccountView, propositions: readonly Proposition[], vectors: WordVectors): readonly Clause[] {

@@ -5,6 +5,7 @@ import { alignedPropositions } from "./align-propositions.js";
 import { causeClashes } from "./cause-clashes.js";
 import { clauseOverlap } from "./clause-overlap.js";
 import { contentWords, wordLikeness } from "./content-words.js";
+import { dayOverlap } from "./day-overlap.js";
 import { matchNumbers } from "./match-numbers.js";
 import { looseMismatches, type Mismatch, mismatches } from "./mismatches.js";
 import { numberMentions } from "./number-mentions.js";
@@ -85,7 +86,8 @@ export interface PairFindings {
 export function pairFindings(left: AccountView, right: AccountView, vectors: WordVectors): PairFindings {
   const { found, pairs, clauses, numbers } = clashesOf(left, right, vectors);
   const overlap = overlapOf(left, right, vectors, found, pairs, numbers);
-  return { found, evidence: pairEvidence(overlap, clauses, found, numbers.matches) };
+  const sizes = [left.document.tokens.length, right.document.tokens.length] as const;
+  return { found, evidence: pairEvidence(overlap, clauses, dayOverlap(left, right), sizes, found, numbers.matches) };
 }
 
 /** `core` from which the clauses that meet best tell one happening, whatever their predicates. */

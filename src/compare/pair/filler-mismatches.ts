@@ -80,11 +80,20 @@ function isDenied(view: AccountView, row: number): boolean {
 function underNegation(view: AccountView, row: number): boolean {
   const { tokens } = view.document;
   for (let at = row, steps = 0; at >= 0 && steps < 6; at = tokens.head[at] ?? -1, steps++) {
+    // "nobody was hurt", "no one was hurt"
+    const nobody = view.tree
+      .childrenOf(at, "nsubj", "nsubj:pass")
+      .some((subject) => /^(?:nobody|none)$/i.test(tokens.form[subject] ?? "") || isNone(view, subject));
+    if (nobody) return true;
     if (view.tree.childrenOf(at, "advmod", "aux", "det").some((child) => /^(?:not|n['\u2019]t|never|no)$/i.test(tokens.form[child] ?? "")))
       return true;
   }
   return false;
 }
+
+/** "no one", "no passengers" */
+const isNone = (view: AccountView, row: number): boolean =>
+  view.tree.childrenOf(row, "det").some((child) => /^(?:no|neither)$/i.test(view.document.tokens.form[child] ?? ""));
 
 /** Nouns whose ordinal is a value and not a choice among several. */
 const RANK = /^(?:place|position|rank|spot)$/;
@@ -148,7 +157,15 @@ function exchanged(
     b,
     right.filter((word) => nearest(word, left) < ALONE && !predicates.has(`b${word.row}`) && word.weight >= 0.5),
   );
-  if (!x || !y || x.role !== y.role || a.document.tokens.upos[x.row] !== b.document.tokens.upos[y.row]) return null;
+  // One party may do two deeds, and one deed has two names.
+  if (
+    !x ||
+    !y ||
+    x.role !== y.role ||
+    a.document.tokens.upos[x.row] === "VERB" ||
+    a.document.tokens.upos[x.row] !== b.document.tokens.upos[y.row]
+  )
+    return null;
   if (wordKey(a, x.row) === wordKey(b, y.row)) return null;
   const aligned = pairs.some(([p, q]) => p.row === x.head && q.row === y.head);
   const alike = x.head >= 0 && y.head >= 0 && !isFunctionWord(a, x.head) && wordKey(a, x.head) === wordKey(b, y.head);

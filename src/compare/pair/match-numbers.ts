@@ -1,6 +1,9 @@
 import type { Span } from "../../core/index.js";
 import { compareQuantities, type QuantityRelation, unitsMeet } from "../align/compare-quantities.js";
 import type { AccountView } from "../read/account-view.js";
+import { lemmaAt } from "../read/bag.js";
+import { headOfSpan } from "../read/slots.js";
+import { areContrasting } from "../words/contrasting-words.js";
 import { nearest } from "./content-words.js";
 import type { NumberMention } from "./number-mentions.js";
 import { isFunctionWord, wordKey } from "./word-key.js";
@@ -139,6 +142,8 @@ function matched(
     (named ? 0.3 : 0);
   // "Twelve of the injured": which of them, only what is told of them says.
   if (relation === "apart" && (x.partitive || y.partitive) && !x.acts.some((act) => nearest(act, y.acts) >= 0.5)) return null;
+  // "Three of the soldiers": some of those that the other counts.
+  if (relation === "apart" && x.partitive !== y.partitive && (x.value ?? 0) < (y.value ?? 0) === x.partitive) return null;
   // Distances from two places.
   if (relation === "apart" && unitsMeet(x.unit, "mile") && isDistance(a, x) && isDistance(b, y) && !oneOrigin(a, x, b, y)) return null;
   // The only magnitude or depth in each needs no further tie; lengths of time are of many things.
@@ -207,6 +212,7 @@ export function answerOneQuestion(
 }
 
 function otherScope(a: AccountView, b: AccountView, x: NumberMention, y: NumberMention): boolean {
+  if (otherField(x, y)) return true;
   // Ages a year and more apart, told as many years apart.
   if (x.unit === "age" && y.unit === "age")
     return yearsBetween(a, b) >= 0.5 && Math.abs((x.value ?? 0) - (y.value ?? 0)) <= yearsBetween(a, b) + 1;
@@ -219,8 +225,33 @@ function otherScope(a: AccountView, b: AccountView, x: NumberMention, y: NumberM
   const onePlace = (place: string): boolean =>
     [...there].some((other) => other === place || other.startsWith(`${place} `) || place.startsWith(`${other} `));
   if (here.size > 0 && there.size > 0 && ![...here].some(onePlace)) return true;
-  return otherSet(x, y, here.size > 0, there.size > 0) || otherOwner(a, b, x, y);
+  // A province, set against the country.
+  const [placed, otherPlaced] = [here.size > 0 && !isPart(a), there.size > 0 && !isPart(b)];
+  if (x.scope.has("country") !== y.scope.has("country") && (x.scope.has("country") ? isPart(b) : isPart(a))) return true;
+  return otherSet(x, y, placed, otherPlaced) || otherOwner(a, b, x, y) || asked(a, x) !== asked(b, y);
 }
+
+/** Named as a part of a country. */
+const isPart = (view: AccountView): boolean =>
+  view.document.tokens.lemma.some((lemma) => /^(?:province|district|county|region|municipality|prefecture)$/.test(lemma.toLowerCase()));
+
+const ASKING = new Set("ask seek demand request recommend urge".split(" "));
+
+/** What is only asked for ("the prosecutor asked for 20 years"). */
+function asked(view: AccountView, number: Span): boolean {
+  const { tokens } = view.document;
+  for (let row = headOfSpan(view, number), steps = 0; row >= 0 && steps < 8; row = tokens.head[row] ?? -1, steps++)
+    if (tokens.upos[row] === "VERB" && ASKING.has(lemmaAt(view, row))) return true;
+  return false;
+}
+
+/** Told of different things of one field ("profit", "revenue"), each in one sentence only. */
+const otherField = (x: NumberMention, y: NumberMention): boolean =>
+  x.context.some(
+    (word) =>
+      !y.context.some((other) => other.key === word.key) &&
+      y.context.some((other) => areContrasting(word.lemma, other.lemma) && !x.context.some((mine) => mine.key === other.key)),
+  );
 
 const yearsBetween = (a: AccountView, b: AccountView): number => {
   const [p, q] = [a, b].map((view) => Date.parse(view.document.article.published?.iso.slice(0, 10) ?? ""));

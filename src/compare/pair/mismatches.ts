@@ -3,13 +3,14 @@ import type { WordVectors } from "../../language/index.js";
 import type { AccountView } from "../read/account-view.js";
 import { hangsOn, headOfSpan, isNegated } from "../read/slots.js";
 import { opposed } from "./align-propositions.js";
-import { argumentMismatches, phraseLikeness, placeClashes, roleMeets } from "./arguments.js";
+import { argumentMismatches, otherNames, phraseLikeness, placeClashes, roleMeets } from "./arguments.js";
 import type { ConflictSlot } from "./compare-pair.js";
 import { wordLikeness } from "./content-words.js";
 import { fillerMismatches } from "./filler-mismatches.js";
 import type { NumberMatch } from "./match-numbers.js";
 import type { Proposition } from "./propositions.js";
 import { compareFields, type TimeFields, timeFields } from "./time-words.js";
+import { wordKey } from "./word-key.js";
 
 /** A slot whose values in two sentences exclude each other. */
 export interface Mismatch {
@@ -73,7 +74,8 @@ function timeMismatches(
   const found: Mismatch[] = [];
   for (const [p, q] of pairs) {
     // Deeds of other parties have days of their own.
-    const strangers = otherSubjects(p, q) && phraseLikeness(a, p.patient, b, q.patient, vectors) <= 0;
+    const strangers =
+      (otherSubjects(p, q) && phraseLikeness(a, p.patient, b, q.patient, vectors) <= 0) || otherNames(a, p.patient, b, q.patient);
     const left = timesOf(a, p);
     const right = timesOf(b, q);
     let clash: Mismatch | null = null;
@@ -130,6 +132,12 @@ const WEIGHING = new Set(
 
 /** Whether the predicate only thinks of, or asks for, the deed its object names. */
 const weighing = (p: Proposition): boolean => WEIGHING.has(p.lemma);
+
+/** One weighs what the other does. */
+function weighs(a: AccountView, p: Proposition, b: AccountView, q: Proposition): boolean {
+  const [view, thought, deed] = weighing(p) ? [a, p, q] : [b, q, p];
+  return thought.patient >= 0 && view.document.tokens.upos[thought.patient] === "NOUN" && wordKey(view, thought.patient) === deed.word.key;
+}
 
 const isDay = (fields: ReturnType<typeof timeFields>): boolean => fields.weekday !== undefined || fields.day !== undefined;
 
@@ -189,7 +197,9 @@ export function predicateMismatches(
     const agent = roleMeets(a, p.agent, b, q.agent);
     const patient = phraseLikeness(a, p.patient, b, q.patient, vectors);
     const weighed = weighing(p) !== weighing(q) && !p.negated && !q.negated && patient > 0 && agent > 0;
-    if (weighed && !related && !opposite && !laterAccount(a, b)) {
+    // "is considering a run": the deed is the object of the weighing.
+    const nominal = weighing(p) !== weighing(q) && !p.negated && !q.negated && agent >= 0 && weighs(a, p, b, q);
+    if ((weighed || nominal) && !related && !opposite && !laterAccount(a, b)) {
       found.push({ slot: "modality", a: spanOf(a, p), b: spanOf(b, q), why: `${p.lemma} against ${q.lemma}` });
       continue;
     }
@@ -217,11 +227,21 @@ export function predicateMismatches(
       });
     } else if (!opposite && p.reality !== q.reality && !p.reporting && finite(a, p, b, q) && !laterAccount(a, b)) {
       if (patient < 0 || !(restMeets(p, q) || (agent > 0 && patient > 0))) continue;
-      found.push({ slot: "modality", a: spanOf(a, p), b: spanOf(b, q), why: `${p.lemma}: ${p.reality} in one, ${q.reality} in the other` });
+      found.push({
+        slot: "modality",
+        a: spanOf(a, p),
+        b: spanOf(b, q),
+        why: `${p.lemma}: ${p.reality} in one, ${q.reality} in the other`,
+        otherScope: again(a, p.row) !== again(b, q.row),
+      });
     }
   }
   return found;
 }
+
+/** "will lift off again": another time. */
+const again = (view: AccountView, row: number): boolean =>
+  view.tree.childrenOf(row, "advmod").some((child) => /^(?:again|anew|afresh)$/i.test(view.document.tokens.form[child] ?? ""));
 
 const RAISING = new Set("think believe feel expect suppose imagine reckon want".split(" "));
 

@@ -304,6 +304,10 @@ function contextOf(
       }
     }
     if (tokens.upos[at] === "VERB") {
+      // "Lyle carried the ball and scored": the subject stands with the first verb.
+      const first = baseRelation(tokens.deprel[at] ?? "") === "conj" ? (tokens.head[at] ?? -1) : -1;
+      if (first >= 0 && view.tree.childrenOf(at, "nsubj", "nsubj:pass").length === 0)
+        for (const subject of view.tree.childrenOf(first, "nsubj")) note(subject);
       // "is licensed to carry", "was built to hold"
       const above = tokens.head[at] ?? -1;
       if (

@@ -1,10 +1,19 @@
 import type { ClauseOverlap } from "./clause-overlap.js";
+import type { DayOverlap } from "./day-overlap.js";
 import type { NumberMatch } from "./match-numbers.js";
 import type { Mismatch } from "./mismatches.js";
 import type { Overlap } from "./overlap.js";
 
 /** What speaks for the relation of two sentences; 0 or 1 unless said otherwise. */
-export interface PairEvidence extends Overlap, Pick<ClauseOverlap, "core" | "cover"> {
+export interface PairEvidence extends Overlap, Pick<ClauseOverlap, "core" | "cover" | "deeds"> {
+  /** They share a day or hour. */
+  readonly sharedDay: number;
+  /** They give other days or hours, and not as a clash of one happening. */
+  readonly otherDay: number;
+  /** Logarithm of the words of the shorter sentence: long ones share less of their wording. */
+  readonly length: number;
+  /** Logarithm of how many times longer the other one is. */
+  readonly lengths: number;
   /** Words say that they count or date other sets or happenings. */
   readonly scoped: number;
   /** Some slot clashes. */
@@ -34,6 +43,8 @@ export interface PairEvidence extends Overlap, Pick<ClauseOverlap, "core" | "cov
 export function pairEvidence(
   overlap: Overlap,
   clauses: ClauseOverlap,
+  days: DayOverlap,
+  sizes: readonly [number, number],
   found: readonly Mismatch[],
   numbers: readonly NumberMatch[],
 ): PairEvidence {
@@ -46,6 +57,11 @@ export function pairEvidence(
     ...overlap,
     core: clauses.core,
     cover: clauses.cover,
+    deeds: clauses.deeds,
+    length: Math.log(1 + Math.min(...sizes)),
+    lengths: Math.log((1 + Math.max(...sizes)) / (1 + Math.min(...sizes))),
+    sharedDay: is(days.shared),
+    otherDay: is(days.apart && !found.some((mismatch) => mismatch.slot === "date" || mismatch.slot === "time")),
     scoped: is(found.length > clashes.length),
     clash: is(clashes.length > 0),
     clashStrong: is(clashes.some((mismatch) => mismatch.strong)),
