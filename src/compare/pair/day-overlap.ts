@@ -7,14 +7,25 @@ export interface DayOverlap {
   readonly shared: boolean;
   /** Both give times that can be compared, and each excludes each. */
   readonly apart: boolean;
+  /** One alone tells of a time long gone ("last year", "three months ago"). */
+  readonly gone: boolean;
 }
 
 /** Lengths and repetitions of time are left out. */
 export function dayOverlap(a: AccountView, b: AccountView): DayOverlap {
   const relations = timesIn(a).flatMap((x) => timesIn(b).map((y) => compareFields(x, y)));
   const shared = relations.includes("same");
-  return { shared, apart: !shared && relations.some((relation) => relation === "date" || relation === "time") };
+  return {
+    shared,
+    gone: !shared && isGone(a) !== isGone(b),
+    apart: !shared && relations.some((relation) => relation === "date" || relation === "time"),
+  };
 }
+
+const GONE =
+  /\b(?:last|previous) (?:month|year|season|decade|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:months?|years?|decades?) (?:ago|earlier|before)\b/i;
+
+const isGone = (view: AccountView): boolean => GONE.test(view.document.text);
 
 const timesIn = (view: AccountView): readonly TimeFields[] =>
   view.document.times

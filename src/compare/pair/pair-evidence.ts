@@ -10,6 +10,8 @@ export interface PairEvidence extends Overlap, Pick<ClauseOverlap, "core" | "cov
   readonly sharedDay: number;
   /** They give other days or hours, and not as a clash of one happening. */
   readonly otherDay: number;
+  /** One alone tells of a time long gone. */
+  readonly gone: number;
   /** Logarithm of the words of the shorter sentence: long ones share less of their wording. */
   readonly length: number;
   /** Logarithm of how many times longer the other one is. */
@@ -58,6 +60,7 @@ export function pairEvidence(
     core: clauses.core,
     cover: clauses.cover,
     deeds: clauses.deeds,
+    gone: is(days.gone),
     length: Math.log(1 + Math.min(...sizes)),
     lengths: Math.log((1 + Math.max(...sizes)) / (1 + Math.min(...sizes))),
     sharedDay: is(days.shared),
