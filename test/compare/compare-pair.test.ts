@@ -63,6 +63,16 @@ describe("sentence pairs", () => {
     ["The ferry carried 120 people on Sunday.", "The ferries have carried 9,400 people so far this year.", "different", undefined],
     ["Judge Ann Stroud was nominated on Monday.", "Judge Peter Kane was nominated on Monday.", "conflict", "actor"],
     ["The tremor was centred 20 miles north of Lenz.", "The tremor was centred 13 miles east of Pirin.", "different", undefined],
+    ["The grocer's profit rose 9 percent in May.", "The grocer's revenue rose 3 percent in May.", "different", undefined],
+    ["The witness was a 31-year-old baker from Lenz.", "The suspect was a 24-year-old miner from Lenz.", "different", undefined],
+    ["The court awarded the farmer 30,000 euros.", "The farmer had asked the court for 80,000 euros.", "different", undefined],
+    [
+      "The storm has killed 12 people in the province of Arl.",
+      "The storm has killed 85 people across the country.",
+      "different",
+      undefined,
+    ],
+    ["No one was hurt when the tram left the rails.", "The tram left the rails without causing injuries.", "same", undefined],
     ["A van carrying 14 people overturned.", "A van carrying 12 passengers and two guards overturned.", "same", undefined],
   ] as const)("%s / %s: %s", (a, b, relation, on) => {
     const found = judge(a, b);
