@@ -1,6 +1,6 @@
 /**
  * Fits the weights of src/compare/pair/relation-chances.ts: multinomial logistic regression with a ridge on the
- * development parts of the pairs of sentences in data/gold.
+ * parts of the pairs of sentences in data/gold whose errors are read (its README).
  *
  * usage: npx tsx training/compare/pair-relation.ts
  *

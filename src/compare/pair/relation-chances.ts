@@ -11,8 +11,8 @@ export interface RelationChances {
 type Weights = Readonly<Record<keyof PairEvidence | "bias", readonly [same: number, conflict: number]>>;
 
 /**
- * Multinomial logistic weights, fitted by `training/compare/pair-relation.ts` on the development parts of the pairs in
- * `data/gold` (training/README.md).
+ * Multinomial logistic weights, fitted by `training/compare/pair-relation.ts` on the parts of the pairs in
+ * `data/gold` whose errors are read (training/README.md).
  */
 export const WEIGHTS: Weights = {
   bias: [-9.09, -4.39],
