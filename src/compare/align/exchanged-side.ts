@@ -1,6 +1,7 @@
 import type { Span } from "../../core/index.js";
 import { alignedPropositions } from "../pair/align-propositions.js";
-import { orderClashes, otherSubject } from "../pair/arguments.js";
+import { otherSubject } from "../pair/arguments.js";
+import { orderClashes } from "../pair/order-clashes.js";
 import type { Proposition } from "../pair/propositions.js";
 import type { AccountView } from "../read/account-view.js";
 import type { FactCandidate } from "../read/fact-candidate.js";

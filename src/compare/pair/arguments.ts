@@ -1,12 +1,13 @@
 import type { Span } from "../../core/index.js";
-import { baseRelation, type WordVectors } from "../../language/index.js";
-import { diffWords } from "../align/diff-words.js";
+import type { WordVectors } from "../../language/index.js";
 import type { AccountView } from "../read/account-view.js";
-import { isOrdinal } from "../words/ordinals.js";
 import { areOpposites } from "../words/related-words.js";
 import { opposed } from "./align-propositions.js";
 import { contentWord, wordLikeness } from "./content-words.js";
 import type { Mismatch } from "./mismatches.js";
+import { oneWordExchanged } from "./one-word-exchanged.js";
+import { orderClashes } from "./order-clashes.js";
+import { PLACE_MARKS } from "./place-marks.js";
 import type { Proposition } from "./propositions.js";
 import { isFunctionWord, wordKey } from "./word-key.js";
 
@@ -17,7 +18,6 @@ const COMPASS = new Set(
 );
 /** Deeds of both sides alike: "A met B" is "B received A". */
 const SYMMETRIC = new Set("meet receive talk speak call discuss marry wed agree sign unite split collide draw play host".split(" "));
-export const PLACE_MARKS = new Set("in at near on off outside into from to around inside over".split(" "));
 
 /** Clashes in who and where: names in one role of aligned predicates, roles turned round, compass points, one word exchanged. */
 export function argumentMismatches(
@@ -321,131 +321,7 @@ function sideAt(view: AccountView, row: number): { readonly type: string; readon
   return { type, name: entity.name, ...(entity.country === undefined ? {} : { country: entity.country }) };
 }
 
-/** "before the call" against "after the call", in some rows of each text. */
-export function orderClashes(
-  a: AccountView,
-  b: AccountView,
-  inA: readonly [number, number] = [0, a.document.tokens.length],
-  inB: readonly [number, number] = [0, b.document.tokens.length],
-): readonly Mismatch[] {
-  const left = orders(a, inA);
-  const right = orders(b, inB);
-  for (const x of left) {
-    const same = right.filter((y) => y.key === x.key);
-    if (same.length > 0 && same.every((y) => y.mark !== x.mark)) {
-      const y = same[0] as (typeof same)[number];
-      return [{ slot: "time", a: x.span, b: y.span, why: `${a.words(x.span)} against ${b.words(y.span)}`, strong: true }];
-    }
-  }
-  return [];
-}
-
-const OVER = new Set("finish end conclude complete wrap-up hold".split(" "));
-
-function orders(
-  view: AccountView,
-  [first, last]: readonly [number, number],
-): readonly { readonly key: string; readonly mark: string; readonly span: Span }[] {
-  const { tokens } = view.document;
-  const found: { key: string; mark: string; span: Span }[] = [];
-  for (let row = first; row < last; row++) {
-    const mark = (tokens.lemma[row] ?? "").toLowerCase();
-    const head = tokens.head[row] ?? -1;
-    if ((mark !== "before" && mark !== "after") || head < 0 || !/^(?:case|mark)$/.test(tokens.deprel[row] ?? "")) continue;
-    // "after he finished the call" is after the call
-    const object = OVER.has(tokens.lemma[head] ?? "") ? view.tree.child(head, "obj") : -1;
-    const what = object >= 0 ? object : head;
-    found.push({ key: wordKey(view, what), mark, span: { start: tokens.start[row] ?? 0, end: tokens.end[what] ?? 0 } });
-  }
-  return found;
-}
-
-/** Attributes of other kinds ("emergency patch", "security patch") and deeds that are near: both may hold. */
-function maybeBoth(a: AccountView, x: number, b: AccountView, y: number, vectors: WordVectors): boolean {
-  const [p, q] = [a.document.tokens, b.document.tokens];
-  const like = wordLikeness(contentWord(a, x, vectors), contentWord(b, y, vectors));
-  if (areOpposites(wordKey(a, x), wordKey(b, y))) return false;
-  const attribute = (deprel: string | undefined): boolean => /^(?:amod|compound)$/.test(deprel ?? "");
-  if (attribute(p.deprel[x]) && attribute(q.deprel[y]) && p.upos[x] !== "PROPN" && !/^\p{Lu}\p{Ll}+(?:n|ish|ese)$/u.test(p.form[x] ?? ""))
-    return like < 0.15;
-  return p.upos[x] === "VERB" && q.upos[y] === "VERB" && like >= 0.3;
-}
-
 const inTime = (view: AccountView, row: number): boolean => {
   const at = view.document.tokens.start[row] ?? 0;
   return view.document.times.some((time) => time.start <= at && at < time.end);
 };
-
-const isDeed = (view: AccountView, row: number): boolean =>
-  view.document.tokens.upos[row] === "VERB" && !/^(?:amod|compound)/.test(view.document.tokens.deprel[row] ?? "");
-
-/** Sentences alike but for one content word that is exchanged for an unrelated one. */
-function oneWordExchanged(a: AccountView, b: AccountView, vectors: WordVectors): Mismatch | null {
-  const runs = diffWords(a.document.text, b.document.text);
-  const same = runs.filter((run) => run.kind === "same").reduce((n, run) => n + run.text.split(" ").length, 0);
-  const first = runs.filter((run) => run.kind === "first");
-  const second = runs.filter((run) => run.kind === "second");
-  const added = first.length + second.length === 1 ? (first[0] ?? second[0]) : undefined;
-  if (
-    added &&
-    same >= 4 &&
-    /^(?:not|never|no|without|n['\u2019]t|(?:did|does|do|was|were|is|are|has|have|had|will|would|could|can) ?(?:not|n['\u2019]t))$/i.test(
-      added.text,
-    )
-  ) {
-    const [view, span] = first.length > 0 ? [a, spanIn(a, added.text)] : [b, spanIn(b, added.text)];
-    return { slot: "polarity", a: view === a ? span : null, b: view === b ? span : null, why: `"${added.text}" in one only`, strong: true };
-  }
-  if (first.length !== 1 || second.length !== 1 || same < 4) return null;
-  const [x, y] = [first[0]?.text ?? "", second[0]?.text ?? ""];
-  if (isOrdinal(x) && isOrdinal(y)) return null;
-  if (x.split(" ").length > 4 || y.split(" ").length > 4 || same < 3 * Math.max(x.split(" ").length, y.split(" ").length)) return null;
-  const keys = (view: AccountView, text: string): readonly number[] => {
-    const at = view.document.text.indexOf(text.split(" ")[0] ?? "");
-    const [from, to] = view.rows({ start: at, end: at + text.length });
-    return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i).filter((row) => !isFunctionWord(view, row));
-  };
-  const [kx, ky] = [keys(a, x), keys(b, y)];
-  if (kx.length === 1 && ky.length === 1 && maybeBoth(a, kx[0] ?? 0, b, ky[0] ?? 0, vectors)) return null;
-  const narrowed =
-    /^(?:all|every|both|each)\b/i.test(x) !== /^(?:all|every|both|each)\b/i.test(y) &&
-    /^(?:only|some|few|no|none)\b/i.test(`${/^(?:all|every|both|each)\b/i.test(x) ? y : x}`);
-  if (narrowed) return { slot: "attribute", a: spanIn(a, x), b: spanIn(b, y), why: `${x} against ${y}` };
-  if (kx.length === 0 || ky.length === 0) return null;
-  // One party may do both deeds to two things, or one deed has two names.
-  if (kx.length + ky.length > 2 && kx.some((row) => isDeed(a, row)) && ky.some((row) => isDeed(b, row))) return null;
-  if (kx.some((row) => ky.some((other) => wordKey(a, row) === wordKey(b, other)))) return null;
-  return { slot: slotOf(a, kx, x, y), a: spanIn(a, x), b: spanIn(b, y), why: `${x} against ${y}` };
-}
-
-const COUNTED = /^(?:once|twice|thrice|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+) times)$/i;
-
-/** The slot that exchanged words fill: who (a subject, its people, a person), where (a name under a preposition of place), how often. */
-function slotOf(view: AccountView, rows: readonly number[], x: string, y: string): Mismatch["slot"] {
-  const { tokens } = view.document;
-  if (COUNTED.test(x) && COUNTED.test(y)) return "number";
-  const phrase = (row: number): number => {
-    let at = row;
-    for (let steps = 0; steps < 4 && /^(?:flat|compound|amod|appos)$/.test(baseRelation(tokens.deprel[at] ?? "")); steps++)
-      at = tokens.head[at] ?? at;
-    return at;
-  };
-  for (const row of rows) {
-    if (isSubject(view, row)) return "actor";
-    if (tokens.upos[row] !== "PROPN" && !/^\p{Lu}/u.test(tokens.form[row] ?? "")) continue;
-    const head = phrase(row);
-    const marks = view.tree.childrenOf(head, "case").map((mark) => (tokens.form[mark] ?? "").toLowerCase());
-    const mention = view.covering(row);
-    const person = mention !== undefined && view.document.entities[mention.entity]?.type === "PER";
-    if (person || marks.includes("by") || isSubject(view, head)) return "actor";
-    if (marks.some((mark) => PLACE_MARKS.has(mark))) return "place";
-  }
-  return "attribute";
-}
-
-const spanIn = (view: AccountView, text: string): Span => {
-  const at = Math.max(0, view.document.text.indexOf(text));
-  return { start: at, end: at + text.length };
-};
-
-const isSubject = (view: AccountView, row: number): boolean => /^nsubj/.test(view.document.tokens.deprel[row] ?? "");

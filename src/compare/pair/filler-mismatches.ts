@@ -3,9 +3,9 @@ import { baseRelation, type WordVectors } from "../../language/index.js";
 import type { AccountView } from "../read/account-view.js";
 import { isOrdinal } from "../words/ordinals.js";
 import { areOpposites } from "../words/related-words.js";
-import { PLACE_MARKS } from "./arguments.js";
 import { type ContentWord, contentWords, nearest } from "./content-words.js";
 import type { Mismatch } from "./mismatches.js";
+import { PLACE_MARKS } from "./place-marks.js";
 import type { Proposition } from "./propositions.js";
 import { isFunctionWord, wordKey } from "./word-key.js";
 
