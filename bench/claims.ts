@@ -55,14 +55,14 @@ export const CLAIMS: BenchSet = {
       const pairs = readPairs(new URL(`../data/gold/${file}`, import.meta.url));
       return parts.flatMap((part) =>
         measure(
-          part.startsWith(name) ? part : `${name} ${part}`,
+          `${name} ${part}`,
           pairs.filter((pair) => pair.part === part),
         ),
       );
     };
     return [
       ...measure("open", readPairs(join(shared, "data/stories/claim_pairs_open.jsonl"))),
-      ...halves("own", "claim-pairs.jsonl", ["dev", "held-out", "own held-out 2"]),
+      ...halves("own", "claim-pairs.jsonl", ["dev", "dev2", "held2"]),
       ...halves("outlets", "outlet-pairs.jsonl"),
       ...halves("news", "news-pairs.jsonl", ["dev2", "held2"]),
     ];
