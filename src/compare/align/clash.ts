@@ -19,6 +19,8 @@ export interface Clashes {
   numbers(a: Told, b: Told): readonly NumberMatch[];
   /** Whether two figures of clauses stand beside each other in a row of their own, and are judged there. */
   inOneRow(a: Told, x: FigureSlot, b: Told, y: FigureSlot): boolean;
+  /** Whether a figure is its account's only one of its unit and of those in its state, or of its noun ("fishermen"). */
+  isLone(told: Told, by: "state" | "noun"): boolean;
 }
 
 /** Reads the facts of a comparison for {@link Clashes}; each telling is read once. */
@@ -28,6 +30,12 @@ export function clashesOf(groups: readonly Group[], views: readonly AccountView[
       group.flatMap(({ account, fact }) => (fact.kind === "figure" ? [[`${account}:${fact.figures[0]?.end}`, row] as const] : [])),
     ),
   );
+  const counts = new Map<string, Set<number | undefined>>();
+  for (const told of groups.flat()) {
+    if (told.fact.kind !== "figure") continue;
+    for (const key of [countOf(told, "state"), countOf(told, "noun")])
+      counts.set(key, (counts.get(key) ?? new Set()).add(told.fact.figures[0]?.value));
+  }
   const read = new Map<FactCandidate, Excerpt>();
   const excerpt = ({ account, fact }: Told): Excerpt | undefined => {
     const known = read.get(fact);
@@ -60,6 +68,7 @@ export function clashesOf(groups: readonly Group[], views: readonly AccountView[
         (match) => ({ ...match, x: back(match.x, left.offset), y: back(match.y, right.offset) }),
       );
     },
+    isLone: (told, by) => (counts.get(countOf(told, by))?.size ?? 1) === 1,
     inOneRow: (a, x, b, y) => {
       const row = rows.get(`${a.account}:${x.end}`);
       return row !== undefined && row === rows.get(`${b.account}:${y.end}`);
@@ -122,10 +131,22 @@ function ofTwoFigures(a: FactCandidate, b: FactCandidate, va: AccountView, vb: A
   return { relation, why, x: p, y: q };
 }
 
+/** The account, the unit and the state of a figure, or its noun. */
+function countOf({ account, fact }: Told, by: "state" | "noun"): string {
+  const figure = fact.figures[0];
+  if (by === "noun") return `${account}:${fact.measured}`;
+  return `${account}:${figure?.unit}:${figure ? (stateOf(fact, figure) ?? (isThing(figure.unit) ? fact.measured : "")) : ""}`;
+}
+
+/** Bare counts are of as many kinds as there are things. */
+const isThing = (unit: string): boolean => unit === "" || unit === "person" || unit === "percent";
+
+/** In which state those are whom a figure counts ("dead"). */
+const stateOf = (fact: FactCandidate, figure: FigureSlot): string | undefined =>
+  [...figure.of.toLowerCase().split(/\W+/), fact.predicate, fact.measured ?? ""].map(countedState).find((state) => state !== undefined);
+
 /** "9 dead" against "12 injured". */
 function otherState(a: FactCandidate, x: FigureSlot, b: FactCandidate, y: FigureSlot): boolean {
-  const stateOf = (fact: FactCandidate, figure: FigureSlot): string | undefined =>
-    [...figure.of.toLowerCase().split(/\W+/), fact.predicate, fact.measured ?? ""].map(countedState).find((state) => state !== undefined);
   const [one, two] = [stateOf(a, x), stateOf(b, y)];
   return one !== undefined && two !== undefined && one !== two;
 }

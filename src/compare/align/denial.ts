@@ -14,6 +14,7 @@ import type { Clashes } from "./clash.js";
 import { compareQuantities, unitsMeet } from "./compare-quantities.js";
 import type { Told } from "./group-facts.js";
 import { placeDifference, type SlotDifference } from "./slot-difference.js";
+import { isSureDeed } from "./sure-clash.js";
 
 /** A telling with the account it stands in. */
 interface Telling {
@@ -77,7 +78,10 @@ function denialOfFact(a: Telling, b: Telling, clashes: Clashes): SlotDifference 
   if (opposite === denied || (denied && a.fact.predicate !== b.fact.predicate && !same)) return null;
   const parties = known(a.fact, b.fact);
   if (parties && !sidesMeet(a.fact.who, b.fact.who)) return null;
-  if (!same && likeness(a.fact.content, b.fact.content) < (parties ? ONE_MATTER.known : ONE_MATTER.unknown)) return null;
+  if (opposite && (REOPENING.test(a.fact.what) || REOPENING.test(b.fact.what))) return null;
+  // What one speaker says of two matters has his name and the saying in common.
+  const asked = parties && !(a.fact.quote && b.fact.quote) ? ONE_MATTER.known : ONE_MATTER.unknown;
+  if (!same && likeness(a.fact.content, b.fact.content) < asked) return null;
   return found(a, b, denied ? "affirmed in one account and denied in the other" : `opposite words: ${a.fact.what} and ${b.fact.what}`);
 }
 
@@ -132,6 +136,10 @@ function denialOfMain(a: Telling, b: Telling, clashes: Clashes): SlotDifference 
   if (opposite === denied || (p.reality !== q.reality && !isUnable(p, a.view) && !isUnable(q, b.view))) return null;
   // "rejected" and "did not ratify" say the same.
   if (!opposite && p.group !== q.group && (REJECTING.test(p.lemma) || REJECTING.test(q.lemma))) return null;
+  if (!opposite && p.group !== q.group && !isSureDeed(a.fact, p.lemma, b.fact, q.lemma)) return null;
+  // What is wanted is not denied by how things are: "to release the prisoners", "there are no prisoners".
+  if (!opposite && (a.fact.kind === "purpose") !== (b.fact.kind === "purpose")) return null;
+  if (opposite && (REOPENING.test(p.lemma) || REOPENING.test(q.lemma))) return null;
   const parties = known(a.fact, b.fact);
   const meets = parties && sidesMeet(a.fact.who, b.fact.who);
   if (parties && !meets) return null;
@@ -143,6 +151,9 @@ function denialOfMain(a: Telling, b: Telling, clashes: Clashes): SlotDifference 
   const [x, y] = [p.lemma, q.lemma];
   return found(a, b, opposite ? `${x} against ${y}` : `${x === y ? x : `${x} / ${y}`}: affirmed in one, denied in the other`);
 }
+
+/** Who reopens had closed: one after the other. */
+const REOPENING = /^re-?open$/;
 
 const REJECTING =
   /^(?:deny|refuse|decline|fail|refute|reject|dismiss|oppose|rule-out|avoid|lack|miss|lose|ban|block|prevent|abandon|cancel|drop)$/;
@@ -195,7 +206,9 @@ function denialWithin(a: Telling, b: Telling, clashes: Clashes): SlotDifference 
   const pairs = alignedPropositions(clashes.propositions(a.told), clashes.propositions(b.told)).filter(
     // "no trams ran" today, "trams should run again" tomorrow
     (pair) =>
-      alike(pair) && !(pair.some((one) => one.reality === "possible" && !one.negated) && pair.some((one) => one.reality === "done")),
+      alike(pair) &&
+      !pair.some((one) => REOPENING.test(one.lemma)) &&
+      !(pair.some((one) => one.reality === "possible" && !one.negated) && pair.some((one) => one.reality === "done")),
   );
   const clash = predicateMismatches(a.view, b.view, pairs, clashes.vectors).find(
     ({ slot, a: x, b: y }) => slot === "polarity" && x && y && inside(x, a.fact) && inside(y, b.fact),

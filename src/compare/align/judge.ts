@@ -4,6 +4,7 @@ import { likeness } from "../read/bag.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { sameParty } from "../read/parties.js";
 import { relatedWord } from "../words/related-words.js";
+import { haveAnchor } from "./anchor.js";
 import { daysApart, isUpdate, otherAsOf } from "./as-of.js";
 import { type Clashes, differenceOfFigures, type FigureDifference } from "./clash.js";
 import { ANYBODY } from "./counted-set.js";
@@ -12,7 +13,9 @@ import { diffWords } from "./diff-words.js";
 import { distinctTellings } from "./distinct-tellings.js";
 import { exchangedSide } from "./exchanged-side.js";
 import type { Group, Told } from "./group-facts.js";
+import { otherCount } from "./other-count.js";
 import { actorDifference } from "./slot-difference.js";
+import { isSureActor, isSureFigure, isSureSide, isSureTelling } from "./sure-clash.js";
 
 /** What the tellings of one fact come to. */
 export interface Judgement {
@@ -82,14 +85,23 @@ function judgePair(
   if (found && found.relation !== "none" && found.relation !== "rounding" && !isOneOrder(found)) {
     add("apparent-conflict-resolved", `figures of two orders of size count two things: ${found.why.split(": ").pop()}`);
   } else if (found?.relation === "conflict" || (found?.relation === "scope" && figures && isOneSet(a, b))) {
-    const why = found.relation === "conflict" ? found.why : `one set of people counted apart: ${found.why.split(": ").pop()}`;
-    if (isUpdate({ ...a, figures: [found.x] }, { ...b, figures: [found.y] }, va, vb))
+    const values = found.why.split(": ").pop();
+    const why = found.relation === "conflict" ? found.why : `one set of people counted apart: ${values}`;
+    const other =
+      otherCount({ view: va, figure: found.x, main: a.main }, { view: vb, figure: found.y, main: b.main }) ??
+      (figures && !isSureCount(left, right, va, vb, clashes) ? "too little else is alike" : null);
+    if (other !== null) {
+      if (figures) add("apparent-conflict-resolved", `figures that may count different things: ${values} (${other})`);
+    } else if (isUpdate({ ...a, figures: [found.x] }, { ...b, figures: [found.y] }, va, vb))
       add("update", `${why}; the later account may have the newer figure`);
     else add("conflict", why);
   } else if (found?.relation === "scope" && figures) add("apparent-conflict-resolved", found.why);
   else if (found?.relation === "rounding") add("compatible-granularity", found.why);
   const bare = a.kind === "role" || a.kind === "source";
-  const told = bare ? null : (denialBetween(left, right, views, clashes) ?? exchangedSide(left, right, views, clashes));
+  const told =
+    bare || !isSureTelling(a, b)
+      ? null
+      : (denialBetween(left, right, views, clashes) ?? (isSureSide(a, b) ? exchangedSide(left, right, views, clashes) : null));
   const clash = (why: string): void =>
     otherAsOf(a, b, va, vb) ? add("update", `${why}; told ${daysApart(va, vb)} days apart, of no common day`) : add("conflict", why);
   if (told?.slot === "polarity" && (isPassing(va.words(a.main)) || isPassing(vb.words(b.main))))
@@ -103,15 +115,39 @@ function judgePair(
       add("compatible-granularity", "the distance in time is told with other precision");
   } else {
     const actors = a.identity === undefined && a.predicate === b.predicate ? actorDifference(a, b) : null;
-    if (actors && a.kind !== "figure") clash(actors.why);
+    if (actors && a.kind !== "figure" && isSureActor(a, b)) clash(actors.why);
   }
   if (a.quote && b.quote) {
     const runs = diffWords(va.words(a.quote), vb.words(b.quote));
     if (runs.some((part) => part.kind !== "same")) add("quote-variant", "one utterance in two wordings");
   } else if (a.kind !== "role" && a.kind !== "source" && a.kind !== "figure" && differentWords(a, b)) {
-    add("wording", `${va.words(a.main).slice(0, 60)} / ${vb.words(b.main).slice(0, 60)}`);
+    add("wording", `${opening(va.words(a.main))} / ${opening(vb.words(b.main))}`);
   }
-  if (otherSource(a, b)) add("attribution", `according to ${nameOf(a)} in one account, ${nameOf(b)} in the other`);
+  if (otherSource(a, b)) {
+    const [one, other] = [nameOf(a), nameOf(b)];
+    add(
+      "attribution",
+      one === other ? `according to ${one}, by another chain of sources` : `according to ${one} in one account, ${other} in the other`,
+    );
+  }
+}
+
+/** Characters of a telling that a reason quotes. */
+const OPENING = 60;
+
+/** The first words of a telling, cut between words. */
+function opening(words: string): string {
+  const plain = words.replace(/\s+/g, " ");
+  if (plain.length <= OPENING) return plain;
+  const cut = plain.lastIndexOf(" ", OPENING);
+  return `${plain.slice(0, cut > 0 ? cut : OPENING)} ...`;
+}
+
+/** Two figures of one thing: alike in their words, and alone in their accounts or told in sentences that share more than the count. */
+function isSureCount(left: Told, right: Told, va: AccountView, vb: AccountView, clashes: Clashes): boolean {
+  if (isOneSet(left.fact, right.fact) && clashes.isLone(left, "noun") && clashes.isLone(right, "noun")) return true;
+  const lone = clashes.isLone(left, "state") && clashes.isLone(right, "state");
+  return isSureFigure(left.fact, right.fact, lone) && (lone || haveAnchor(left.fact, va, right.fact, vb));
 }
 
 /** A denial that holds for a time: "has not yet been released", "no immediate reports". */

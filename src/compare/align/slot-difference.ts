@@ -10,6 +10,7 @@ import { timeRange } from "../time/time-range.js";
 import { areOpposites } from "../words/related-words.js";
 import { daysApart, otherAsOf } from "./as-of.js";
 import { compareQuantities } from "./compare-quantities.js";
+import { isAcronymOf, isSureTelling, otherPeople } from "./sure-clash.js";
 
 /** How one slot of a fact stands in two accounts. `none`: the same, or one is silent. */
 export type SlotRelation = "none" | "finer" | "zones" | "rounding" | "update" | "scope" | "conflict";
@@ -44,7 +45,8 @@ function neighbours(a: string, b: string): boolean {
 }
 
 /** Deeds of other parties have days and places of their own. */
-const otherParties = (a: FactCandidate, b: FactCandidate): boolean => a.who.length > 0 && b.who.length > 0 && !sidesMeet(a.who, b.who);
+const otherParties = (a: FactCandidate, b: FactCandidate): boolean =>
+  (a.who.length > 0 && b.who.length > 0 && !sidesMeet(a.who, b.who)) || otherPeople(a, b);
 
 /** Likeness of what two facts say beyond their predicates from which they are one deed, whatever it is called. */
 const ONE_DEED = 0.4;
@@ -103,13 +105,53 @@ export function timeDifference(a: FactCandidate, b: FactCandidate, va: AccountVi
         `compatible once time zones are applied: ${values}, clocks ${a.when.tz ?? "unknown"} and ${b.when.tz ?? "unknown"}`,
       );
     case "apart":
-      if (sameWords(left, right) || oneMonth(left, right, a.when.iso, b.when.iso) || !isOneDeed(a, b)) return null;
+      if (sameWords(left, right) || oneMonth(left, right, a.when.iso, b.when.iso) || !isOneDeed(a, b) || !isSureTelling(a, b)) return null;
+      if (otherSpan(a, b) || namesTime(va, a, b.when.iso) || namesTime(vb, b, a.when.iso) || ages(a.when.iso, b.when.iso)) return null;
+      if ((NIGHT.test(left) || NIGHT.test(right)) && neighbours(a.when.iso, b.when.iso))
+        return difference(slot, "finer", a.when, b.when, `a night reaches into the next day: ${values}`);
       if ((COUNTED_ON.test(left) || COUNTED_ON.test(right)) && neighbours(a.when.iso, b.when.iso))
         return difference(slot, "finer", a.when, b.when, `a day counted from another day: ${values}`);
       return daysApart(va, vb) > 2
         ? difference(slot, "update", a.when, b.when, `two days, told ${daysApart(va, vb)} days apart: maybe two happenings: ${values}`)
         : difference(slot, "conflict", a.when, b.when, `the times exclude each other: ${values}`);
   }
+}
+
+/** A figure of a whole year, and of a day: what is told of a sum is not when it was. */
+function otherSpan(a: FactCandidate, b: FactCandidate): boolean {
+  if (a.kind !== "figure" || b.kind !== "figure" || !a.when || !b.when) return false;
+  return /^\d{4}$/.test(a.when.iso) !== /^\d{4}$/.test(b.when.iso);
+}
+
+const NIGHT = /\b(?:over)?night\b/i;
+
+/** Centuries apart: one is no time but a number. */
+function ages(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((iso) => Number(/^\d{4}/.exec(iso)?.[0] ?? Number.NaN));
+  return Math.abs((x ?? 0) - (y ?? 0)) > 200;
+}
+
+const sentenceAround = (view: AccountView, { main }: FactCandidate): Span => {
+  const sentence = view.document.sentences.find(({ start, end }) => start <= main.start && main.start < end) ?? main;
+  return { start: sentence.start, end: Math.max(sentence.end, main.end) };
+};
+
+/** The sentence of a telling gives the other's time too ("won in *2005* for hosting the *2004* show"): of which, is not sure. */
+function namesTime(view: AccountView, fact: FactCandidate, iso: string): boolean {
+  const { start, end } = sentenceAround(view, fact);
+  return view.document.times.some((time) => start <= time.start && time.end <= end && time.value === iso);
+}
+
+/** Buildings and roads, which stand in a town or pass it. */
+const SITE =
+  /\b(?:center|centre|clinic|hospital|school|court|courthouse|airport|station|stadium|hotel|camp|university|interstate|route|highway|motorway|road|street|avenue|building|house)\b/i;
+
+const otherLevel = (a: PlaceSlot, b: PlaceSlot): boolean => SITE.test(a.name) !== SITE.test(b.name);
+
+/** The sentence of a telling names the other's place too ("the Hill quarter of *Orsa*"): one may lie in the other. */
+function names(view: AccountView, fact: FactCandidate, place: PlaceSlot): boolean {
+  const words = view.words(sentenceAround(view, fact)).toLowerCase();
+  return words.includes((place.name.split(",")[0] ?? place.name).toLowerCase());
 }
 
 /** Difference in where. */
@@ -143,7 +185,12 @@ export function placeDifference(a: FactCandidate, b: FactCandidate, va?: Account
       b.where,
       `two places, told ${daysApart(va, vb)} days apart: maybe two happenings: ${values}`,
     );
-  if (va && vb && !isOneDeed(a, b)) return null;
+  if (
+    va &&
+    vb &&
+    (!isOneDeed(a, b) || !isSureTelling(a, b) || otherLevel(a.where, b.where) || names(va, a, b.where) || names(vb, b, a.where))
+  )
+    return null;
   return difference("place", "conflict", a.where, b.where, `the places exclude each other: ${values}`);
 }
 
@@ -194,6 +241,8 @@ export function actorDifference(a: FactCandidate, b: FactCandidate): SlotDiffere
   if (a.when && b.when && compareTimes(a.when, b.when) === "apart") return null;
   const named = (fact: FactCandidate): boolean => fact.who.every((party) => party.country !== undefined);
   if (!named(a) || !named(b)) return null;
+  // One body under its full and its short name.
+  if (a.who.some((x) => b.who.some((y) => isAcronymOf(x.name, y.name) || isAcronymOf(y.name, x.name)))) return null;
   const names = (fact: FactCandidate): string => fact.who.map((party) => party.name).join(", ");
   return difference("actor", "conflict", a.main, b.main, `told of different actors: ${names(a)} and ${names(b)}`);
 }
