@@ -4,7 +4,8 @@ import { headOfSpan } from "../read/slots.js";
 import { timeRange } from "../time/time-range.js";
 
 /** Words of a count before the count: what voters were asked, or what is reckoned to come. */
-const POLL = /\b(?:polls?|pollsters?|(?:a|the|recent) survey(?! (?:institute|office|agency|team))|surveyed|projections?|projected|forecasts?|predicted)\b/;
+const POLL =
+  /\b(?:polls?|pollsters?|(?:a|the|recent) survey(?! (?:institute|office|agency|team))|surveyed|projections?|projected|forecasts?|predicted)\b/;
 
 /** Numbers that only give an order of size. */
 const VAGUE = /^(?:(?:many|several|some|tens|hundreds|few) (?:of )?)*(?:dozens?|scores?|hundreds|thousands|millions|several)\b/i;
@@ -13,7 +14,7 @@ const VAGUE = /^(?:(?:many|several|some|tens|hundreds|few) (?:of )?)*(?:dozens?|
 const FURTHER = /\b(?:more|others?|another|further|additional|extra)\b(?! than)/i;
 
 /** "three *of the victims*": some of those whom another figure counts. */
-const PART = /^\s?(?:\p{L}+ )?of (?:the|them|those|its|his|her|their|whom|which)\b/;
+const PART = /^\s?(?:\p{L}+ )?of (?:the|them|those|its|his|her|their|whom|which)\b/u;
 
 /** "a 23-*year-old*". */
 const AGE = /^[\s-]*(?:year[\s-]+)?olds?\b/i;
