@@ -69,13 +69,6 @@ export function comparePair(a: PairSide, b: PairSide, vectors: WordVectors = noV
 
 const noVectors: WordVectors = () => null;
 
-/** The slot in which two tellings of one fact exclude each other; null where none surely does, or where they tell of two scopes. */
-export function clashBetween(left: AccountView, right: AccountView, vectors: WordVectors): Mismatch | null {
-  const { found } = clashesOf(left, right, vectors);
-  const clash = found.some((mismatch) => mismatch.otherScope) ? undefined : decisive(found);
-  return clash && clash.weak !== true ? clash : null;
-}
-
 /** What two sentences have in common, and where they clash. */
 export interface PairFindings {
   readonly found: readonly Mismatch[];
