@@ -1,6 +1,6 @@
 import type { Document, Span } from "../src/core/index.js";
 import { treeOf } from "../src/language/index.js";
-import type { EditKind } from "./seed-edits.js";
+import { DAYS, type EditKind } from "./seed-edits.js";
 
 /** One edit of an account: the words from `start` to `end` of its text replaced by their contrary. */
 export interface OwnEdit extends Span {
@@ -9,8 +9,6 @@ export interface OwnEdit extends Span {
   readonly matter: number;
   readonly by: string;
 }
-
-const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** Verbs whose contrary is a verb. */
 const CONTRARY: Readonly<Record<string, string>> = {

@@ -19,7 +19,7 @@ interface GoldFact {
   readonly evidence: readonly { readonly seed: string; readonly start: number; readonly end: number; readonly role: string }[];
 }
 
-const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+export const DAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 const SIDES: Readonly<Record<string, string>> = {
   Japan: "the U.S.",
   Japanese: "American",

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { isAcronymOf } from "../../src/compare/align/sure-clash.js";
 import { compareAccounts } from "../../src/compare/index.js";
+import { isAcronymOf } from "../../src/compare/read/parties.js";
 import { loadNodeModels, readAccount } from "../../src/pipeline/index.js";
 
 let models: Awaited<ReturnType<typeof loadNodeModels>>;

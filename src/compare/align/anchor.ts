@@ -26,14 +26,13 @@ export function haveAnchor(a: FactCandidate, va: AccountView, b: FactCandidate, 
 }
 
 function anchorsOf(fact: FactCandidate, view: AccountView): ReadonlyMap<string, number> {
-  const { tokens, times } = view.document;
+  const { tokens } = view.document;
   const sentence = tokens.sentence[fact.row];
   const [first, last] = view.rows(view.document.sentences[sentence ?? 0] ?? fact.main);
   const words = new Map<string, number>();
   for (let row = first; row < last; row++) {
     if (!/^(?:NOUN|PROPN|VERB|ADJ)$/.test(tokens.upos[row] ?? "")) continue;
-    const start = tokens.start[row] ?? 0;
-    if (times.some((time) => time.start <= start && start < time.end)) continue;
+    if (view.inTime(row)) continue;
     const lemma = (tokens.lemma[row] ?? "").toLowerCase();
     const word = relatedWord(lemma);
     if (LIGHT.has(lemma) || COUNTING.has(word) || countedState(lemma) !== undefined || contentKey(lemma) === fact.measured) continue;

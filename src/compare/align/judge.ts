@@ -1,21 +1,18 @@
 import type { FactStatus, Verdict } from "../../core/index.js";
 import type { AccountView } from "../read/account-view.js";
-import { likeness } from "../read/bag.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { sameParty } from "../read/parties.js";
 import { relatedWord } from "../words/related-words.js";
-import { haveAnchor } from "./anchor.js";
-import { daysApart, isUpdate, otherAsOf } from "./as-of.js";
-import { type Clashes, differenceOfFigures, type FigureDifference } from "./clash.js";
-import { ANYBODY } from "./counted-set.js";
+import { daysApart, otherAsOf } from "./as-of.js";
+import type { Clashes } from "./clash.js";
 import { denialBetween } from "./denial.js";
 import { diffWords } from "./diff-words.js";
 import { distinctTellings } from "./distinct-tellings.js";
 import { exchangedSide } from "./exchanged-side.js";
 import type { Group, Told } from "./group-facts.js";
-import { otherCount } from "./other-count.js";
+import { type AddVerdict, judgeFigures } from "./judge-figures.js";
 import { actorDifference } from "./slot-difference.js";
-import { isSureActor, isSureFigure, isSureSide, isSureTelling } from "./sure-clash.js";
+import { isSureActor, isSureSide, isSureTelling } from "./sure-clash.js";
 
 /** What the tellings of one fact come to. */
 export interface Judgement {
@@ -61,42 +58,12 @@ export function judge(group: Group, views: readonly AccountView[], independent: 
   return { status, verdicts: [...verdicts].sort(), why: reasons.length > 0 ? reasons.join("; ") : "told alike" };
 }
 
-function judgePair(
-  left: Told,
-  right: Told,
-  views: readonly AccountView[],
-  add: (verdict: Verdict, why: string) => void,
-  clashes: Clashes,
-): void {
+function judgePair(left: Told, right: Told, views: readonly AccountView[], add: AddVerdict, clashes: Clashes): void {
   const a = left.fact;
   const b = right.fact;
   const va = views[left.account] as AccountView;
   const vb = views[right.account] as AccountView;
-  const figures = a.kind === "figure" && b.kind === "figure";
-  const compared = differenceOfFigures(left, right, va, vb, clashes);
-  const clauses = a.kind !== "figure" && b.kind !== "figure";
-  // a figure with a row of its own is judged there
-  const found =
-    compared &&
-    clauses &&
-    (clashes.inOneRow(left, compared.x, right, compared.y) || (compared.relation === "conflict" && !answersOneQuestion(a, b, compared)))
-      ? null
-      : compared;
-  if (found && found.relation !== "none" && found.relation !== "rounding" && !isOneOrder(found)) {
-    add("apparent-conflict-resolved", `figures of two orders of size count two things: ${found.why.split(": ").pop()}`);
-  } else if (found?.relation === "conflict" || (found?.relation === "scope" && figures && isOneSet(a, b))) {
-    const values = found.why.split(": ").pop();
-    const why = found.relation === "conflict" ? found.why : `one set of people counted apart: ${values}`;
-    const other =
-      otherCount({ view: va, figure: found.x, main: a.main }, { view: vb, figure: found.y, main: b.main }) ??
-      (figures && !isSureCount(left, right, va, vb, clashes) ? "too little else is alike" : null);
-    if (other !== null) {
-      if (figures) add("apparent-conflict-resolved", `figures that may count different things: ${values} (${other})`);
-    } else if (isUpdate({ ...a, figures: [found.x] }, { ...b, figures: [found.y] }, va, vb))
-      add("update", `${why}; the later account may have the newer figure`);
-    else add("conflict", why);
-  } else if (found?.relation === "scope" && figures) add("apparent-conflict-resolved", found.why);
-  else if (found?.relation === "rounding") add("compatible-granularity", found.why);
+  judgeFigures(left, right, views, add, clashes);
   const bare = a.kind === "role" || a.kind === "source";
   const told =
     bare || !isSureTelling(a, b)
@@ -143,39 +110,9 @@ function opening(words: string): string {
   return `${plain.slice(0, cut > 0 ? cut : OPENING)} ...`;
 }
 
-/** Two figures of one thing: alike in their words, and alone in their accounts or told in sentences that share more than the count. */
-function isSureCount(left: Told, right: Told, va: AccountView, vb: AccountView, clashes: Clashes): boolean {
-  if (isOneSet(left.fact, right.fact) && clashes.isLone(left, "noun") && clashes.isLone(right, "noun")) return true;
-  const lone = clashes.isLone(left, "state") && clashes.isLone(right, "state");
-  return isSureFigure(left.fact, right.fact, lone) && (lone || haveAnchor(left.fact, va, right.fact, vb));
-}
-
 /** A denial that holds for a time: "has not yet been released", "no immediate reports". */
 const isPassing = (words: string): boolean =>
   /(?:\bnot?\b|n['\u2019]t\b|\bha(?:s|ve|d)\b).{0,40}\b(?:yet(?! another)|immediate(?:ly)?|so far)\b/i.test(words);
-
-/** Likeness of all the words of two clauses, and of what they say beyond their predicates, from which their numbers are of one thing. */
-const ONE_QUESTION = { words: 0.4, content: 0.5 };
-
-/** Whether numbers of two clauses are of one thing: the clauses tell one deed in much the same words. */
-function answersOneQuestion(a: FactCandidate, b: FactCandidate, { x, y }: FigureDifference): boolean {
-  if (Math.min(x.value ?? 0, y.value ?? 0) < 2 && x.unit !== y.unit) return false;
-  return (
-    likeness(a.bag, b.bag) >= ONE_QUESTION.words && (a.predicate === b.predicate || likeness(a.content, b.content) >= ONE_QUESTION.content)
-  );
-}
-
-/** Values so many times apart are hardly two tellings of one figure. */
-const ONE_ORDER = 4;
-
-function isOneOrder({ x, y }: FigureDifference): boolean {
-  const [small, great] = [x, y].map(({ value, range }) => Math.abs(value ?? range?.[1] ?? 0)).sort((p, q) => p - q);
-  return x.unit !== y.unit || (small ?? 0) * ONE_ORDER >= (great ?? 0);
-}
-
-/** "17 fishermen": a noun that counts certain people counts the same ones in both accounts of one event. */
-const isOneSet = (a: FactCandidate, b: FactCandidate): boolean =>
-  a.measured !== undefined && a.measured === b.measured && !ANYBODY.has(a.measured) && a.figures[0]?.unit === "person";
 
 function differentWords(a: FactCandidate, b: FactCandidate): boolean {
   if (a.identity !== undefined && a.identity === b.identity) return false;

@@ -64,8 +64,7 @@ function isNamed(view: AccountView, figure: Span): boolean {
   const before = first - 1;
   if (last - first !== 1 || before < 0 || tokens.sentence[before] !== tokens.sentence[first]) return false;
   if (tokens.upos[before] !== "PROPN" || !/^\d+$/.test(tokens.form[first] ?? "")) return false;
-  const { start } = { start: tokens.start[before] ?? 0 };
-  if (view.document.times.some((time) => time.start <= start && start < time.end)) return false;
+  if (view.inTime(before)) return false;
   // "told Reuters 30 people": the number counts what follows.
   return (tokens.head[first] ?? -1) <= first;
 }

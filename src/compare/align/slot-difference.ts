@@ -4,13 +4,13 @@ import { numberMentions } from "../pair/number-mentions.js";
 import type { AccountView } from "../read/account-view.js";
 import { likeness } from "../read/bag.js";
 import type { FactCandidate, FigureSlot, PlaceSlot } from "../read/fact-candidate.js";
-import { sidesMeet } from "../read/parties.js";
+import { isAcronymOf, sidesMeet } from "../read/parties.js";
 import { compareTimes } from "../time/compare-times.js";
 import { timeRange } from "../time/time-range.js";
 import { areOpposites } from "../words/related-words.js";
 import { daysApart, otherAsOf } from "./as-of.js";
 import { compareQuantities } from "./compare-quantities.js";
-import { isAcronymOf, isSureTelling, otherPeople } from "./sure-clash.js";
+import { isSureTelling, otherPeople } from "./sure-clash.js";
 
 /** How one slot of a fact stands in two accounts. `none`: the same, or one is silent. */
 export type SlotRelation = "none" | "finer" | "zones" | "rounding" | "update" | "scope" | "conflict";

@@ -84,10 +84,3 @@ export function otherPeople(a: FactCandidate, b: FactCandidate): boolean {
   const [here, there] = [people(a), people(b)];
   return here.length > 0 && there.length > 0 && !here.some((key) => there.includes(key));
 }
-
-/** "CHP" is the California Highway Patrol: the first letters of a name's capitalised words. */
-export function isAcronymOf(short: string, long: string): boolean {
-  const initials = (long.match(/\b\p{Lu}/gu) ?? []).join("");
-  const letters = short.replace(/[.\s]|^the /gi, "");
-  return letters.length > 1 && letters === letters.toUpperCase() && initials === letters;
-}

@@ -220,16 +220,15 @@ function placeRows(view: AccountView, row: number): readonly number[] {
   const below = [...direct, ...view.tree.childrenOf(row, "obj", "nsubj", "xcomp")].flatMap((r) => view.tree.childrenOf(r, "nmod", "obl"));
   return [...direct, ...below].filter((r) => {
     const mark = view.tree.childrenOf(r, "case").some((c) => PLACE_MARKS.has((tokens.form[c] ?? "").toLowerCase()));
-    const at = tokens.start[r] ?? 0;
     const name = [r, ...view.tree.childrenOf(r, "compound", "flat", "nmod", "appos")].some(
-      (w) => tokens.upos[w] === "PROPN" && !inTime(view, w),
+      (w) => tokens.upos[w] === "PROPN" && !view.inTime(w),
     );
     // "to IE8", "at Internet Explorer": things, and seas hold what lies in them.
     const thing = view.tree
       .subtree(r)
       .some((w) => /\d/.test(tokens.form[w] ?? "") || /^(?:Sea|Ocean|Gulf|Mediterranean|Atlantic|Pacific)$/.test(tokens.form[w] ?? ""));
     if (thing) return false;
-    return mark && name && !view.document.times.some((time) => time.start <= at && at < time.end);
+    return mark && name && !view.inTime(r);
   });
 }
 
@@ -238,11 +237,7 @@ function placeNames(view: AccountView, row: number): readonly string[] {
   const { tokens } = view.document;
   return view.tree
     .subtree(row)
-    .filter(
-      (r) =>
-        tokens.upos[r] === "PROPN" &&
-        !view.document.times.some((time) => time.start <= (tokens.start[r] ?? 0) && (tokens.start[r] ?? 0) < time.end),
-    )
+    .filter((r) => tokens.upos[r] === "PROPN" && !view.inTime(r))
     .map((r) => wordKey(view, r));
 }
 
@@ -320,8 +315,3 @@ function sideAt(view: AccountView, row: number): { readonly type: string; readon
   const type = entity.type === "PER" ? "person" : "country";
   return { type, name: entity.name, ...(entity.country === undefined ? {} : { country: entity.country }) };
 }
-
-const inTime = (view: AccountView, row: number): boolean => {
-  const at = view.document.tokens.start[row] ?? 0;
-  return view.document.times.some((time) => time.start <= at && at < time.end);
-};

@@ -295,7 +295,7 @@ function contextOf(
       if (PARTS.test(relation)) {
         for (const below of relation === "acl" ? [child] : view.tree.subtree(child)) {
           const word = (tokens.lemma[below] ?? "").toLowerCase();
-          if (SCOPES.has(word) && !inTime(view, below) && !isBound(view, below) && !isMany(view, below)) scope.add(word);
+          if (SCOPES.has(word) && !view.inTime(below) && !isBound(view, below) && !isMany(view, below)) scope.add(word);
         }
         if (relation === "amod" || relation === "compound" || relation === "acl" || (relation === "nmod" && steps <= 1)) note(child);
       }
@@ -321,7 +321,7 @@ function contextOf(
     }
     at = tokens.head[at] ?? -1;
   }
-  const words = rows.filter((row) => !isFunctionWord(view, row) && !inTime(view, row)).map((row) => contentWord(view, row, vectors));
+  const words = rows.filter((row) => !isFunctionWord(view, row) && !view.inTime(row)).map((row) => contentWord(view, row, vectors));
   const context = words.filter((word, i) => words.findIndex((other) => other.key === word.key) === i);
   const period = periodOf(view, head);
   if (period !== undefined) scope.add(`period:${period}`);
@@ -362,7 +362,7 @@ function namesOf(view: AccountView, span: Span, rows: readonly number[]): Readon
 const namesAround = (view: AccountView, rows: readonly number[]): ReadonlySet<string> => {
   const { tokens } = view.document;
   const within = rows.flatMap((row) => (/^(?:NOUN|PROPN|ADV)$/.test(tokens.upos[row] ?? "") ? view.tree.subtree(row) : []));
-  return new Set(within.filter((row) => tokens.upos[row] === "PROPN" && !inTime(view, row)).map((row) => wordKey(view, row)));
+  return new Set(within.filter((row) => tokens.upos[row] === "PROPN" && !view.inTime(row)).map((row) => wordKey(view, row)));
 };
 
 /** "of the injured", "of those": a set told before. */
@@ -381,8 +381,3 @@ const isMany = (view: AccountView, row: number): boolean =>
 /** "more than 40 years": a bound, no further set. */
 const isBound = (view: AccountView, row: number): boolean =>
   /^than$/i.test(view.document.tokens.form[row + 1] ?? "") || /^at$/i.test(view.document.tokens.form[row - 1] ?? "");
-
-const inTime = (view: AccountView, row: number): boolean => {
-  const at = view.document.tokens.start[row] ?? 0;
-  return view.document.times.some((time) => time.start <= at && at < time.end);
-};

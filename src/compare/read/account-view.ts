@@ -15,6 +15,8 @@ export interface AccountView {
   /** The innermost mention that covers the row. */
   covering(row: number): EntityMention | undefined;
   timesIn(span: Span): readonly Timex[];
+  /** Whether the row is a word of a time. */
+  inTime(row: number): boolean;
   placesIn(span: Span): readonly Place[];
   figuresIn(span: Span): readonly Figure[];
   /** The innermost statement whose words hold the span, or -1. */
@@ -96,6 +98,10 @@ export function viewAccount(id: string, document: Document, record: AccountRecor
     mention: (row) => byHead.get(row),
     covering: (row) => cover[row],
     timesIn: (span) => within(times, span),
+    inTime: (row) => {
+      const at = tokens.start[row] ?? 0;
+      return document.times.some((time) => time.start <= at && at < time.end);
+    },
     placesIn: (span) => within(places, span),
     figuresIn: (span) => within(figures, span),
     statementAround: (span) => {

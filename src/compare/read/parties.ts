@@ -138,3 +138,10 @@ export function sidesMeet(a: readonly FactParty[], b: readonly FactParty[]): boo
   if (a.length === 0 || b.length === 0) return false;
   return a.some((x) => b.some((y) => sameSide(x, y)));
 }
+
+/** "CHP" is the California Highway Patrol: the first letters of a name's capitalised words. */
+export function isAcronymOf(short: string, long: string): boolean {
+  const initials = (long.match(/\b\p{Lu}/gu) ?? []).join("");
+  const letters = short.replace(/[.\s]|^the /gi, "");
+  return letters.length > 1 && letters === letters.toUpperCase() && initials === letters;
+}
