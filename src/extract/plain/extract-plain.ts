@@ -8,6 +8,7 @@ import { endsAsSentence, isProse } from "../prose.js";
 import { removedPart } from "../removed.js";
 import { TextBuilder } from "../text-builder.js";
 import { readHeader } from "./header.js";
+import { markImprint } from "./imprint.js";
 import { markFurniture } from "./mark-furniture.js";
 import { splitLines } from "./split-lines.js";
 import type { TextLine } from "./text-line.js";
@@ -20,6 +21,7 @@ export function extractPlain(input: { readonly id: string; readonly text: string
   const source = input.text;
   const lines = splitLines(source);
   markFurniture(lines);
+  const outlet = markImprint(lines);
   const header = readHeader(lines);
   for (const line of lines.slice(0, header.body)) {
     if (line.reason === undefined && line !== header.title && line !== header.dek)
@@ -49,6 +51,7 @@ export function extractPlain(input: { readonly id: string; readonly text: string
     ...(input.url === undefined ? {} : { url: input.url }),
     language: guessLanguage(text),
     ...(header.title === undefined ? {} : { title: header.title.text }),
+    ...(outlet === undefined ? {} : { outlet }),
     authors: splitNames(header.bylines.join(", ")),
     ...(published === undefined ? {} : { published: { ...published, basis: "text" as const, from: "line" } }),
     ...(dateline === undefined ? {} : { dateline }),
