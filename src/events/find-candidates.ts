@@ -34,6 +34,10 @@ function better(held: Draft, other: Draft): boolean {
   return b.match.specificity > a.match.specificity;
 }
 
+/** "welcomed the release of two journalists": praise and blame are for something that took place. */
+const isReaction = (frame: Frame, noun: FrameMatch): boolean =>
+  frame.kind === "v" && /^(?:051|11[01])$/.test(frame.cameo) && noun.specificity >= 1 && noun.frame.type !== frame.type;
+
 /** Matches of a sentence, without the nouns that a verb's frame speaks for. */
 function matchesIn(view: ClauseView, sentence: Sentence): ReadonlyMap<number, FrameMatch> {
   const found = new Map<number, FrameMatch>();
@@ -45,7 +49,7 @@ function matchesIn(view: ClauseView, sentence: Sentence): ReadonlyMap<number, Fr
   for (const match of found.values()) {
     for (const row of match.taken) {
       const held = found.get(row);
-      if (held !== undefined && held.frame.kind === "n" && row !== match.row) taken.add(row);
+      if (held !== undefined && held.frame.kind === "n" && row !== match.row && !isReaction(match.frame, held)) taken.add(row);
     }
   }
   for (const row of taken) found.delete(row);

@@ -13,6 +13,7 @@ import { featuresOf } from "../../src/events/scorer/features.js";
 import { annotate, documentOf, loadModels, resolveEntities, resolvePlaces, resolveTimes } from "../../src/language/index.js";
 import { plainArticle } from "../../src/text/index.js";
 import { PARTY_SENTENCES } from "../../test/events/fixtures/party-sentences.js";
+import { AGENCY_SENTENCES } from "../../test/events/fixtures/agency-sentences.js";
 import { NEWS_SENTENCES } from "../../test/events/fixtures/news-sentences.js";
 import { WALK_SENTENCES } from "../../test/events/fixtures/walk-sentences.js";
 import { REALITY_CASES } from "../../test/events/fixtures/reality-cases.js";
@@ -79,9 +80,15 @@ const sidesOf = (table: string, prefix: string, none: number): readonly Row[] =>
     };
   });
 
+/** Lines of `types|text`. */
+const agency = AGENCY_SENTENCES.split("\n").filter((line) => line.includes("|")).map((line, i): Row => {
+  const [types = "", text = ""] = line.split("|");
+  return { bare: types === "-", id: `agency-${i}`, text, date: "2024-05-20", judge: (type) => (types === "-" ? [0, 1] : types.split("/").includes(type) ? [1, 1] : [0, 0.25]) };
+});
+
 const models = await loadModels(readFileSync(new URL("../../data/models/en.bin", import.meta.url)));
 const lines: string[] = [];
-for (const row of [...gold, ...examples, ...news, ...reality, ...sidesOf(PARTY_SENTENCES, "sides", 2), ...sidesOf(WALK_SENTENCES, "walk", WALK_NONE)]) {
+for (const row of [...gold, ...examples, ...news, ...reality, ...sidesOf(PARTY_SENTENCES, "sides", 2), ...sidesOf(WALK_SENTENCES, "walk", WALK_NONE), ...agency]) {
   const article = plainArticle({ id: row.id, text: row.text, published: row.date });
   const document = resolvePlaces(resolveEntities(resolveTimes(documentOf(article, annotate(row.text, models), models.version))));
   const view = clauseView(document);

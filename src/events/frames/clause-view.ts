@@ -2,6 +2,7 @@ import type { Document, EntityMention, TokenTable } from "../../core/index.js";
 import { type Tree, treeOf } from "../../language/index.js";
 import { isOperatorLemma } from "../reality/operators.js";
 import { framesOf } from "./frame-index.js";
+import { repairTree } from "./repair-tree.js";
 
 /** What frames and roles read of a document: trees, lower-case lemmas, mentions by row. */
 export interface ClauseView {
@@ -152,7 +153,7 @@ function joinHyphens(tokens: TokenTable, lemmas: string[]): void {
 
 /** Builds the view in linear time. */
 export function clauseView(document: Document): ClauseView {
-  const { tokens } = document;
+  const tokens = repairTree(document.tokens, document.sentences);
   const tree = treeOf(tokens);
   const lemmas: string[] = [];
   for (let i = 0; i < tokens.length; i++) {

@@ -1,13 +1,16 @@
 import { STATEMENT_FRAMES } from "../lexicon/statement.js";
 import { EVENT_TYPES } from "../types/index.js";
 import { type Frame, REFUSE } from "./frame.js";
+import { nominalFrames } from "./nominal-frames.js";
 import { parseFrames } from "./parse-frames.js";
 
-/** All frames of the lexicon, in the order of the types. */
-export const FRAMES: readonly Frame[] = [
+const WRITTEN: readonly Frame[] = [
   ...EVENT_TYPES.flatMap((type) => parseFrames(type.id, type.frames)),
   ...parseFrames("STATEMENT", STATEMENT_FRAMES),
 ];
+
+/** All frames of the lexicon, in the order of the types, then those of nouns that tell what a verb tells. */
+export const FRAMES: readonly Frame[] = [...WRITTEN, ...nominalFrames(WRITTEN)];
 
 /** Refusals of the types, as frames: one that fits refuses every frame of its type at the trigger. */
 const REFUSALS: readonly Frame[] = EVENT_TYPES.flatMap((type) =>

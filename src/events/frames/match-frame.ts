@@ -99,6 +99,11 @@ function fillersOf(view: ClauseView, row: number, frame: Frame, slot: string): r
       const doers = noun ? (tree.child(row, "cop") >= 0 ? tree.childrenOf(row, "nsubj") : []) : agents(view, row);
       return doers.flatMap((r) => nounsOf(view, r));
     }
+    case "owner":
+      return tree
+        .children(row)
+        .filter((c) => view.deprel(c) === "nmod:poss" || view.marker(c) === "by")
+        .flatMap((c) => nounsOf(view, c));
     case "iobj":
       return tree.childrenOf(row, "iobj");
     case "xcomp":
@@ -173,6 +178,9 @@ const satisfies = (view: ClauseView, rows: readonly number[], condition: Conditi
 
 const WITH_IN = /^(?:participate|engage|meddle|interfere|invest|believe)$/;
 
+/** Particles that no phrase stands in for. */
+const ADVERBIAL = /^(?:over|up|down|off|away|back)$/;
+
 function hasParticle(view: ClauseView, row: number, particle: string): boolean {
   if (view.lemma(row + 1) === particle) return true;
   return view.tree.children(row).some((c) => {
@@ -181,8 +189,9 @@ function hasParticle(view: ClauseView, row: number, particle: string): boolean {
       if (base === "compound:prt" || base === "advmod" || base === "obl" || base === "mark" || base === "case" || base === "compound")
         return true;
     }
-    // "gave in": a phrase with "in" beside it is no particle
-    return c > row && view.marker(c) === particle && (particle !== "in" || WITH_IN.test(view.lemma(row)));
+    // "gave in", "took over": a phrase with "in" or "over" beside it is no particle
+    if (particle === "in") return c > row && view.marker(c) === particle && WITH_IN.test(view.lemma(row));
+    return c > row && view.marker(c) === particle && !ADVERBIAL.test(particle);
   });
 }
 
@@ -254,8 +263,9 @@ function tryFrame(view: ClauseView, row: number, frame: Frame, held: SlotRows): 
   }
   for (const condition of frame.all) {
     const rows = slotRows(view, row, frame, condition.slot, held);
-    // a passive without an agent leaves the condition on the subject open
+    // a passive without an agent leaves the condition on the subject open, as does a noun without an owner
     if (condition.slot === "subj" && rows.length === 0 && passive(view, row) && frame.some.length > 0) continue;
+    if (condition.slot === "owner" && rows.length === 0) continue;
     const hit = satisfies(view, rows, condition);
     if (hit === undefined) return null;
     specificity += condition.any ? 0.5 : 1;
@@ -289,7 +299,10 @@ function isJoint(view: ClauseView, row: number): boolean {
   if (view.tree.children(row).some((c) => view.lemma(c) === "together" || view.lemma(c) === "jointly")) return true;
   return agents(view, row).some(
     (a) =>
-      view.tree.childrenOf(a, "conj").length > 0 || view.tree.childrenOf(a, "amod").some((m) => view.tree.childrenOf(m, "conj").length > 0),
+      // "the two prime ministers"
+      view.tree.childrenOf(a, "nummod").some((m) => /^(?:two|three|four|five|six|seven)$/.test(view.lemma(m))) ||
+      view.tree.childrenOf(a, "conj").length > 0 ||
+      view.tree.childrenOf(a, "amod").some((m) => view.tree.childrenOf(m, "conj").length > 0),
   );
 }
 

@@ -50,7 +50,7 @@ export const ACCUSE_FRAMES = `
 116/disapprove | v find hold | obj:guilty,liable xcomp:guilty,liable,responsible T:obj
 116/disapprove | v convict | T:obj subj:court,tribunal,judge,jury of:* for:*
 116/disapprove | v rule hold | ccomp:guilty,liable,responsible,illegal,unconstitutional T:against
-112/allege | v jail imprison | on:allegation,charge,suspicion T:obj
+112/allege | v jail imprison | on:allegation,charge,suspicion for!:year,month,life T:obj
 112/allege | v claim insist | ccomp:responsible,behind,blame,guilty T:-
 112/allege | a responsible | for:crisis,problem,failure,collapse,situation weak
 111/disapprove | v warn | against:scrap,abandon,withdraw,cut weak

@@ -77,4 +77,9 @@ export const AID_FRAMES = `
 070 | v give lend donate supply | low obj:* iobj:land subj:named,government,country,agency,charity,army,ministry & obj!:look,warning,answer,reply,message,letter,note,time,chance,reason,cause,rise,birth,name,lesson,way,lead,victory,win,point,goal,hope,boost,pause,impression,right,seat,title,ball,goodbye,credit,speech,interview,address,talk,@person,@troops,@diplomat,delegation,signal T:iobj
 073 | v fly airlift truck rush ship | obj:pump,tank,generator,diesel,fuel,kit,machine,helicopter,@reliefgoods subj:agency,charity,organisation,organization,group,country,government T:to,into,for
 070 | v help | xcomp:put,extinguish,fight,restore,clear,evacuate,rescue,search obj!:police & T:in,at weak
+071 | v pay fund bankroll underwrite finance meet | obj:salary,wage,bill,debt,cost of:named,government,soldier,worker,teacher,army,land subj:named,government,land & T:of tgt:*
+070 | v hand_over | obj:@money,dollar,euro,million subj:named,land,government T:to
+073 | v send dispatch fly deploy | obj:doctor,medic,nurse,rescuer,firefighter,surgeon,paramedic,epidemiologist T:to,in
+073 | v send dispatch fly deploy | obj:team,brigade,contingent,unit,mission of:doctor,medic,nurse,rescuer,firefighter,surgeon,expert & T:to,in
+070 | v prop_up shore_up bail_out bolster | obj:reserve,economy,currency,budget,bank,finances subj:loan,aid,grant,money,deposit,fund,bailout,package subjn T:obj,of
 `;

@@ -143,4 +143,27 @@ export const ASSAULT_FRAMES = `
 195/aerial | v drop | obj:bomb,explosive,napalm,munition on:* & T:on,in
 195/aerial | v drop | obj:bomb,explosive,napalm,munition subj:plane,jet,warplane,bomber,helicopter,aircraft,drone T:on,in
 181/abduct | v hold | obj:hostage xcomp:hostage,captive T:obj
+190 | v come fall be remain | under:fire,attack,bombardment,shelling,assault,gunfire,barrage,ambush,airstrike subjT nosrc T:subj
+190 | v ram torpedo sideswipe | obj:ship,vessel,tanker,boat,freighter,trawler,ferry,crowd,checkpoint,pedestrian,worshipper,barracks,patrol,cutter,@person,@police T:obj
+190 | v plough plow drive | into:crowd,pedestrian,protester,marcher,worshipper,checkpoint & T:into
+190 | v drive_back beat_back push_back | obj:@troops,@militants,attack,offensive,force subj:@troops,@militants,army,force,named T:obj
+190 | v besiege | obj:@target,@building subj:@militants T:obj
+190 | n thrust push foray blitz siege rampage fusillade salvo volley | T:into,on,against,of,at weak by
+182/beat | v slash spear bayonet pistol-whip savage scald disfigure shove club | obj:@person,@troops,@militants,@police T:obj
+1823 | v smother strangle choke suffocate drown garrotte dismember incinerate immolate burn finish_off pick_off cut_down hunt_down decimate neutralise neutralize take_out | obj:@person,@militants,@troops T:obj
+1823 | v burn beat hack stab club bludgeon stone trample torture | to:death T:obj
+1823 | v leave | obj:dead xcomp:dead subj:@militants,@troops,@police,gunman,bomber,assault,shooting,ambush
+1823 | n stabbing knifing poisoning lynching dismemberment mutilation | T:of by
+193/firearms | v open_up | on:@person,@troops,@militants,crowd,car T:on
+193/firearms | v spray rake pepper riddle strafe | with:bullet,gunfire,fire,shot,gun obj:* & T:obj
+193/firearms | v burst | into:@building,@place xcomp:shoot,fire,kill,open T:into
+181/abduct | v waylay carjack intercept hold_up | obj:@person,convoy,bus,car,truck,vehicle subj:@militants,gunman,bandit T:obj
+185/targeted | v survive escape | obj:attempt,attack,assassination,ambush subjT nosrc T:subj
+183/explosives | v mine booby-trap | obj:@building,@road,@place,road T:obj
+1712/destroy | v desecrate smash petrol-bomb | obj:@building,grave,cemetery,tomb,altar,@property subj:@troops,@militants,settler,mob,@person T:obj,in
+175 | v neutralise neutralize hunt_down | obj:@militants T:obj
+1822/torture | v subject | to:torture,beating,shock,abuse,mistreatment,rape,flogging,ill-treatment,violence,waterboarding,whipping,brutality obj:* & T:obj
+1822/torture | v apply administer give | obj:shock mod:electric T:to
+204/unconventional | v use employ launch | obj:weapon,bomb,warhead mod:nuclear,atomic T:against,on
+190 | v sweep rampage surge tear | through:@place into:@place across:@place subj:@militants,@troops T:through,into,in
 `;

@@ -43,7 +43,8 @@ export const COERCE_FRAMES = `
 173/arrest | v face | obj:charge,trial,count subjT nosrc
 173/arrest | v surround besiege | obj:house,home,compound,office,residence,headquarters,mosque,building subj:police,troop,soldier,force,army
 174/deport | v deport extradite_forcibly repatriate_forcibly exile banish evict expel turn_back push_back | obj:@person,migrant,refugee,immigrant,worker,citizen,national,family,asylum,settler,villager,foreigner,* obj!:diplomat,inspector,ambassador,envoy,attache,observer,peacekeeper,organization,organisation,agency,aid,correspondent!,air,student!,mission,un,toxin,breath
-174/deport | n deportation eviction banishment exile | T:of,from
+174/deport | n deportation eviction banishment | T:of,from
+174/deport | n exile | of:* mod:forced,internal T:of
 174/deport | v force drive push evict_forcibly | obj:@refugees,@civilian,family,settler from:country,home,land,village,house,camp T:obj &
 174/deport | v force_out drive_out turf_out | obj:@refugees,@civilian,settler,thousand,hundred,dozen T:obj
 191/restrict | v blockade besiege encircle cut_off surround isolate seal_off lay_siege_to | obj:@target,town,city,port,territory,enclave,capital,country,border,island,road,route,camp,strip subj:@troops,@militants,army,force,navy,country,government,rebel,police,authority,warship
@@ -99,4 +100,27 @@ export const COERCE_FRAMES = `
 171/seize | v take_over commandeer | obj:@property,field,company,mine,bank,plant,refinery,factory,airport,industry,concession,farm,land,estate subj:named,government,state,country,army,regime T:of,from,obj
 171/seize | v close shut seal block shut_down close_down | low obj:* subj:government,authority,censor,regulator,police,army,ministry,regime,junta obj!:door,window,gap,year,account,deal,case,eye,meeting,session,road
 172/restrict | v fine penalise penalize | obj:@person,newspaper,company,firm,radio,station subj:named,government,court,authority,regulator T:obj
+173/arrest | v haul_away lead_away handcuff remand confine haul drag lead | obj:@person,protester,demonstrator T:obj xcomp:away adv:away in:custody,handcuff to:jail,prison,cell subj!:@fiction
+173/arrest | v round_up pick_up swoop net | obj:activist,dissident,protester,opponent,supporter,migrant,@militants,@person T:obj
+173/arrest | v swoop | on:* T:on
+173/arrest | n sweep roundup swoop raid | by:police,@police,authority,security mod:police,dawn,security T:on,of,against weak
+174/deport | v turn_away send_back turn_back push_back | obj:@refugees,boat,dinghy,vessel subj:@police,guard,coastguard,authority,army,named,navy T:obj
+172/restrict | v criminalise criminalize outlaw | T:obj
+171/seize | v padlock seal seal_off board_up | obj:@building,office,@mediaorg subj:police,authority,official,agent,soldier T:obj,of
+172/restrict | v cordon_off seal_off | obj:@place,@building,area,neighbourhood,square subj:@police,@troops,authority,force T:obj
+170 | v extort | from:* T:from
+154 | v conscript | obj:@person weak
+172/restrict | v stifle muzzle | obj:dissent,criticism,debate,opposition,press,@mediaorg T:obj
+172/restrict | n closure shutdown | of:@mediaorg,border,crossing,newspaper,station,school,university,office,organisation,ngo T:of weak
+172/censor | n shutdown blackout | mod:internet,communication,phone,network,media T:in
+172/censor | v cut cut_off sever throttle | obj:access,service,connection,connectivity,signal,line mod:internet,phone,mobile,telephone,broadband,network T:in,across,to,of
+172/censor | v go | adv:dark,offline subj:internet,network,@mediaorg weak subjT nosrc
+173/arrest | v jail imprison | for:year,month subj:land,government,authority,regime,country T:obj
+172/restrict | v prevent bar stop block keep prohibit forbid | obj:@person,boat,vessel,ship from:* subj:land,government,@police,@troops,guard,coastguard,authority,regime,official & T:obj
+172/censor | v pull | obj:plug on:@mediaorg & T:on
+172/censor | v take_off yank pull | obj:@mediaorg off:air & T:obj
+172/censor | v take force knock | obj:@mediaorg,network off:air,internet & T:obj
+1723/curfew | v take come go enter | obj:effect,force into:effect,force subj:curfew,lockdown subjn T:in,on
+1724/martial-law | v take come go enter | obj:effect,force into:effect,force subj:emergency,martial,law mod!:* subjn weak T:in
+192/seize | v place put bring | under:occupation,siege,administration,rule,control obj:@place,land,region,village,town,city,territory,province & T:obj
 `;

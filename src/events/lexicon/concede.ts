@@ -68,4 +68,8 @@ export const CONCEDE_FRAMES = `
 0833 | v grant give extend | obj:citizenship,nationality T:to,iobj
 0832 | v cancel scrap reverse drop withdraw freeze roll_back | obj:rise,increase,hike,surcharge in:fare,price,tax,fee,tariff & T:-
 0832 | v cancel scrap reverse drop withdraw | obj:rise,increase,hike mod:price,tax,fare,fuel,fee
+080 | v cave cave_in bow yield buckle bend capitulate submit give_in give_way | to:demand,pressure,call,protest,opposition,outcry,criticism,request,threat T:to,of
+080 | v cave cave_in bow yield buckle bend give_in give_way | obj:demand,pressure,call T:obj
+080 | v drop withdraw lift abandon waive end overcome | obj:objection,opposition,veto,resistance,reservation,boycott!,insistence T:to,of
+080 | v soften moderate relax | obj:stance,position,demand,line,rhetoric,tone T:on,toward,towards,with
 `;

@@ -90,4 +90,5 @@ export const CONSULT_FRAMES = `
 040 | v preside chair | over:@talks obj:@talks T:between,of,with
 042/visit | v wind_up wrap_up cut_short break_off complete conclude finish | obj:visit,tour,trip T:to,of,in
 040 | v see | obj:leader,president,minister,premier,king,prisoner subj:envoy,emissary,president,minister,secretary,ambassador T:obj weak
+040 | v discuss talk_over debate | joint obj:* subj:minister,president,leader,premier,chancellor,king,diplomat,envoy,official,chief,general,commander,negotiator,side,foe,neighbour recip T:with
 `;

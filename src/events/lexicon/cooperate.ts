@@ -69,4 +69,6 @@ export const COOPERATE_FRAMES = `
 061 | v sell export | low obj:* to:land subj:named,government,country,state & T:to obj!:@person,house,ticket,player
 061 | v buy import purchase | low mod:land obj:wine,oil,gas,meat,grain,goods,coal,steel,beef,fish,fruit,vegetable,milk,crude,wheat,rice T:obj
 062 | v patrol | joint recip T:with
+060 | v cooperate collaborate work_together join_force team_up | in:locate,find,search,rescue,fight,build,develop,track recip T:with
+060 | v cooperate collaborate | xcomp:* recip T:with weak
 `;

@@ -67,4 +67,8 @@ export const MOBILIZE_FRAMES = `
 154/troops | v leave depart | for:* subj:warship,carrier,destroyer,frigate,fleet,submarine,squadron,bomber,@troops T:for
 154/troops | v go | on:alert,footing subj:@troops,force,navy,army,named
 150/weapons | v double increase expand install triple add | obj:centrifuge,warhead,stockpile,arsenal,missile notgt subj:land,government,country
+154/troops | v mass amass deploy station position concentrate | obj:vehicle,carrier,column mod:armoured,armored,military,combat T:near,along,on,in,at
+154/troops | v mass amass build_up | near:* along:* obj:@weapons,vehicle,armour,equipment,gun,artillery & T:near,along
+154/troops | v bolster strengthen reinforce beef_up boost build_up augment step_up expand increase double triple | obj:troop,garrison,battalion,contingent,fleet,arsenal,army,navy,patrol,defence,defense,deployment subj:land,government,army,military,named,alliance T:in,on,near,along
+153/police | v step_up beef_up tighten increase strengthen boost reinforce | obj:security,patrol,presence mod:police,border,airport T:at,around,in
 `;

@@ -84,4 +84,14 @@ export const PROTEST_FRAMES = `
 145/riot | v burn torch | obj:car,bus,tyre,tire,vehicle subj:youth,rioter,student,protester,demonstrator,mob,crowd
 141/demo | v shut close | in:protest obj:* & T:at,against
 145/riot | v overrun storm invade | subj:crowd,protester,mob,demonstrator,rioter obj:@building T:in
+141/demo | v turn_out rally march mass | subj:thousand,hundred,ten,@person,crowd,supporter T:against,for xcomp:protest,demand,denounce,oppose against:*
+141/demo | v fill swell heave throng teem | with:thousand,hundred,ten,people,protester,demonstrator,crowd subj:street,square,avenue,plaza,city subjn
+142/hunger | v refuse reject | obj:food,meal subj:@person,prisoner,detainee,inmate,activist,dissident notgt
+143/strike | v paralyse cripple halt | agent subj:strike,walkout,stoppage subjn T:obj
+143/boycott | v boycott | obj:session,parliament,vote,election,poll,referendum,ceremony,class,lesson,inauguration,assembly,lecture,census,sitting,opening subj:@person,opposition,party,student,union,group,alliance T:of,obj
+143/boycott | v walk_out storm_out | of:session,parliament,chamber,hearing,assembly,speech,meeting subj:@person,opposition,party,delegation T:of,over
+144/obstruct | v park stop | across:@road on:@road subj:trucker,driver,farmer,taxi,protester,union,fisherman
+141/demo | v take return | to:street T:-
+141/demo | v camp_out camp pitch sleep | outside:@building in:square,plaza subj:protester,demonstrator,student,activist,farmer,worker,supporter T:outside
+145/riot | v burn torch | obj:car,bus,tyre,tire,vehicle,barricade subj:supporter,@civilian,crowd,thousand,hundred,opponent
 `;

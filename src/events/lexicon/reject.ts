@@ -2,7 +2,8 @@
 export const REJECT_FRAMES = `
 120 | v reject refuse decline turn_down spurn rebuff dismiss repudiate snub rule_out shoot_down brush_off brush_aside shun throw_out | obj:offer,proposal,plan,call,demand,request,invitation,resolution,appeal,suggestion,initiative,deal,agreement,bid,idea,terms,term,condition,ultimatum,draft,motion,amendment,referendum,ruling,verdict,constitution,result,move,intervention,interference,pressure,settlement,candidacy,petition,report!,bill,treaty,budget,solution,notion,attempt,option,compromise,concession,application,ceasefire,truce,help,aid,assistance,talk,negotiation,meeting,mediation,authority,rule,deployment,claim!,decision,legislation,condition,quota,visa,request,step T:of,by,from,for,obj,to
 120 | v reject oppose resist | T:of,by,from,obj subj:@person,country,government,state,party,union,parliament,court,@militants,congress,senate,council,group,washington,administration,voter
-120 | n rejection refusal opposition | T:of,by,to supp weak
+120 | n rejection refusal | T:of,by,to supp weak
+120 | n opposition resistance | to:* T:to supp weak
 120 | v oppose | obj:plan,war,resolution,proposal,move,deployment,intervention,bid,deal,bill,sanction,policy,decision,expansion,independence,presence,action,attempt,construction,law,measure,settlement,agreement,use,entry,candidacy,sale T:of,by,obj,against
 120 | a opposed | to:* T:to
 1211/assist | v reject refuse turn_down | obj:deal,trade,investment,agreement,cooperation mod:trade,economic,free,business T:with,of,from

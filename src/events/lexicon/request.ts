@@ -74,4 +74,8 @@ export const REQUEST_FRAMES = `
 022 | v ask | obj:council,parliament,assembly,congress xcomp:* & T:obj
 100 | v give | obj:week,day,hour,month iobj:* xcomp:drop,withdraw,leave,resign,release,free,comply,accept,repeal,quit & T:iobj
 022 | v seek request ask_for | obj:mediation,intervention,help,assistance,support T:of,from,by
+020 | v turn look reach_out | to:* for:help,aid,assistance,support,protection,mediation,loan,weapon,money,backing & T:to
+020 | v enlist seek solicit | obj:help,support,mediation,assistance,backing,intervention,good of:* & T:of,from
+020 | v write | to:* xcomp:ask,demand,urge,request & T:to
+020 | v raise send up make | obj:plea,call,appeal,cry,SOS T:to
 `;

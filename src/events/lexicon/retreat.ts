@@ -83,4 +83,5 @@ export const RETREAT_FRAMES = `
 0841/release | v go return come | adv:home after:release,captivity,detention subjT nosrc
 0842 | v return restore | obj:* to:named,owner,government,museum,people,authority,ambassador subj:named,government,country,agency,museum obj!:@person,call,favor,fire T:to &
 0842 | v release free | obj:ship,vessel,boat,plane,aircraft,tanker,trawler,freighter T:obj,of,to
+0841/release | v hand_over give_up surrender transfer turn_over | obj:woman,child,girl,boy,civilian,family,hostage,captive,body,remains subj:@militants,group,movement,named to:red,cross,mediator,family,army & T:obj,to
 `;

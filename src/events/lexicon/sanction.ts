@@ -90,4 +90,13 @@ export const SANCTION_FRAMES = `
 116/convict | v sentence condemn imprison convict | T:obj to:death,prison,jail,year,month,life,imprisonment,lash,labour,labor,hanging,term
 161/withdraw | v call | adv:home,back obj:@diplomat T:to,from,in
 161/withdraw | v call_back call_home | obj:@diplomat T:to,from,in
+163/discontinue | v add place put | to:blacklist,list,sanction obj:@person,company,firm,bank,entity,official,general,group,organisation & T:obj
+163/discontinue | v add place put | on:blacklist,list obj:@person,company,firm,bank,entity,official,general,group,organisation & T:obj
+163/discontinue | v target | obj:@person,company,bank,official,oligarch,entity with:sanction,measure,restriction,ban & T:obj
+162/discontinue | v lose | obj:aid,assistance,funding,loan,support weak T:subj subjT nosrc
+163/discontinue | v freeze block seize | obj:asset,account,holding,property mod:named subj:land T:mod,of
+163/discontinue | v punish penalise penalize target hit | obj:oligarch,official,company,bank,tycoon,businessman,entity,firm,executive mod:named subj:land,union,government,treasury T:obj
+163/discontinue | v hit target | with:sanction,embargo,tariff,penalty obj:* & T:obj
+166/expel | v declare name brand | obj:@diplomat,employee,officer,staff near:grata,gratae & T:obj
+163/discontinue | v seal close shut | obj:border,frontier with:land subj:land & T:with
 `;

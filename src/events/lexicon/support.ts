@@ -74,4 +74,8 @@ export const SUPPORT_FRAMES = `
 051 | v come_out | behind:* T:behind
 051 | v give lend | obj:blessing,backing,endorsement T:to,iobj
 051 | v swing throw rally line_up | behind:* T:behind
+057 | v put add affix append set | obj:signature,name,seal to:treaty,agreement,accord,pact,deal,declaration,charter,convention,protocol recip & T:with,between
+057 | v put add affix append set | obj:signature,name,seal,treaty recip near:treaty,agreement,accord,pact & T:with,between
+050 | v open establish restore resume reopen set_up | obj:hotline,channel,line recip T:between,with
+050 | v move relocate transfer return shift | obj:embassy,consulate,mission to:* & T:to,in
 `;

@@ -59,4 +59,5 @@ export const THREATEN_FRAMES = `
 138/violence | v crush annihilate destroy obliterate wipe_out | fut obj:land,enemy,aggressor,@troops T:obj
 138/violence | v give | obj:hour,day,deadline xcomp:leave,surrender,withdraw T:iobj
 138/violence | v swear | xcomp:march,storm,attack,fight,avenge T:on,against,obj
+1311/relations | v risk stand face | xcomp:lose obj:loss,cut,suspension speaker T:subj
 `;

@@ -142,7 +142,10 @@ function applyOperator(view: ClauseView, state: State, operator: OperatorKind, r
         return;
       }
       const hostile = CONFLICT.test(state.cameo) && !/^(?:1[0-2]|09)/.test(state.cameo);
-      const menace = /^(?:vow|swear|pledge|promise|guarantee|determined|resolve)$/.test(view.lemma(row));
+      const menace =
+        /^(?:vow|swear|pledge|promise|guarantee|determined|resolve|ready|prepared|willing)$/.test(view.lemma(row)) ||
+        // "signalled that it may cut the supply"
+        (view.lemma(row) === "signal" && state.modality !== "asserted");
       if (
         hostile && menace
           ? composeInto(state, "threat", row)
@@ -291,10 +294,11 @@ export function compose(view: ClauseView, match: FrameMatch, chain: Chain): Comp
     state.path.push(`not@${match.row}`);
     applyAuxiliaries(state, { ...aux, negated: false }, first, reported);
   } else applyAuxiliaries(state, aux, first, reported, ofItself(view, first));
-  if (chain.support >= 0 && view.tree.children(match.row).some((c) => view.deprel(c) === "det" && view.lemma(c) === "no"))
-    state.polarity = "negated";
+  if (chain.support >= 0 && hasNo(view, match.row)) state.polarity = "negated";
   chain.governors.forEach((governor, i) => {
     if (state.dropped) return;
+    // "has no plans to apologise"
+    if (governor.operator === "intent" && hasNo(view, governor.row) && state.polarity === "affirmed") state.polarity = "negated";
     if (governor.operator !== null) applyOperator(view, state, governor.operator, governor.row);
     else if (governor.via === "xcomp" && view.lemma(governor.row) !== "have" && view.lemma(governor.row) !== "be")
       state.path.push(`under:${view.lemma(governor.row)}@${governor.row}`);
@@ -308,6 +312,9 @@ export function compose(view: ClauseView, match: FrameMatch, chain: Chain): Comp
     state.modality = inherited(view, chain, state.row) ?? nominalModality(view, match.row) ?? state.modality;
   return { ...state, base: match.row };
 }
+
+const hasNo = (view: ClauseView, row: number): boolean =>
+  view.upos(row) === "NOUN" && view.tree.children(row).some((c) => view.deprel(c) === "det" && view.lemma(c) === "no");
 
 /** The standing of the clause on which an adverbial or participle hangs: "may soften him by offering concessions". */
 function inherited(view: ClauseView, chain: Chain, row: number): Modality | null {

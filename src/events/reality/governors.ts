@@ -145,11 +145,11 @@ const isInverted = (view: ClauseView, row: number): boolean => {
   );
 };
 
-/** "insisted that the troops leave": the bare form after a past says what is wanted, not what is so. */
+/** "insisted that the troops leave", "that he be freed": the bare form says what is wanted, "they will not leave" what is so. */
 function isWanted(view: ClauseView, head: number, row: number): boolean {
   const feats = view.document.tokens.feats[head] ?? "";
+  if (view.tree.children(row).some((c) => (view.document.tokens.form[c] ?? "").toLowerCase() === "be" && c < row)) return true;
   return (
-    view.lemma(head) === "insist" &&
     (view.document.tokens.form[row] ?? "").toLowerCase() === view.lemma(row) &&
     feats.includes("Tense=Past") &&
     !view.tree.children(row).some((c) => view.deprel(c).startsWith("aux") || view.deprel(c) === "cop")
@@ -162,7 +162,9 @@ const TELLING = /^(?:tell|remind|advise|caution|warn)$/;
 /** The operator as it governs this row: to ask or order, there must be someone asked. */
 function fitting(view: ClauseView, head: number, row: number, operator: OperatorKind | null): OperatorKind | null {
   const deprel = view.deprel(row);
-  if (operator === "report" && deprel === "ccomp" && isWanted(view, head, row)) return "demand";
+  // "holds Kabul responsible for the bombing" blames
+  if (view.lemma(head) === "hold" && deprel === "xcomp" && /^(?:responsible|accountable)$/.test(view.lemma(row))) return "allege";
+  if (view.lemma(head) === "insist" && deprel === "ccomp") return isWanted(view, head, row) ? "demand" : "report";
   if (operator === "appeal" || operator === "threat") {
     if (deprel === "ccomp" && TELLING.test(view.lemma(head)) && view.marker(row) !== "to")
       return operator === "threat" ? "threat" : "report";

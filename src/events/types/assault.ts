@@ -124,8 +124,8 @@ export const ASSAULT: EventType = {
     },
     {
       why: "to bomb a test is to fail",
-      triggers: "v bomb strafe bombard firebomb carpet-bomb",
-      when: "obj:test,exam,stage,box,party",
+      triggers: "v bomb",
+      when: "obj:test,exam,stage,box",
       example: "He bombed the test on Friday.",
     },
     {

@@ -8,6 +8,12 @@ export const CONSULT: EventType = {
   targets: ["with", "to", "between", "in", "obj"],
   refusals: [
     {
+      why: "families and helpers are called for no talks",
+      triggers: "v call phone telephone ring",
+      when: "obj:mother,father,parent,wife,husband,son,daughter,brother,sister,friend,family,girlfriend,boyfriend,doctor,lawyer,ambulance,police,hotline",
+      example: "He called his mother every evening.",
+    },
+    {
       why: "interviews are given to the press",
       triggers: "v discuss talk speak reach_out",
       when: "with:wikinews,reporter,newspaper,journalist,magazine,bbc,cnn,radio,paper,broadcaster",

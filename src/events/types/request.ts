@@ -10,7 +10,7 @@ export const REQUEST: EventType = {
     {
       why: "states are called for the winner of a vote",
       triggers: "v call_for call",
-      when: "obj:land,state,race,election near:elector,electoral,delegate,vote",
+      when: "obj:land,state,race near:elector,electoral,delegate &",
       example: "The network called Ohio for the challenger with 18 electoral votes.",
     },
     {
