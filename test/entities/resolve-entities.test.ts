@@ -105,6 +105,53 @@ describe("linking of names", () => {
   });
 });
 
+describe("bodies called by a noun", () => {
+  const wordsOf = (text: string, name: string): readonly string[] => {
+    const document = read(text);
+    const entity = document.entities.find((one) => one.name === name);
+    return (entity?.mentions ?? []).map((at) => document.text.slice(document.mentions[at]?.start, document.mentions[at]?.end));
+  };
+
+  it.each([
+    ["Tarvo Lines denied the charge: the ferry may carry 230 people, the company said.", "Tarvo Lines", "the company"],
+    ["Tranvex has cut 400 jobs. The company said demand was weak.", "Tranvex", "The company"],
+    ["Sky Wings Airlines cancelled 20 flights. The carrier blamed the weather.", "Sky Wings Airlines", "The carrier"],
+    ["Northgate Bank failed on Friday. The lender had 20 branches.", "Northgate Bank", "The lender"],
+    ["The BBC reported the news. The broadcaster said it had a copy.", "BBC", "The broadcaster"],
+    ["Seven die; company's fleet grounded\n\nTarvo Lines ran the ferry. Nobody was hurt, the company said.", "Tarvo Lines", "the company"],
+    ["Tarvo Lines runs five ships. All of Tarvo's ships are old.", "Tarvo Lines", "Tarvo"],
+  ])("%s", (text, name, words) => expect(wordsOf(text, name)).toContain(words));
+
+  it.each([
+    ["Northgate Bank failed on Friday. The central bank was told.", "Northgate Bank", "The central bank"],
+    ["Alder and Brix fell. The company said nothing. Corvo rose.", "Corvo", "The company"],
+  ])("%s not", (text, name, words) => expect(wordsOf(text, name)).not.toContain(words));
+});
+
+describe("sectors of bodies and crews", () => {
+  it.each([
+    ["He sued Tarvo Lines in May.", "Tarvo Lines", "BUS"],
+    ["The Democratic Front complained of fraud.", "Democratic Front", "PTY"],
+    ["The company's fleet was grounded.", "The company's fleet", "BUS"],
+    ["The fleet of the navy sailed on Monday. Russia's fleet sailed.", "Russia's fleet", "MIL"],
+    ["The captain of the ferry was held.", "The captain", "LAB"],
+    ["A ferry sank on Sunday. The captain was held.", "The captain", "LAB"],
+    ["The army lost a ferry on Sunday. The captain was held.", "The captain", "MIL"],
+    ["The airline's pilots went on strike.", "The airline's pilots", "LAB"],
+  ])("%s", (text, words, sector) => expect(entityOf(read(text), words)?.sectors[0]).toBe(sector));
+
+  it("takes ships and bodies found for no body or place", () => {
+    const document = read("The Santa Rosalia, an inter-island ferry, sank. Nine bodies were recovered.");
+    expect(entityOf(document, "Santa Rosalia")?.type).toBe("MISC");
+    expect(document.mentions.map((one) => document.text.slice(one.start, one.end))).not.toContain("Nine bodies");
+  });
+
+  it("takes an acronym that acts for a body", () => {
+    expect(entityOf(read("The OXLF attacked an oil field."), "OXLF")?.type).toBe("ORG");
+    expect(entityOf(read("The GDP fell by a tenth."), "GDP")).toBeUndefined();
+  });
+});
+
 describe("coreference", () => {
   it("keeps two officials apart that are introduced apart", () => {
     const document = read(

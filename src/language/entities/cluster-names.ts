@@ -1,4 +1,4 @@
-import { foldText, lookupActor, lookupCountry, lookupPlace } from "../../knowledge/index.js";
+import { foldText, lookupActor, lookupCountry, lookupPlace, sectorOfBody } from "../../knowledge/index.js";
 import { baseRelation } from "../tree.js";
 import { addMention, type Chain, type ChainBook, identify, link, type MentionDraft, openChain } from "./chain.js";
 import { describe } from "./describe.js";
@@ -8,6 +8,7 @@ import { asPlace } from "./metonym.js";
 import type { NameSpan } from "./name-span.js";
 import type { EntityReading } from "./reading.js";
 import { affiliationOf } from "./sector-of.js";
+import { isVessel } from "./vessel.js";
 
 const SUFFIXES = new Set(["jr", "jr.", "sr", "sr.", "ii", "iii", "iv"]);
 const HONORIFICS = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Lady|Dame|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|Maj|Adm|Prof|Rev)\.?$/;
@@ -158,13 +159,15 @@ function linkPeople(reading: EntityReading, book: ChainBook, mention: MentionDra
 function clusterBodies(reading: EntityReading, book: ChainBook, mentions: readonly MentionDraft[]): void {
   const byKey = new Map<string, Chain>();
   const byInitials = new Map<string, Chain>();
+  const byFirstWord = new Map<string, Chain>();
   const options = reading.actors ? { actors: reading.actors } : {};
   for (const mention of [...mentions].sort((a, b) => b.last - b.first - (a.last - a.first) || a.first - b.first)) {
     const text = textOf(reading, mention);
     const key = foldText(text).replace(/^[Tt]he /, "");
     const hit = mention.type === "LOC" ? undefined : lookupActor(key, reading.date, options);
     const actor = hit && hit.actor.type !== "PER" ? hit.actor : undefined;
-    const place = mention.type === "LOC" || (!actor && mention.type !== "ORG") ? lookupPlace(key)[0] : undefined;
+    const vessel = !actor && (byKey.get(key)?.type === "MISC" || isVessel(reading, mention));
+    const place = !vessel && (mention.type === "LOC" || (!actor && mention.type !== "ORG")) ? lookupPlace(key)[0] : undefined;
     const id = actor?.id ?? (place ? `place:${place.country ?? "-"}:${place.name}` : undefined);
     let chain = (id === undefined ? undefined : byKey.get(id)) ?? byKey.get(key);
     let reason = "same name";
@@ -173,6 +176,10 @@ function clusterBodies(reading: EntityReading, book: ChainBook, mentions: readon
       if (acronym) chain = byInitials.get(key.replace(/[.&]/g, "").toUpperCase());
       if (chain) reason = `abbreviation of ${chain.name}`;
     }
+    if (!chain && !actor && mention.type === "ORG" && !key.includes(" ")) {
+      chain = byFirstWord.get(key);
+      if (chain) reason = `short for ${chain.name}`;
+    }
     if (!chain) {
       const type = place
         ? place.kind === "sea" || place.kind === "area"
@@ -180,8 +187,14 @@ function clusterBodies(reading: EntityReading, book: ChainBook, mentions: readon
           : place.kind === "point"
             ? "FAC"
             : "GPE"
-        : (actor?.type ?? mention.type);
+        : vessel
+          ? "MISC"
+          : (actor?.type ?? mention.type);
       chain = openChain(book, type, actor?.name ?? place?.name ?? text);
+      if (type === "ORG" && key.includes(" ") && sectorOfBody(key) !== undefined) {
+        const [head = ""] = key.split(" ");
+        if (lookupCountry(head) === undefined && lookupPlace(head).length === 0 && !byFirstWord.has(head)) byFirstWord.set(head, chain);
+      }
       if (type === "ORG") for (const letters of initials(chain.name)) if (!byInitials.has(letters)) byInitials.set(letters, chain);
       if (id !== undefined) identify(book, chain, id);
       const affiliation = mention.description ? affiliationOf(reading, mention.description) : { sectors: [] };
@@ -189,7 +202,7 @@ function clusterBodies(reading: EntityReading, book: ChainBook, mentions: readon
         ? actor.country
         : (place?.country ?? (mention.type === "ORG" ? (countryInside(reading, mention) ?? affiliation.country) : undefined));
       if (country !== undefined) chain.country = country;
-      chain.sectors = actor?.sectors ?? (mention.type === "ORG" ? affiliation.sectors : []);
+      chain.sectors = actor?.sectors ?? (mention.type === "ORG" ? bodySectors(chain.name, affiliation.sectors) : []);
       if (actor?.role !== undefined) chain.role = actor.role;
       reason = actor ? "known body" : place ? "place of the gazetteer" : "first named so";
     }
@@ -198,6 +211,12 @@ function clusterBodies(reading: EntityReading, book: ChainBook, mentions: readon
     for (const word of key.toLowerCase().split(/[^\p{L}\p{N}]+/u)) if (word.length > 2) chain.words.add(word);
     link(book, mention, chain, "name", reason);
   }
+}
+
+/** Sectors of a body that the tables lack: from the words around and inside its name, else from its last word. */
+function bodySectors(name: string, told: readonly string[]): readonly string[] {
+  const own = told.length > 0 ? undefined : sectorOfBody(name);
+  return own === undefined ? told : [own];
 }
 
 /** Country that the words of a body's own name give ("Bank of Thailand", "Serbian Workers' Union"). */

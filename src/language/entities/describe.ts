@@ -24,6 +24,8 @@ export interface Description {
   readonly modifiers: readonly Modifier[];
   /** Sector that a modifier noun or adjective gives ("rebel leaders", "military sources"). */
   readonly sector?: string;
+  /** Sector of the noun that owns it ("the company's fleet"). */
+  readonly owner?: string;
   /** Lemmas of the words that modify the head, in lower case. */
   readonly words: readonly string[];
   /** "former", "late", "ousted": the office is over. */
@@ -119,6 +121,7 @@ export function describe(reading: EntityReading, head: number, names: ReadonlyMa
   let former = false;
   let count: number | undefined;
   let sector: string | undefined;
+  let owner: string | undefined;
   const role = roleEndingAt(reading, head);
   if (role) first = Math.min(first, role.first);
   const visit = (row: number, how: Modifier["how"], depth: number): void => {
@@ -143,6 +146,7 @@ export function describe(reading: EntityReading, head: number, names: ReadonlyMa
       if (base === "case" || base === "punct" || base === "cc") continue;
       if (relation === "nmod:poss") {
         if (depth === 0) determiner = "possessive";
+        if (depth === 0) owner = roleEndingAt(reading, child)?.role.sector;
         addName(child, "possessor");
         first = Math.min(first, reading.tree.span(child).start <= (reading.tokens.start[head] ?? 0) ? leftmost(child) : first);
         if (depth < 2 && reading.upos(child) !== "PRON") visit(child, "possessor", depth + 1);
@@ -225,6 +229,7 @@ export function describe(reading: EntityReading, head: number, names: ReadonlyMa
     ...(role ? { role: role.role } : {}),
     modifiers,
     ...(sector === undefined ? {} : { sector }),
+    ...(owner === undefined ? {} : { owner }),
     words,
     former,
     ...(count === undefined ? {} : { count }),

@@ -1,4 +1,4 @@
-import type { EntityType } from "../../core/index.js";
+import type { EntityType, Name } from "../../core/index.js";
 import { type CountryName, firstWord, gazetteer, genderOfName, lookupCountry, lookupPeople, lookupPlace } from "../../knowledge/index.js";
 import { isCalendarWord } from "./calendar-words.js";
 import { headOf, type NameSpan } from "./name-span.js";
@@ -35,7 +35,8 @@ export function findNames(reading: EntityReading): readonly NameSpan[] {
 
 function modelNames(reading: EntityReading): NameSpan[] {
   const found: NameSpan[] = [];
-  for (const name of reading.document.names) {
+  for (const [at, name] of reading.document.names.entries()) {
+    if (name.type === "PER" && isTitleAlone(reading, name, reading.document.names[at + 1])) continue;
     const { first, last } = trimmed(reading, name);
     if (first >= last || (isCalendarWord(reading.form(first)) && last - first === 1)) continue;
     const words = sliceOf(reading, first, last);
@@ -143,6 +144,12 @@ function trimmed(
   )
     last--;
   return { first, last };
+}
+
+/** "Commodore" before "Rafael Medina", taken as a name of its own. */
+function isTitleAlone(reading: EntityReading, name: Name, next: Name | undefined): boolean {
+  const title = next?.type === "PER" && next.first === name.last ? roleAt(reading, name.first) : null;
+  return title !== null && title.row === name.last - 1 && title.role.denotes === "person";
 }
 
 const GENERIC_PLACES = new Set([

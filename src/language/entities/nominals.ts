@@ -1,4 +1,5 @@
 import { baseRelation } from "../tree.js";
+import { bodyFits, isFirmNoun, isTrader } from "./body-fits.js";
 import { addMention, type Chain, type ChainBook, link, type MentionDraft, openChain } from "./chain.js";
 import { countryChain } from "./country-chain.js";
 import { type Description, describe } from "./describe.js";
@@ -141,6 +142,7 @@ export function resolveNominal(reading: EntityReading, book: ChainBook, mention:
       link(book, mention, antecedent.chain, "coref", antecedent.reason);
       if (antecedent.chain.country === undefined && affiliation.country !== undefined && !affiliation.located)
         antecedent.chain.country = affiliation.country;
+      if (antecedent.chain.type === "ORG" && antecedent.chain.sectors.length === 0) antecedent.chain.sectors = affiliation.sectors;
       return;
     }
     if (
@@ -235,7 +237,7 @@ function findAntecedent(
       if (reason) return { chain, reason };
       continue;
     }
-    if (!typesAgree(mention, chain) || chain.plural !== mention.plural) continue;
+    if (!(typesAgree(mention, chain) || (chain.type === "ORG" && isFirmNoun(noun))) || chain.plural !== mention.plural) continue;
     if (country !== undefined && chain.country !== undefined && chain.country !== country) continue;
     if (description.former !== (chain.role?.startsWith("former ") ?? false) && description.former) continue;
     const gender = genderOfNoun(noun);
@@ -245,7 +247,9 @@ function findAntecedent(
         return { chain, reason: `the last country named, ${chain.name}` };
       continue;
     }
-    const sameNoun = chain.nouns.has(noun) || chain.nouns.has(lemma) || (SYNONYMS[noun] ?? []).some((other) => chain.nouns.has(other));
+    // "the central bank" is not the bank told of
+    const byLemma = chain.nouns.has(lemma) && (description.role?.denotes !== "group" || !noun.includes(" "));
+    const sameNoun = chain.nouns.has(noun) || byLemma || (SYNONYMS[noun] ?? []).some((other) => chain.nouns.has(other));
     if (sameNoun && chain.index !== speaker && wordsAgree(description, chain)) {
       // of several bearers the one told of most, then last
       const score = chain.mentions.length * 0.35 - (before.length - i) / 12;
@@ -267,15 +271,31 @@ function findAntecedent(
     }
     if (
       !loose &&
-      mention.type === "ORG" &&
       chain.type === "ORG" &&
-      (chain.words.has(lemma) || bodyFits(noun, chain)) &&
+      (mention.type === "ORG" || isFirmNoun(noun)) &&
+      (noun.split(" ").every((word) => chain.words.has(word)) || bodyFits(noun, chain)) &&
       description.modifiers.length === 0
     ) {
       loose = { chain, reason: `the last body of the kind, ${chain.name}` };
     }
   }
-  return best ?? loose;
+  // a bare noun of a headline ("company's fleet grounded") waits for its name
+  if (best && loose && isBare(best.chain) && loose.chain.mentions.some((one) => one.form === "name")) return loose;
+  return best ?? loose ?? (description.modifiers.length === 0 && isTrader(noun) ? onlyBody(book, before) : null);
+}
+
+const isBare = (chain: Chain): boolean =>
+  chain.mentions.every((one) => one.form === "nominal" && one.description?.determiner === "none" && one.description.modifiers.length === 0);
+
+/** The one named body near of which nothing is known: the firm that the text calls "the company". */
+function onlyBody(book: ChainBook, before: readonly MentionDraft[]): Antecedent | null {
+  const found = new Set<Chain>();
+  for (const other of before) {
+    const chain = book.chains[other.chain];
+    if (chain?.type === "ORG" && chain.sectors.length === 0 && other.form === "name") found.add(chain);
+  }
+  const [chain] = found;
+  return chain && found.size === 1 ? { chain, reason: `the only body near, ${chain.name}` } : null;
 }
 
 /** Chain of who speaks the quotation that a mention stands in, -1 outside: speakers seldom call themselves by a noun. */
@@ -378,18 +398,4 @@ function fitsLoosely(noun: string, chain: Chain): boolean {
     );
   if (noun === "suspect") return chain.sectors.includes("CRM");
   return true;
-}
-
-function bodyFits(noun: string, chain: Chain): boolean {
-  const sector = chain.sectors[0];
-  if (noun === "company" || noun === "firm" || noun === "corporation" || noun === "giant") return sector === "BUS";
-  if (noun === "bank") return sector === "BUS" && chain.words.has("bank");
-  if (noun === "group") return sector === "REB" || sector === "NGO" || sector === "PRM" || sector === "OPP" || sector === "SOC";
-  if (noun === "organization" || noun === "organisation" || noun === "agency" || noun === "body")
-    return sector === "IGO" || sector === "NGO" || sector === "GOV" || sector === "REB";
-  if (noun === "party" || noun === "movement") return sector === "PTY" || sector === "OPP" || sector === "REB";
-  if (noun === "militia" || noun === "militant group") return sector === "REB" || sector === "PRM";
-  if (noun === "newspaper" || noun === "paper" || noun === "agency" || noun === "magazine") return sector === "JRN";
-  if (noun === "alliance" || noun === "bloc" || noun === "union") return sector === "IGO";
-  return false;
 }

@@ -1,6 +1,7 @@
 import type { Document, TokenTable } from "../../core/index.js";
 import { type ActorTable, foldText } from "../../knowledge/index.js";
 import { type Tree, treeOf } from "../tree.js";
+import { type Scenery, sceneryOf } from "./civil-sector.js";
 import { type Quotation, quotations } from "./quotations.js";
 
 /** A document as the entity steps look at it. Built once. */
@@ -16,6 +17,8 @@ export interface EntityReading {
   readonly quotations: readonly Quotation[];
   /** Index of the innermost quotation of each row, -1 outside. */
   readonly quotationAt: Int32Array;
+  /** What the text tells of, read when first asked for. */
+  scenery(): Scenery;
   form(row: number): string;
   lemma(row: number): string;
   upos(row: number): string;
@@ -33,6 +36,7 @@ export function readingOf(document: Document, actors?: ActorTable): EntityReadin
   found.forEach((quotation, index) => {
     for (let row = quotation.first; row < quotation.last; row++) quotationAt[row] = index;
   });
+  let scenery: Scenery | undefined;
   return {
     document,
     tokens,
@@ -42,6 +46,10 @@ export function readingOf(document: Document, actors?: ActorTable): EntityReadin
     actors,
     quotations: found,
     quotationAt,
+    scenery: () => {
+      scenery ??= sceneryOf(tokens.lemma);
+      return scenery;
+    },
     form: (row) => tokens.form[row] ?? "",
     lemma: (row) => (tokens.lemma[row] ?? "").toLowerCase(),
     upos: (row) => tokens.upos[row] ?? "X",

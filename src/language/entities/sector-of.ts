@@ -1,4 +1,5 @@
 import { lookupActor } from "../../knowledge/index.js";
+import { civilSector } from "./civil-sector.js";
 import type { Description } from "./describe.js";
 import { placeCountryOf } from "./place-country.js";
 import type { EntityReading } from "./reading.js";
@@ -59,7 +60,7 @@ export function affiliationOf(reading: EntityReading, description: Description):
   }
   const noun = description.role?.noun ?? "";
   const headWord = noun.split(" ").pop() ?? "";
-  const own = description.role?.sector;
+  const own = civilSector(reading, description) ?? description.role?.sector;
   const generic = GENERIC.has(noun) || GENERIC.has(headWord) ? noun === headWord || own === undefined : false;
   let sectors: string[] = [];
   if (generic && description.sector !== undefined && !OWN.has(noun)) sectors = [description.sector];

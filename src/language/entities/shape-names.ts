@@ -1,3 +1,4 @@
+import { isBodyAcronym } from "./acronym.js";
 import { isCalendarWord } from "./calendar-words.js";
 import type { NameSpan } from "./name-span.js";
 import { headOf } from "./name-span.js";
@@ -17,6 +18,11 @@ export function shapeNames(reading: EntityReading, taken: Uint8Array): NameSpan[
   const found: NameSpan[] = [];
   let row = 0;
   while (row < tokens.length) {
+    if (isActingAcronym(reading, row) && !taken[row]) {
+      found.push({ first: row, last: row + 1, head: row, type: "ORG", from: "shape" });
+      row++;
+      continue;
+    }
     if (reading.upos(row) !== "PROPN" || taken[row] || !/^\p{Lu}/u.test(reading.form(row)) || isCalendarWord(reading.form(row))) {
       row++;
       continue;
@@ -37,6 +43,15 @@ export function shapeNames(reading: EntityReading, taken: Uint8Array): NameSpan[
     row = last;
   }
   return found;
+}
+
+/** "the ONLF attacked": an acronym that does something, in a text not all in capitals. */
+function isActingAcronym(reading: EntityReading, row: number): boolean {
+  const upos = reading.upos(row);
+  if ((upos !== "PROPN" && upos !== "NOUN") || !isBodyAcronym(reading.form(row)) || !reading.deprel(row).startsWith("nsubj")) return false;
+  if (reading.upos(reading.head(row)) !== "VERB" || reading.form(reading.head(row)) === reading.form(reading.head(row)).toUpperCase())
+    return false;
+  return reading.tree.children(row).every((child) => child > row || reading.lemma(child) === "the");
 }
 
 function shapeName(reading: EntityReading, from: number, last: number): NameSpan | null {

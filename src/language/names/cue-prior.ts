@@ -1,6 +1,7 @@
 import { lookupPeople, lookupPlace, lookupRole } from "../../knowledge/index.js";
 import { isGivenName } from "./given-name.js";
 import { isCapital, LOC, type NameReading, O, ORG, PER, type Prior, TYPES } from "./reading.js";
+import { ROLES } from "./titles.js";
 import type { Weights } from "./weights.js";
 
 /** Longest name whose last word tells its type, in words. */
@@ -9,17 +10,13 @@ const LONGEST = 8;
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const TITLES = words("Mr Mr. Mrs Mrs. Ms Ms. Dr Dr. Prof Prof. Sen. Rep. Gov. Gen. Col. Lt. Sgt. Capt. Rev. Sheikh Ayatollah");
-/** Capitalised before a name without being part of it. */
-const ROLES = words(
-  "Spokesman Spokeswoman Spokesperson President Chancellor Premier Minister Secretary Senator Governor Mayor Ambassador Judge Justice General Colonel Captain Professor Chairman Chairwoman Director Commissioner Deputy Analyst Coach",
-);
 /** What a minister is in charge of: no name before "Minister". */
 const PORTFOLIOS = words(
   "Foreign Interior Defence Defense Finance Justice Labour Labor Health Education Trade Energy Environment Culture Transport Agriculture Economy Industry Tourism Sports Housing Immigration Migration Science Climate Development",
 );
 /** Last words of bodies' names. */
-const ORG_HEADS = words(
-  "Inc Inc. Corp Corp. Co. Ltd Ltd. LLC LLP PLC GmbH AG Corporation Company Group Holdings Partners Bank University College Institute Ministry Department Agency Party Association Foundation Committee Council Commission Union Federation Airlines Airways Motors Motorsports Energy Insurance Times Post Journal Tribune Herald News Monthly Review Roadways Railways Capital Securities Futures Industries Technologies Systems Services Army Brigade Front Force Forces Survey Corps Navy Guard Bureau Court Congress Senate Parliament Tribunal Authority Assembly Society Institution Organization Organisation Administration Alliance Coalition Network Television Club Team League",
+export const ORG_HEADS = words(
+  "Inc Inc. Corp Corp. Co. Ltd Ltd. LLC LLP PLC GmbH AG Corporation Company Group Holdings Partners Bank University College Institute Ministry Department Agency Party Association Foundation Committee Council Commission Union Federation Airlines Airways Motors Motorsports Energy Insurance Times Post Journal Tribune Herald News Monthly Review Roadways Railways Capital Securities Futures Lines Ferries Shipping Logistics Petroleum Pharmaceuticals Broadcasting Railroad Stores Confederation Secretariat Directorate Constabulary Battalion Regiment Industries Technologies Systems Services Army Brigade Front Force Forces Survey Corps Navy Guard Bureau Court Congress Senate Parliament Tribunal Authority Assembly Society Institution Organization Organisation Administration Alliance Coalition Network Television Club Team League",
 );
 /** Last words of bodies' names that also have a word of {@link PUBLIC}; else they are buildings. */
 const CENTRES = words("Center Centre Office Laboratory Hospital School Museum");
@@ -105,7 +102,11 @@ export function addCuePrior({ form, upos, bounds }: NameReading, prior: Prior, w
       }
       const next = isName(i + 1, last);
       if (TITLES.has(word) && next) add(i + 1, PER, w.title);
-      if (ROLES.has(word) && next && (i === run || ROLES.has(form[i - 1] as string))) add(i, O, w.role);
+      if (ROLES.has(word) && next && (i === run || ROLES.has(form[i - 1] as string))) {
+        add(i, O, w.role);
+        if (word !== "General" && word !== "Justice" && !ROLES.has(form[i + 1] as string) && !PORTFOLIOS.has(form[i + 1] as string))
+          add(i + 1, PER, w.title);
+      }
       if (PORTFOLIOS.has(word) && next && /^(?:Minister|Secretary)$/.test(form[i + 1] as string)) add(i, O, w.role);
       if (i > run && word === form[i - 1]) cut(i, w.cutPerson);
       if (STORMS.has(word) && next && i === run && !(i > first && isCapital(form[i - 1] as string))) add(i + 1, O, w.storm);
@@ -116,7 +117,8 @@ export function addCuePrior({ form, upos, bounds }: NameReading, prior: Prior, w
       }
       // "the journalist Anna Weiss", "said CGT"
       if (i === run && i > first && upos[i - 1] === "NOUN" && (next || !isAcronym(word)) && isPersonNoun(form[i - 1] as string)) {
-        add(i, PER, w.personNoun);
+        const titled = next && ROLES.has(word);
+        if (!titled) add(i, PER, w.personNoun);
         if (next) add(i + 1, PER, w.personNoun);
       } else if (isAcronym(word) && !next && i === run && !isState(word)) add(i, PER, -w.acronym);
       if (isAcronym(word) && !next && i === run && !isState(word) && speaks(form, i, first, last)) add(i, ORG, w.speaks);
@@ -133,7 +135,8 @@ export function addCuePrior({ form, upos, bounds }: NameReading, prior: Prior, w
       const body = !next && (ORG_HEADS.has(word) || (CENTRES.has(word) && form.slice(wide, i).some((part) => PUBLIC.has(part))));
       const from = body ? wide : run;
       if (i > from && i - from < LONGEST && !next) {
-        if (body) {
+        // "the West Bank" is a place
+        if (body && lookupPlace(form.slice(from, i + 1).join(" ")).length === 0) {
           // "Anna Weiss Northern Power Company": the signer before the firm
           const signed = i - run >= 3 && isGivenName(form[run] as string) ? run + 2 : from;
           if (signed > run) cut(signed, w.cutPerson);

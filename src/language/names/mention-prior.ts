@@ -1,3 +1,5 @@
+import { lookupCountry, lookupPlace, lookupRole } from "../../knowledge/index.js";
+import { ORG_HEADS } from "./cue-prior.js";
 import { isCapital, LOC, type NameReading, O, ORG, PER, type Prior, TYPES } from "./reading.js";
 import type { Weights } from "./weights.js";
 
@@ -30,6 +32,14 @@ export function addMentionPrior(reading: NameReading, type: Float32Array, prior:
       if (isSure(reading, type, i) && isSure(reading, type, i - 1) && !(i + 1 < last && isSure(reading, type, i + 1))) {
         if (!evidence.has(word)) evidence.set(word, [PER, w.familyName]);
       }
+      // "Lakbay Lines ... Lakbay"
+      if (ORG_HEADS.has(word) && !isNamePart(reading, i + 1)) {
+        let from = i;
+        while (from > first && isNamePart(reading, from - 1)) from--;
+        const head = form[from] as string;
+        if (i > from && i - from < 4 && isOwn(head) && meanOf(type, from, i + 1, ORG) >= SURE && !evidence.has(head))
+          evidence.set(head, [ORG, w.firstWord]);
+      }
       if (form[i - 1] === "(" && form[i + 1] === ")" && /^\p{Lu}{3,8}$/u.test(word)) {
         const from = spelledFrom(form, first, i - 1, word);
         if (from < 0) continue;
@@ -52,6 +62,14 @@ export function addMentionPrior(reading: NameReading, type: Float32Array, prior:
     add(prior, i, told[0], told[1]);
   }
 }
+
+/** A word that names a body and nothing else. */
+const isOwn = (word: string): boolean =>
+  word.length > 3 &&
+  lookupPlace(word).length === 0 &&
+  lookupCountry(word) === undefined &&
+  lookupRole(word) === undefined &&
+  !ORG_HEADS.has(word);
 
 const add = (prior: Prior, row: number, column: number, weight: number): void => {
   const at = row * TYPES.length + column;

@@ -23,11 +23,13 @@ export const WEIGHTS = {
   /** An acronym that says something, or is told. */
   speaks: 1.5,
   initials: 1,
-  head: 1.5,
+  head: 3,
   /** Words of a name that its last word or initials show hold together. */
   hold: 4,
   /** Family name of someone named in full elsewhere in the text. */
   familyName: 1.5,
+  /** First word of a body named in full elsewhere. */
+  firstWord: 3,
   /** An acronym after the words it stands for. */
   spelled: 2,
   /** A country before "'s" and a title ("Jordan's King"). */
