@@ -130,7 +130,7 @@ export function readConllu(source: string): Annotation[] {
 
 /**
  * Writes one annotation as CoNLL-U. MISC holds `TokenRange=start:end` (UTF-16 into the text) and
- * `Entity=B-PER` and so on for names.
+ * `Entity=B-PER` and so on for names. With an empty id the document has none, and sentences only their number.
  *
  * @example
  * writeConllu(annotate("They met.", models), { id: "doc-1" })
@@ -141,9 +141,10 @@ export function writeConllu(annotation: Annotation, options: { readonly id: stri
   for (const name of annotation.names) {
     for (let i = name.first; i < name.last; i++) marks.set(i, `${i === name.first ? "B" : "I"}-${name.type}`);
   }
-  const out: string[] = [`# newdoc id = ${options.id.replace(/\s+/g, " ")}`];
+  const id = options.id.trim();
+  const out: string[] = [id === "" ? "# newdoc" : `# newdoc id = ${id.replace(/\s+/g, " ")}`];
   sentences.forEach((sentence, s) => {
-    out.push(`# sent_id = ${options.id.replace(/\s+/g, "_")}-${s + 1}`);
+    out.push(`# sent_id = ${id === "" ? "" : `${id.replace(/\s+/g, "_")}-`}${s + 1}`);
     out.push(`# text = ${text.slice(sentence.start, sentence.end).replace(/\s+/g, " ")}`);
     for (let i = sentence.first; i < sentence.last; i++) {
       const group = tokens.multiword[i] ?? -1;

@@ -154,6 +154,17 @@ describe("annotate", () => {
   });
 });
 
+describe("CoNLL-U without an id", () => {
+  it("says newdoc alone and counts the sentences", () => {
+    const lines = writeConllu(annotate("They met. They left.", models), { id: "" }).split("\n");
+    expect(lines.filter((line) => line.startsWith("# ") && !line.startsWith("# text"))).toEqual([
+      "# newdoc",
+      "# sent_id = 1",
+      "# sent_id = 2",
+    ]);
+  });
+});
+
 describe("languages without models", () => {
   it("get words and sentences only, and say so", () => {
     const a = annotate("El presidente dijo que no habrá elecciones. La oposición protestó en las calles de la capital.", models);
