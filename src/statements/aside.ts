@@ -63,7 +63,8 @@ export function isAside(reading: Reading, verb: number): Aside | null {
   const next = reading.lemma(after + 1);
   const right: Rows = { first: after + 1, last: sentence.last };
   // "..., she said, and was left outside": without a subject the second half goes on with the first
-  const joined = /^(?:and|but|or)$/.test(next) && reading.upos(after + 2) === "AUX";
+  // and so does a second half in the present behind a cue in the past ("jobs are gone, officials said, and food is short")
+  const joined = /^(?:and|but|or)$/.test(next) && (reading.upos(after + 2) === "AUX" || isOfPresent(reading, verb, right));
   const full = (!joined && /^(?:and|but|or|yet|although|though|while|adding|who|which)$/.test(next)) || right.last - right.first < 2;
   // "From Oslo, Roe spoke, defending the plan": without a finite verb on either side nothing is reported
   const clause = isClause(reading, Math.max(left.first, left.last - SCAN), left.last);
@@ -80,6 +81,16 @@ export function isAside(reading: Reading, verb: number): Aside | null {
   // "..., she said, pointing to a map": what follows tells of the saying
   const effect = clause && isEffect(reading, right.first);
   return { rows: full || named || effect ? [left] : [left, right], speaker };
+}
+
+/** Whether a stretch is told in the present or the future behind a cue in the past. */
+function isOfPresent(reading: Reading, verb: number, rows: Rows): boolean {
+  if (!reading.hasFeature(verb, "Tense=Past")) return false;
+  for (let row = rows.first; row < Math.min(rows.last, rows.first + 12); row++) {
+    if (!reading.hasFeature(row, "VerbForm=Fin")) continue;
+    return reading.hasFeature(row, "Tense=Pres") || /^(?:will|can|may)$/i.test(reading.form(row));
+  }
+  return false;
 }
 
 /** "officials", "police": a common noun for people or a body. */
@@ -120,12 +131,22 @@ export function tailOf(reading: Reading, verb: number): Aside | null {
     if (/^[cx]comp/.test(reading.relation(row)) && (reading.isVerb(row) || reading.head(row) === verb)) return null;
   }
   const object = tree.childrenOf(verb, "obj").find((c) => c > verb);
+  // "..., said local authorities": the tree took the speaker behind the verb for an object
+  const turned =
+    before === verb - 1 &&
+    object !== undefined &&
+    tree.child(verb, "nsubj") < 0 &&
+    /^(?:person|body|text)$/.test(speakerLike(reading, object));
+  if (turned && (reading.right[object] ?? object) >= sentence.last - 2)
+    return isClause(reading, lead.first, lead.last) ? { rows: [lead], speaker: object } : null;
   if (object !== undefined && !/^(?:tell|inform|assure|warn|remind|advise|notify)$/.test(reading.lemma(verb))) return null;
   let finite = false;
   for (let row = lead.first; row < lead.last && !finite; row++)
     finite = reading.isVerb(row) && !reading.hasFeature(row, "VerbForm=Inf") && !reading.hasFeature(row, "VerbForm=Ger");
   if (!finite) return null;
   const first = reading.lemma(start);
+  // "Told that turnout was low, Roe shrugged"
+  if (/^(?:told|pressed|questioned|faced)$/i.test(reading.form(start)) && !hasMainClause(reading, lead)) return null;
   if (
     /^(?:when|while|as|after|before|if|once|asked|ask|speak|speaking|although|though|because|since|in|on|at)$/.test(first) &&
     !hasMainClause(reading, lead)
@@ -155,7 +176,7 @@ function commaBefore(reading: Reading, verb: number, low: number): number {
     if (
       (reading.quotedBy[row] ?? -1) >= 0 ||
       /^(?:SCONJ|CCONJ)$/.test(reading.upos(row)) ||
-      /^(?:who|which|that|as)$/.test(reading.lemma(row))
+      /^(?:who|whom|whose|which|that|as|when|where|while|because|after|before|until|since|if)$/.test(reading.lemma(row))
     )
       return -1;
   }

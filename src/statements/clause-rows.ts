@@ -1,3 +1,4 @@
+import { beforeSetting } from "./before-setting.js";
 import { cueRows, type Rows } from "./content.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import type { Reading } from "./reading.js";
@@ -15,7 +16,7 @@ const SAID_TIME =
   /^(?:earlier|later|previously|recently|repeatedly|again|then|afterward|afterwards|on|in|at|late|early|last|this|publicly|privately|openly|flatly|simply|only)$/;
 
 const REMARK =
-  /^(?:phrase|remark|comment|claim|statement|reference|move|decision|charge|accusation|line|stance|assertion|allegation|pledge|time|shift|departure|reversal|contention|sentiment|suggestion|rebuke|promise|vow|warning|threat|position|argument|prospect|notion|policy|proposal|refrain|message|theme|view|figure|toll|total)$/;
+  /^(?:phrase|remark|comment|claim|statement|reference|move|decision|charge|accusation|line|stance|assertion|allegation|pledge|time|shift|departure|reversal|contention|sentiment|suggestion|rebuke|promise|vow|warning|threat|position|argument|prospect|notion|policy|proposal|refrain|message|theme|view|figure|toll|total|account|version|explanation|characterization|characterisation|description|conclusion|prediction|promise|complaint|criticism|boast)$/;
 
 /** Whether a verb is a verb of saying that can take up the thread of another ("said ... and warned"). */
 function saysToo(reading: Reading, row: number): boolean {
@@ -23,7 +24,7 @@ function saysToo(reading: Reading, row: number): boolean {
   if (entry === undefined || entry.act === "other") return false;
   const { tree } = reading;
   if (tree.child(row, "ccomp") >= 0) return true;
-  if (/[irc]/.test(entry.frames) && tree.child(row, "xcomp") >= 0) return true;
+  if (/[ir]/.test(entry.frames) && tree.child(row, "xcomp") >= 0) return true;
   if (/[naf]/.test(entry.frames) && tree.child(row, "obj") >= 0) return true;
   return tree.childrenOf(row, "obl").some((c) => tree.childrenOf(c, "case").some((m) => entry.prepositions.includes(reading.lemma(m))));
 }
@@ -41,7 +42,9 @@ export function clauseRows(reading: Reading, verb: number, clause: number): Rows
   first = that ?? Math.max(first, verb + 1);
   if (that === undefined && !HEARD.test(reading.lemma(verb))) {
     // the tree may take the subject of the report for an object ("suggested a new vote may be needed")
-    const object = reading.tree.childrenOf(verb, "obj").find((c) => c > verb && c < clause);
+    // or for a second subject of the cue ("said Roe, who is 70, had a cold")
+    const own = reading.tree.child(verb, "nsubj") < verb;
+    const object = reading.tree.childrenOf(verb, "obj", ...(own ? ["nsubj"] : [])).find((c) => c > verb && c < clause);
     if (object !== undefined) first = Math.min(first, reading.left[object] ?? object);
   }
   if (that === undefined) first = afterHearer(reading, verb, clause, first);
@@ -54,13 +57,17 @@ export function clauseRows(reading: Reading, verb: number, clause: number): Rows
   last = cutAtMainClause(reading, verb, first, last);
   for (let row = first + 3; row < last; row++) {
     if ((reading.quotedBy[row] ?? -1) >= 0) continue;
-    if (reading.form(row) === ";" || isComment(reading, row, last)) {
+    if ((reading.form(row) === ";" && !goesOnWithThat(reading, row)) || isComment(reading, row, last)) {
       last = row;
       break;
     }
   }
-  return { first, last: writersWords(reading, verb, clause, first, last) };
+  return { first, last: beforeSetting(reading, verb, first, writersWords(reading, verb, clause, first, last)) };
 }
+
+/** "...; that it was late; and that ...": a list of reports. */
+const goesOnWithThat = (reading: Reading, row: number): boolean =>
+  reading.lemma(reading.upos(row + 1) === "CCONJ" ? row + 2 : row + 1) === "that";
 
 /** Whether the word right behind the cue belongs to what is said. */
 function opensReport(reading: Reading, verb: number, clause: number): boolean {
@@ -78,8 +85,9 @@ const FRONTED = /^(?:after|when|as|while|although|though|because|since|before|de
  */
 function cutAtMainClause(reading: Reading, verb: number, first: number, last: number): number {
   const sentence = reading.sentenceOf(verb);
-  if (!FRONTED.test(reading.lemma(sentence.first)) || (reading.quotedBy[sentence.first] ?? -1) >= 0 || last < sentence.last - 2)
-    return last;
+  // "Told that turnout was low, Roe said ...": a participle opens the sentence
+  const fronted = FRONTED.test(reading.lemma(sentence.first)) || (verb === sentence.first && reading.tree.child(verb, "nsubj") < 0);
+  if (!fronted || (reading.quotedBy[sentence.first] ?? -1) >= 0 || last < sentence.last - 2) return last;
   // longer stretches are left alone, so that endless sentences stay linear
   if (verb - sentence.first > 40 || last - first > 150) return last;
   for (let row = sentence.first; row < verb; row++) if (reading.form(row) === ",") return last;
@@ -144,6 +152,10 @@ function afterTime(reading: Reading, clause: number, first: number): number {
 function isComment(reading: Reading, row: number, last: number): boolean {
   if (reading.form(row) !== ",") return false;
   let noun = row + 1;
+  // ", a day after he threatened to": when it was said
+  if (/^(?:day|week|hour|month|year|minute)$/.test(reading.lemma(noun + 1)) && /^(?:after|before)$/.test(reading.lemma(noun + 2)))
+    return reading.upos(noun) === "DET" || reading.upos(noun) === "NUM";
+  if (reading.lemma(noun) === "something") return reading.tree.child(noun, "acl") > noun;
   if (!/^(?:a|an|the)$/.test(reading.lemma(noun))) return false;
   while (noun < last && noun - row < 5 && /^(?:DET|ADJ|ADV|NUM)$/.test(reading.upos(noun))) noun++;
   if (!REMARK.test(reading.lemma(noun))) return false;
@@ -206,11 +218,17 @@ function cutAtNewCue(reading: Reading, verb: number, first: number, last: number
       const start = reading.left[row] ?? row;
       return reading.form(start) === "," ? start : start - 1;
     }
+    // "said she was glad while the mayor told them that ...": another tells something else
+    if (reading.relation(row) === "advcl" && (reading.quotedBy[row] ?? -1) < 0 && isOtherTelling(reading, verb, row)) {
+      const start = reading.left[row] ?? row;
+      if (start > first + 1) return reading.form(start - 1) === "," ? start - 1 : start;
+    }
     if (!reading.relation(row).startsWith("conj") || !reading.isVerb(row) || (reading.quotedBy[row] ?? -1) >= 0) continue;
     if (
       !startsAnew(reading, verb, row, first) &&
       !thenResumes(reading, verb, row) &&
-      !(saysToo(reading, row) && resumes(reading, verb, row))
+      !(saysToo(reading, row) && resumes(reading, verb, row)) &&
+      !turnsBack(reading, verb, row)
     )
       continue;
     let cut = row;
@@ -220,6 +238,31 @@ function cutAtNewCue(reading: Reading, verb: number, first: number, last: number
     return cut;
   }
   return last;
+}
+
+/** "alleges that the school knew and seeks damages": without a subject, back in the tense of the cue from another one. */
+function turnsBack(reading: Reading, verb: number, row: number): boolean {
+  const head = reading.head(row);
+  if (reading.tree.child(row, "nsubj", "expl", "mark") >= 0 || reading.tree.childrenOf(row, "aux", "cop").length > 0) return false;
+  const above = [head, ...reading.tree.childrenOf(head, "aux", "cop")].map((c) => tenseOf(reading, c)).find((t) => t !== "");
+  return (
+    tenseOf(reading, row) !== "" &&
+    tenseOf(reading, row) === tenseOf(reading, verb) &&
+    above !== undefined &&
+    above !== tenseOf(reading, row)
+  );
+}
+
+/** "while the mayor said that ...": a report of another, told in the tense of the cue. */
+function isOtherTelling(reading: Reading, verb: number, row: number): boolean {
+  const mark = reading.tree.childrenOf(row, "mark").find((m) => /^(?:while|whereas)$/.test(reading.lemma(m)));
+  return (
+    mark !== undefined &&
+    reading.tree.child(row, "nsubj") > mark &&
+    saysToo(reading, row) &&
+    reading.tree.child(row, "ccomp") > row &&
+    tenseOf(reading, row) === tenseOf(reading, verb)
+  );
 }
 
 /** "said that they were criminals and then struck them off": what the speaker did next. */
@@ -277,8 +320,14 @@ function tenseOf(reading: Reading, row: number): string {
 /** Whether a verb of saying joined inside a report goes on with the cue before it rather than with the report. */
 export function resumes(reading: Reading, verb: number, row: number): boolean {
   if (reading.tree.child(row, "nsubj") >= 0 || (reading.quotedBy[row] ?? -1) >= 0) return false;
-  const own = tenseOf(reading, row);
-  return own !== "" && own === tenseOf(reading, verb);
+  const own = tenseOf(reading, row) || perfectOf(reading, row);
+  return own !== "" && own === (tenseOf(reading, verb) || perfectOf(reading, verb));
+}
+
+/** The form of "have" before a participle ("has praised"), empty for none: it tells the tense as an own ending does. */
+function perfectOf(reading: Reading, row: number): string {
+  const have = reading.tree.childrenOf(row, "aux").find((c) => reading.lemma(c) === "have" && reading.hasFeature(c, "VerbForm=Fin"));
+  return have === undefined ? "" : reading.form(have).toLowerCase();
 }
 
 /** Rows of a phrase and what follows it under the verb, cut where an aside or a new clause begins. */
@@ -293,17 +342,23 @@ export function phraseRows(reading: Reading, verb: number, from: number): Rows {
     const closes = (reading.quotedBy[first - 1] ?? -1) >= 0 && !/[,.;]/.test(reading.form(first - 2));
     if (reading.upos(first - 1) === "PUNCT" && !closes && first - 1 > from && relation !== "xcomp" && (reading.quotedBy[first] ?? -1) < 0)
       break;
-    if (TIME_WORD.test(reading.lemma(child)) && (relation.startsWith("obl") || relation === "advmod")) continue;
+    const time = TIME_WORD.test(reading.lemma(child)) && (relation.startsWith("obl") || relation === "advmod");
+    if (time && !/^as$/.test(reading.lemma(first))) continue;
     end = Math.max(end, reading.right[child] ?? child);
   }
   const first = reading.left[from] ?? from;
-  return { first, last: cutAtAside(reading, Math.max(first, verb + 1), end + 1) };
+  return { first, last: cutAtAside(reading, verb, Math.max(first, verb + 1), end + 1) };
 }
 
 /** Ends a phrase before ", which ..." and ", doing ..." */
-function cutAtAside(reading: Reading, first: number, last: number): number {
+function cutAtAside(reading: Reading, verb: number, first: number, last: number): number {
   for (let row = first + 1; row < last; row++) {
     const relation = reading.relation(row);
+    // "called it a farce and walked out": a finite verb without a subject goes on with the cue
+    if (relation === "conj" && resumes(reading, verb, row) && reading.upos(reading.head(row)) !== "VERB") {
+      const joint = Math.min(...reading.tree.childrenOf(row, "cc").filter((c) => c > first), row);
+      if (joint > first + 1) return reading.form(joint - 1) === "," ? joint - 1 : joint;
+    }
     // "pledged funds and Roe is taxing goods": a clause with a subject of its own
     if (relation === "conj" && reading.isVerb(row) && (reading.quotedBy[row] ?? -1) < 0) {
       const subject = reading.tree.child(row, "nsubj");

@@ -68,6 +68,8 @@ export function cueAfter(reading: Reading, passage: Passage, next: Passage | und
   if (!best) return null;
   // `..., but Doe said "b"`: the cue leads to the next quotation
   if (/^[CS]CONJ$/.test(reading.upos(from)) && next && leadsTo(reading, best.verb, next)) return null;
+  // `a case that may last "years." The lockdown started ...`: the quotation ends a sentence of its own
+  if (finished && startsSentence(reading, from) && endsSentence(reading, passage)) return null;
   if (finished && startsSentence(reading, from) && (!shortCue(reading, from, best) || (next && leadsTo(reading, best.verb, next))))
     return null;
   return best;
@@ -103,6 +105,13 @@ function leadsTo(reading: Reading, verb: number, next: Passage): boolean {
   for (let at = verb + 1; at < row; at++)
     if (/^[.?!]$/.test(reading.form(at)) || (reading.isVerb(at) && reading.relation(at) !== "xcomp")) return false;
   return row - verb < 12;
+}
+
+/** Whether unquoted words of its sentence stand before a quotation. */
+function endsSentence(reading: Reading, passage: Passage): boolean {
+  const row = reading.rowAt(passage.start);
+  const { first } = reading.sentenceOf(row);
+  return first < row && (reading.quotedBy[row - 1] ?? -1) < 0 && /^[\p{L}\p{N}]/u.test(reading.form(row - 1));
 }
 
 function startsSentence(reading: Reading, row: number): boolean {

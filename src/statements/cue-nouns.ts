@@ -4,17 +4,17 @@ import type { SpeechAct } from "../core/index.js";
 const GROUPS: readonly (readonly [act: SpeechAct, nouns: string])[] = [
   [
     "say",
-    "statement remark comment announcement declaration revelation disclosure report account description explanation testimony message note quote quip joke rumor rumour observation reference confession admission acknowledgment acknowledgement concession boast complaint lament gripe reminder tweet post speech story proclamation word hint suggestion implication insinuation pronouncement mantra characterization clarification depiction recollection refrain retort reply response answer apology slogan indication sentiment endorsement",
+    "statement remark comment announcement declaration revelation disclosure report account description explanation testimony message note quote quip joke rumor rumour observation reference confession admission acknowledgment acknowledgement concession boast complaint lament gripe reminder tweet post speech story proclamation word hint suggestion implication insinuation pronouncement mantra characterization clarification depiction recollection refrain retort reply response answer apology slogan indication sentiment endorsement allusion avowal comparison disclaimer lie excuse outburst narrative portrayal quotation rant reassurance slogan summary tirade tribute version diatribe justification clarification mention insult jab jibe lecture reproach reminder",
   ],
   ["agree", "confirmation agreement affirmation consent"],
-  ["deny", "denial refutation rejection rebuttal objection protest"],
+  ["deny", "denial refutation rejection rebuttal objection protest retraction contradiction dismissal disavowal repudiation protestation"],
   ["demand", "demand directive order instruction insistence ultimatum"],
   ["appeal", "appeal call plea request proposal recommendation advice petition urging exhortation invitation"],
   ["promise", "promise commitment pledge vow assurance guarantee oath offer"],
-  ["threaten", "threat warning caution"],
+  ["threaten", "threat warning caution admonition caveat"],
   [
     "assess",
-    "claim assertion contention allegation accusation argument assessment conclusion finding estimate charge criticism condemnation counterargument counter-argument critique theory rationale thesis denunciation point reasoning",
+    "claim assertion contention allegation accusation argument assessment conclusion finding estimate charge rebuke censure critique verdict conjecture interpretation criticism condemnation counterargument counter-argument critique theory rationale thesis denunciation point reasoning",
   ],
   ["forecast", "prediction forecast projection prophecy speculation"],
   ["question", "question query"],

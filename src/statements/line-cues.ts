@@ -1,4 +1,5 @@
 import type { Span } from "../core/index.js";
+import { CUE_FORM } from "./beside.js";
 import type { Cue } from "./cue.js";
 import type { Reading } from "./reading.js";
 import { BODY_NOUNS, ROLE_NOUNS, TEXT_NOUNS } from "./role-nouns.js";
@@ -16,8 +17,10 @@ const LABEL =
  */
 export function lineCues(reading: Reading): Cue[] {
   const cues: Cue[] = [];
+  const turns = talk(reading);
   reading.paragraphs.forEach((paragraph, row) => {
-    const cue = colonLine(reading, paragraph, row) ?? headlineTail(reading, paragraph, row);
+    const cue =
+      colonLine(reading, paragraph, row, turns) ?? headlineTail(reading, paragraph, row) ?? headlineSource(reading, paragraph, row);
     if (cue) cues.push(cue);
   });
   for (const region of reading.outer) {
@@ -29,7 +32,7 @@ export function lineCues(reading: Reading): Cue[] {
 
 function isNameLike(reading: Reading, span: Span): boolean {
   const words = reading.text.slice(span.start, span.end);
-  if (!NAME.test(words) || LABEL.test(words.trim())) return false;
+  if (!NAME.test(words) || LABEL.test(words.trim()) || CUE_FORM.test(words.split(/\s+/, 1)[0] ?? "")) return false;
   const name = reading.document.names.find((n) => n.start < span.end && n.end > span.start);
   const word = words.trim().split(/\s+/).pop() ?? "";
   if (word.length > 2 && reading.text.indexOf(word, span.end) >= 0 && reading.text.length < 400_000) return true;
@@ -48,28 +51,97 @@ function isRole(reading: Reading, span: Span): boolean {
   return ROLE_NOUNS.has(lemma) || BODY_NOUNS.has(lemma) || TEXT_NOUNS.has(lemma);
 }
 
-function colonLine(reading: Reading, paragraph: Span, row: number): Cue | null {
-  const { text } = reading;
-  const line = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80));
+/** Who asks in an interview. */
+const ASKER = /^(?:reporter|host|interviewer|moderator|question|interpreter|anchor)$/i;
+
+/** The words before a colon that opens a line, null for none. */
+function labelOf(reading: Reading, paragraph: Span): Span | null {
+  const line = reading.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80));
   const colon = line.indexOf(":");
-  if (colon < 2 || colon > 60 || !/\s/.test(line[colon + 1] ?? "")) return null;
-  const speaker = { start: paragraph.start, end: paragraph.start + colon };
-  if (!isNameLike(reading, speaker)) return null;
+  if (colon < 1 || colon > 60 || !/\s/.test(line[colon + 1] ?? "")) return null;
+  return { start: paragraph.start, end: paragraph.start + colon };
+}
+
+/**
+ * Rows of paragraphs that are turns of a talk: two lines in a row with a speaker before the colon and whole
+ * sentences behind it, and the answers of "Q: ... A: ...".
+ */
+function talk(reading: Reading): ReadonlySet<number> {
+  const turns = new Set<number>();
+  let last = -2;
+  let lastWords = "";
+  reading.paragraphs.forEach((paragraph, row) => {
+    const label = labelOf(reading, paragraph);
+    const words = label ? reading.text.slice(label.start, label.end) : "";
+    const answer = /^(?:A|Answer)$/.test(words) && /^(?:Q|Question)$/.test(lastWords);
+    const speaks =
+      label !== null &&
+      (ASKER.test(words) || isNameLike(reading, label)) &&
+      /[.?!\u2026]["\u201d]?$/.test(reading.text.slice(paragraph.end - 2, paragraph.end));
+    if (answer && last === row - 1) turns.add(row);
+    else if (speaks && last === row - 1 && words !== lastWords && !/^(?:Q|Question)$/.test(lastWords)) turns.add(row - 1).add(row);
+    if (speaks || /^(?:Q|Question)$/.test(words)) {
+      last = row;
+      lastWords = words;
+    }
+  });
+  return turns;
+}
+
+function colonLine(reading: Reading, paragraph: Span, row: number, turns: ReadonlySet<number>): Cue | null {
+  const { text } = reading;
+  const speaker = labelOf(reading, paragraph);
+  if (!speaker) return null;
+  const colon = speaker.end - speaker.start;
+  const turn = turns.has(row);
+  if (!turn && (colon < 2 || (!isNameLike(reading, speaker) && !(row === 0 && isHeadText(reading, speaker))))) return null;
   const capitals = /^[\p{Lu}\s.'\u2019-]+$/u.test(text.slice(speaker.start, speaker.end));
   const rest = { start: paragraph.start + colon + 1, end: paragraph.end };
   while (/\s/.test(text[rest.start] ?? "")) rest.start++;
   if (!WORD.test(text.slice(rest.start, rest.end))) return null;
   const quoted = reading.outer.some((q) => q.start === rest.start);
   const title = row === 0 || isTitle(reading, paragraph);
-  if (!quoted && !capitals && !title) return null;
-  if (quoted) rest.end = reading.outer.find((q) => q.start === rest.start)?.end ?? rest.end;
-  return lineCue(reading, speaker, rest, speaker.end, title && !capitals ? "headline" : undefined, "colon");
+  if (!quoted && !capitals && !title && !turn) return null;
+  // "Report: 'streamlined' process ...": a quoted word may open a headline
+  if (quoted && !(title && !turn)) rest.end = reading.outer.find((q) => q.start === rest.start)?.end ?? rest.end;
+  return lineCue(reading, speaker, rest, speaker.end, title && !capitals && !turn ? "headline" : undefined, "colon");
 }
+
+/** "Report: ...", "Study: ..." at the head of a text. */
+const isHeadText = (reading: Reading, span: Span): boolean =>
+  /^(?:Report|Study|Survey|Poll|Police|Officials|Court|Prosecutors|Witnesses|Scientists|Researchers|Experts|Doctors|Army|Military|Government|Ministry)s?$/.test(
+    reading.text.slice(span.start, span.end),
+  );
 
 function isTitle(reading: Reading, paragraph: Span): boolean {
   return reading.document.article.blocks.some(
     (b) => (b.kind === "title" || b.kind === "heading") && b.start <= paragraph.start && b.end >= paragraph.end,
   );
+}
+
+/** Verbs of headlines that name the source last. */
+const TELLS = "(?:says?|said|warns?|claims?|finds?|reports?|suggests?|argues?|announces?|predicts?|shows?|confirms?)";
+const TOLD_BEFORE = new RegExp(`^(.{12,140}?), ([^,;:]{2,40}?) (${TELLS})(?:;.{0,80})?$`, "u");
+const TOLD_AFTER = new RegExp(`^(.{12,140}?), (${TELLS}) ([^,;:]{2,50})$`, "u");
+
+/** "Rates to stay high, says bank chief", "Dam was unsafe, engineers say" at the head of a text. */
+function headlineSource(reading: Reading, paragraph: Span, row: number): Cue | null {
+  if (row !== 0 && !isTitle(reading, paragraph)) return null;
+  const line = reading.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 200));
+  if (/[.?!]$/.test(line)) return null;
+  const after = TOLD_AFTER.exec(line);
+  const before = after ? null : TOLD_BEFORE.exec(line);
+  const [, words = "", first = "", second = ""] = after ?? before ?? [];
+  if (words === "") return null;
+  const start = paragraph.start + words.length + 2;
+  const verb = after ? start : start + first.length + 1;
+  const name = after ? second : first;
+  const speaker = after
+    ? { start: verb + first.length + 1, end: verb + first.length + 1 + name.length }
+    : { start, end: start + name.length };
+  if (!isNameLike(reading, speaker) && !isRole(reading, speaker)) return null;
+  const cue = lineCue(reading, speaker, { start: paragraph.start, end: paragraph.start + words.length }, verb, "headline", "colon");
+  return { ...cue, row: reading.rowAt(verb), span: { start: verb, end: verb + (after ? first : second).length } };
 }
 
 /** "War is madness: Pope" at the head of a text. */

@@ -181,6 +181,23 @@ export function passiveFound(reading: Reading, verb: number, entry: CueVerb, inf
   if (told > verb && (entry.frames.includes("c") || entry.frames.includes("r"))) {
     return { rows: [subjectRows, clauseRows(reading, verb, told)], rule: "passive-infinitive", speaker: agent, confidence: 0.6 };
   }
+  // "has been criticized as a giveaway": nobody is told who says so
+  if (agent < 0 && /[anf]/.test(entry.frames)) {
+    const predicate = tree
+      .childrenOf(verb, "obl", "advcl", "xcomp", "ccomp")
+      .find((c) => c > verb && (reading.left[c] ?? c) === verb + 1 && reading.lemma(verb + 1) === "as");
+    if (predicate !== undefined) {
+      const by = tree.childrenOf(predicate, "obl", "nmod").find((c) => c > predicate && reading.lemma(reading.left[c] ?? c) === "by");
+      const last = phraseRows(reading, verb, predicate).last;
+      const rows = { first: verb + 2, last: by === undefined ? last : (reading.left[by] ?? last) };
+      return {
+        rows: reading.upos(subject) === "PRON" && reading.hasFeature(subject, "PronType=Rel") ? [rows] : [subjectRows, rows],
+        rule: "passive-named",
+        ...(by === undefined ? {} : { speaker: by }),
+        confidence: 0.5,
+      };
+    }
+  }
   // "was accused by rivals of taking bribes"
   if (entry.lemma === "accuse") {
     const charge = [...tree.childrenOf(verb, "obl", "advcl"), ...(agent >= 0 ? tree.childrenOf(agent, "nmod", "acl", "advcl") : [])].find(

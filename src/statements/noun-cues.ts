@@ -26,7 +26,7 @@ export function nounCues(reading: Reading): Cue[] {
     if (!act) continue;
     const speaker = speakerOf(reading, row);
     const found = contentOf(reading, row, speaker.light, speaker.row >= 0);
-    if (!found || (speaker.row < 0 && (!found.finite || isRefused(reading, row)))) continue;
+    if (!found || (speaker.row < 0 && (!found.finite || !RUMOURED.test(reading.lemma(row)) || isRefused(reading, row)))) continue;
     const span = trimmed(reading, found.rows);
     if (!span) continue;
     cues.push({
@@ -37,12 +37,15 @@ export function nounCues(reading: Reading): Cue[] {
       act: act === "other" && speaker.light ? "say" : act,
       speaker: speaker.row,
       content: [span],
-      rule: found.finite ? "noun-clause" : found.rule,
+      rule: found.finite ? (speaker.row < 0 ? "noun-rumour" : "noun-clause") : found.rule,
       confidence: found.finite ? (speaker.row >= 0 ? 0.7 : 0.5) : 0.5,
     });
   }
   return cues;
 }
+/** What is told of without a teller ("reports that ...", "the allegation that ..."). */
+const RUMOURED =
+  /^(?:report|rumor|rumour|allegation|accusation|claim|charge|speculation|suggestion|complaint|warning|prediction|criticism|assertion|contention|argument)$/;
 /** Those that are said to be someone's without a verb ("calls from the opposition for him to go"). */
 const OWNED = /^(?:promise|pledge|vow|threat|offer|demand|call|appeal|request|order|plea)$/;
 
@@ -50,6 +53,24 @@ const OWNED = /^(?:promise|pledge|vow|threat|offer|demand|call|appeal|request|or
 function isRefused(reading: Reading, noun: number): boolean {
   return (
     reading.relation(noun) === "obj" && /^(?:deny|reject|dismiss|dispute|refute|rebut|contradict)$/.test(reading.lemma(reading.head(noun)))
+  );
+}
+
+/** Nouns that stand right before the words themselves ("Their demand: ..."). */
+const LEADS_COLON =
+  /^(?:answer|reply|response|retort|message|advice|warning|question|prediction|conclusion|plea|demand|appeal|argument|claim|promise|pledge|vow|explanation|point|view|complaint|proposal|recommendation)$/;
+
+/** Verbs that lead "with" a noun of saying to its words. */
+const REPLYING = /^(?:respond|reply|react|counter|answer|begin|open|end|close|conclude|finish|start|follow)$/;
+
+/** Nouns whose matter is told by their owner's name alone. */
+const OWN_MATTER =
+  /^(?:criticism|condemnation|denunciation|denial|rejection|endorsement|call|demand|plea|appeal|claim|warning|praise|attack|accusation)$/;
+
+/** Whether a transitive verb lacks the object that a relative word may stand for: no other object, no preposition left alone. */
+function takesObject(reading: Reading, verb: number): boolean {
+  return /^(?:make|spread|deny|hear|tell|publish|repeat|say|call|use|bring|raise|cause|face|level|cite|report|reject|dismiss|post|share|issue|file)$/.test(
+    reading.lemma(verb),
   );
 }
 
@@ -63,6 +84,9 @@ function speakerOf(reading: Reading, noun: number): { readonly row: number; read
     if (governed && reading.upos(owner) === "PRON") return { row: subjectOf(reading, head).row, light: true };
     return { row: owner, light: false };
   }
+  // "replied with a warning that ..."
+  if (head >= 0 && REPLYING.test(reading.lemma(head)) && tree.childrenOf(noun, "case").some((m) => reading.lemma(m) === "with"))
+    return { row: subjectOf(reading, head).row, light: false };
   const by = tree
     .childrenOf(noun, "nmod")
     .find((c) => c > noun && tree.childrenOf(c, "case").some((m) => /^(?:by|from)$/.test(reading.lemma(m))));
@@ -109,6 +133,37 @@ function contentOf(reading: Reading, noun: number, light: boolean, owned: boolea
     const bound = light || (owned && OWNED.test(reading.lemma(noun)) && (mark === noun + 1 || reading.lemma(mark ?? -1) === "for"));
     if (bound && TO_DO.test(reading.lemma(noun)) && mark !== undefined && /^(?:to|for)$/.test(reading.lemma(mark)))
       return { rows: rowsOf(clause), rule: "noun-infinitive", finite: false };
+  }
+  // "Her answer: ...", "has a simple demand: ..."
+  if (owned && reading.form(noun + 1) === ":" && LEADS_COLON.test(reading.lemma(noun))) {
+    const rows = { first: noun + 2, last: reading.sentenceOf(noun).last };
+    if (rows.last > rows.first) return { rows, rule: "noun-clause", finite: true };
+  }
+  // "rumors that he would quit": the tree may take "that" for a relative word, though the clause has its own subject
+  if (RUMOURED.test(reading.lemma(noun)) && reading.lemma(noun + 1) === "that") {
+    const clause = tree.childrenOf(noun, "acl").find((c) => reading.relation(c) === "acl:relcl" && reading.head(noun + 1) === c);
+    const subject = clause === undefined ? -1 : tree.child(clause, "nsubj");
+    if (clause !== undefined && subject > noun + 1 && /^(?:PRON|PROPN)$/.test(reading.upos(subject)) && !takesObject(reading, clause))
+      return { rows: cutAtVerb(reading, clause, { first: noun + 1, last: rowsOf(clause).last }), rule: "noun-clause", finite: true };
+  }
+  // "his claim to have served": what is claimed of oneself
+  if (owned && /^(?:claim|assertion|contention)$/.test(reading.lemma(noun)) && reading.lemma(noun + 1) === "to") {
+    const clause = tree.childrenOf(noun, "acl").find((c) => reading.head(noun + 1) === c);
+    if (clause !== undefined) return { rows: rowsOf(clause), rule: "noun-infinitive", finite: false };
+  }
+  // "the mayor's criticism of the plan", "their calls for a ban"
+  if (owned && !light && OWN_MATTER.test(reading.lemma(noun))) {
+    const matter = tree
+      .childrenOf(noun, "nmod")
+      .find(
+        (c) => c > noun && tree.childrenOf(c, "case").some((m) => m === noun + 1 && /^(?:of|for|against|about|on)$/.test(reading.lemma(m))),
+      );
+    if (
+      matter !== undefined &&
+      !TIME_WORD.test(reading.lemma(matter)) &&
+      (reading.lemma(noun + 1) === "for") === TO_DO.test(reading.lemma(noun))
+    )
+      return { rows: { first: noun + 2, last: beforeRelative(reading, matter) }, rule: "noun-matter", finite: false };
   }
   // "her message was that ..."
   const that = noun + 2;

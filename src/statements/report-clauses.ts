@@ -108,7 +108,7 @@ export function markedClause(reading: Reading, verb: number, entry: CueVerb, obj
     const that = lemma === "that" && (reading.relation(row) === "mark" || reading.upos(row) === "SCONJ" || relative) && head > row;
     const question =
       /^(?:whether|why|how|what|when|where|if)$/.test(lemma) &&
-      /^(?:ask|wonder|question|inquire|enquire|query|explain|tell)$/.test(reading.lemma(verb));
+      /^(?:ask|wonder|question|inquire|enquire|query|explain|tell|debate|discuss)$/.test(reading.lemma(verb));
     if (that || question) {
       const clause = head > row ? head : -1;
       const next = row === verb + 1 && reading.relation(row) === "mark";
@@ -122,7 +122,9 @@ export function markedClause(reading: Reading, verb: number, entry: CueVerb, obj
       const whole = that && object > verb && object < row && !entry.frames.includes("r") && entry.frames.includes("n");
       return { first: whole ? (reading.left[object] ?? object) : row, last };
     }
-    if (reading.isVerb(row) && !/^(?:amod|acl)$/.test(reading.relation(row))) break;
+    // "said in a report released Thursday that ...": a participle at the noun
+    const participle = reading.upos(row - 1) === "NOUN" && tree.child(row, "nsubj", "aux") < 0 && !/ing$/.test(reading.form(row));
+    if (reading.isVerb(row) && !/^(?:amod|acl)$/.test(reading.relation(row)) && !participle) break;
     if (/^(?:PUNCT|CCONJ)$/.test(reading.upos(row)) && reading.form(row) !== "-") break;
   }
   if (object < 0 || !/^(?:tell|inform|assure|warn|remind|advise|notify|ask)$/.test(reading.lemma(verb))) return null;

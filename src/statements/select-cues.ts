@@ -28,6 +28,8 @@ export function joinedByCue(reading: Reading, cues: readonly Cue[]): Cue[] {
       byRow.set(cue.row, cue);
       continue;
     }
+    // a line's edge told by itself what is said
+    if (other.form === "colon") continue;
     // an object beside a quotation is what the quotation is about ("defended the plan: ...")
     const apart =
       other.form === "quote" &&
@@ -125,6 +127,8 @@ function belonging(reading: Reading, quoted: Cue, span: Span): readonly Span[] {
   const at = reading.start(quoted.row);
   const before = quoted.content.filter((q) => q.end <= at);
   if (span.start >= at) {
+    // `"...," she said, as rescuers worked on`: what happened meanwhile is the writer's
+    if (before.length > 0 && /^(?:as|while|when|before|after|then|even)\b/.test(reading.text.slice(span.start, span.start + 8))) return [];
     const last = quoted.content.filter((q) => q.start > at).pop();
     const rest = last && span.end > last.end ? reading.text.slice(last.end, span.end) : "";
     // "...," adding that ...: what follows the quotation after a comma is no part of it
@@ -240,7 +244,11 @@ function counts(reading: Reading, cue: Cue): boolean {
     if (cue.speaker < 0 || reading.upos(cue.speaker) === "PRON" || cue.act === "other") return false;
     return cue.form === "verb" && /^(?:clause|tail)/.test(cue.rule) && (like === "person" || like === "body" || like === "text");
   }
+  // "is said to be ill": nobody is told who says so
+  const unsaid =
+    cue.rule === "passive-infinitive" && cue.speaker < 0 && /^(?:say|allege|report|rumor|rumour|claim)$/.test(reading.lemma(cue.row));
   if (
+    !unsaid &&
     NEEDS_SPEAKER.has(cue.rule) &&
     (like === "other" || (like === "it" && !/^(?:urge|call-on|call|accuse|object|preposition)$/.test(cue.rule)))
   )

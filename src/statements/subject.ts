@@ -5,7 +5,7 @@ import { ROLE_NOUNS } from "./role-nouns.js";
 
 /** Nouns for words that are put out: their writer is the one who issues them. */
 const UTTERANCE_NOUN =
-  /^(?:statement|letter|report|article|email|e-mail|tweet|post|message|memo|paper|petition|release|press|speech|remark|comment|note|ad|advert|editorial|column|op-ed|blog|book|document|filing|complaint|lawsuit|brief|ruling|resolution|communique|bulletin|warning|declaration|appeal|proclamation|video|interview)$/;
+  /^(?:statement|letter|report|article|email|e-mail|tweet|post|message|memo|paper|petition|release|press|speech|remark|comment|note|ad|advert|editorial|column|op-ed|blog|book|document|filing|complaint|lawsuit|brief|ruling|resolution|communique|bulletin|warning|declaration|appeal|proclamation|video|interview|advisory|ad|notice|alert|decree|circular|letter)$/;
 const ISSUE =
   /^(?:issue|release|publish|put|make|write|send|post|file|deliver|give|sign|tweet|circulate|pen|draft|run|air|produce|submit)$/;
 
@@ -24,6 +24,8 @@ const NONE: Subject = { row: -1, how: "none" };
 export function isPassive(reading: Reading, verb: number): boolean {
   if (reading.tree.children(verb).some((c) => reading.relation(c) === "aux:pass")) return true;
   if (!reading.hasFeature(verb, "Voice=Pass") || reading.tree.child(verb, "nsubj") >= 0) return false;
+  // "has, in a statement, called on ...": a perfect tense that commas break
+  if (reading.tree.childrenOf(verb, "aux").some((c) => reading.lemma(c) === "have")) return false;
   // "vowed to stay and promised to help": joined to an active verb, the form is a past tense
   const head = reading.head(verb);
   return !(
@@ -86,6 +88,15 @@ export function subjectOf(reading: Reading, verb: number, steps = 4): Subject {
     const above = reading.head(head);
     if (above >= 0 && above < verb && reading.relation(head) === "ccomp" && CUE_VERBS.has(reading.lemma(above)))
       return share(reading, above, steps);
+  }
+  if (
+    base === "advcl" &&
+    tree.childrenOf(verb, "mark").some((m) => reading.lemma(m) === "to") &&
+    CUE_VERBS.get(reading.lemma(head))?.frames.includes("r")
+  ) {
+    // "asked the crowd to stand and swear ...": it is the crowd that shall swear
+    const object = tree.child(head, "obj", "iobj");
+    if (object > head && object < verb) return { row: object, how: "controlled" };
   }
   if (base === "advcl") return isPassive(reading, head) ? passiveSubject(reading, head) : share(reading, head, steps);
   if (base === "acl") {
@@ -187,6 +198,9 @@ export function nearestSubject(reading: Reading, verb: number): number {
   const all = reading.tree.childrenOf(verb, "nsubj");
   let best = -1;
   for (const row of all) if (row < verb) best = row;
+  if (best < 0 && all.length === 0)
+    // a subject that the tree hung on the auxiliary
+    for (const aux of reading.tree.childrenOf(verb, "aux")) best = Math.max(best, reading.tree.child(aux, "nsubj"));
   return best >= 0 ? best : (all[0] ?? -1);
 }
 

@@ -81,6 +81,27 @@ function isAsked(reading: Reading, verb: number): boolean {
   );
 }
 
+/** What one plans or may do is not said yet ("plans to argue that", "if she says that", "may say that"). */
+function isUnsaid(reading: Reading, verb: number): boolean {
+  const { tree } = reading;
+  if (tree.childrenOf(verb, "mark").some((m) => /^(?:if|unless|whether)$/.test(reading.lemma(m)))) return true;
+  const subject = tree.child(verb, "nsubj");
+  if (tree.childrenOf(verb, "aux").some((c) => c > subject && /^(?:may|might|should)$/.test(reading.lemma(c)))) return true;
+  // "stopped short of calling for", "without saying that", "instead of asking"
+  const lead = reading.lemma(verb - 1);
+  if (/ing$/.test(reading.form(verb)) && (lead === "without" || (lead === "of" && /^(?:short|instead)$/.test(reading.lemma(verb - 2)))))
+    return true;
+  const head = reading.head(verb);
+  return (
+    reading.relation(verb) === "xcomp" &&
+    head >= 0 &&
+    /^(?:plan|intend|want|hope|expect|aim|prepare|wait|likely|unlikely|set|due|poised|ready|able|unable|try|need|wish|threaten)$/.test(
+      reading.lemma(head),
+    ) &&
+    tree.childrenOf(verb, "mark").some((m) => reading.lemma(m) === "to")
+  );
+}
+
 /** "Roe, nicknamed the Fox, ...", "a street called Elm": a past participle at a noun, with none who says it. */
 function isDescribed(reading: Reading, verb: number): boolean {
   if (reading.relation(verb) !== "acl" || /ing$/.test(reading.form(verb)) || agentOf(reading, verb) >= 0) return false;
@@ -174,7 +195,9 @@ function verbCue(reading: Reading, verb: number): Cue | null {
   if (phrasal) return phrasal;
   const entry = cueVerbAt(reading, verb);
   if (!entry) return null;
-  if (isAsked(reading, verb) || isDescribed(reading, verb)) return null;
+  if (isAsked(reading, verb) || isDescribed(reading, verb) || isUnsaid(reading, verb)) return null;
+  // "addressed the controversy", but not "addressed the crowd"
+  if (entry.lemma === "address" && !isWords(reading, reading.tree.child(verb, "obj"))) return null;
   const particle = particleOf(reading, verb, entry);
   if (NEEDS_PARTICLE.has(entry.lemma) && particle < 0) return null;
   const found = contentOf(reading, verb, entry);
@@ -214,7 +237,7 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
   const passive = isPassive(reading, verb);
   const clause = reportOf(reading, verb);
   const infinitive = infinitiveOf(reading, verb, entry);
-  const object = tree.child(verb, "obj", "iobj");
+  const object = objectOf(reading, verb, entry);
   if (has("q") || has("c") || has("w")) {
     const aside = isAside(reading, verb);
     const [, half] = aside?.rows ?? [];
@@ -225,7 +248,10 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
     if (aside) return { rows: aside.rows, rule: "aside", speaker: aside.speaker, confidence: 0.85 };
     const tail = tree.children(verb).some((c) => reading.relation(c) === "aux:pass") ? null : tailOf(reading, verb);
     if (tail) return { rows: tail.rows, rule: "tail", speaker: tail.speaker, confidence: 0.9 };
-    if (clause >= 0) return clauseFound(reading, verb, clause);
+    if (clause >= 0) {
+      const behind = opensWithAdjunct(reading, verb, clause) ? markedClause(reading, verb, entry, object) : null;
+      return behind ? { rows: [behind], rule: "clause-marked", confidence: 0.85 } : clauseFound(reading, verb, clause);
+    }
     const marked = has("c") || has("w") ? markedClause(reading, verb, entry, object) : null;
     if (marked) return { rows: [marked], rule: "clause-marked", confidence: 0.85 };
   }
@@ -241,8 +267,12 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
     const last = clauseRows(reading, verb, infinitive).last;
     if (has("r") && object > verb && object < infinitive)
       return { rows: [{ first: reading.left[object] ?? object, last }], rule: "urge", confidence: 0.8 };
-    if (has("i") && reading.isVerb(infinitive))
-      return { rows: [{ first: reading.left[infinitive] ?? infinitive, last }], rule: "infinitive", confidence: 0.8 };
+    if (has("i") && reading.isVerb(infinitive)) {
+      // "vowed never to yield": the tree gives the negation to the cue
+      const start = reading.left[infinitive] ?? infinitive;
+      const first = start - 1 > verb && NEGATION.test(reading.lemma(start - 1)) ? start - 1 : start;
+      return { rows: [{ first, last }], rule: "infinitive", confidence: 0.8 };
+    }
     if (has("n") && /ing$/.test(reading.form(verb + 1)) && (reading.left[infinitive] ?? infinitive) === verb + 1)
       return { rows: [{ first: verb + 1, last }], rule: "object", confidence: 0.7 };
   }
@@ -264,7 +294,7 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
       if (infinitive < 0) continue;
       return { rows: [clauseRows(reading, verb, infinitive)], rule: "call-on", extra: preposition, confidence: 0.8 };
     }
-    const rows = phraseRows(reading, verb, oblique);
+    const rows = beforeTime(reading, verb, phraseRows(reading, verb, oblique), oblique);
     // "blamed the media for his fall": the blamed belong to what is said
     const first =
       has("n") && object > verb && object < preposition ? (reading.left[object] ?? object) : Math.max(preposition + 1, rows.first);
@@ -305,12 +335,46 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
   return null;
 }
 
+/** "called for a recount | after the vote": what happened first is the writer's. */
+function beforeTime(reading: Reading, verb: number, rows: Rows, oblique: number): Rows {
+  const time = reading.tree
+    .childrenOf(verb, "obl", "advcl")
+    .find(
+      (c) =>
+        c > oblique &&
+        /^(?:after|before|during|while)$/.test(reading.lemma(reading.left[c] ?? c)) &&
+        reading.quotedBy[c] === reading.quotedBy[verb],
+    );
+  const first = time === undefined ? rows.last : (reading.left[time] ?? time);
+  return { first: rows.first, last: Math.min(rows.last, first) };
+}
+
+/** The object; behind its adjuncts the tree may take it for one of them ("announced on Friday the end of the strike"). */
+function objectOf(reading: Reading, verb: number, entry: CueVerb): number {
+  const { tree } = reading;
+  const own = tree.child(verb, "obj", "iobj");
+  if (own >= 0 || !entry.frames.includes("n")) return own;
+  const adjuncts = tree.childrenOf(verb, "obl").filter((c) => c > verb);
+  const bare = adjuncts.find(
+    (c) =>
+      tree.child(c, "case", "mark") < 0 &&
+      tree.child(c, "det", "nmod:poss") >= 0 &&
+      reading.relation(c) === "obl" &&
+      reading.upos(c) === "NOUN",
+  );
+  return bare !== undefined && bare !== adjuncts[0] ? bare : -1;
+}
+
 /** "denied ever meeting him", "discussed possibly leaving": a gerund right behind the cue or its adverb, -1 for none. */
 function gerundOf(reading: Reading, verb: number): number {
   const row = reading.upos(verb + 1) === "ADV" ? verb + 2 : verb + 1;
   const heads = /^(?:advcl|xcomp|ccomp|obj)$/.test(reading.relation(row)) && reading.head(row) === verb;
   return heads && /ing$/.test(reading.form(row)) && reading.isVerb(row) ? row : -1;
 }
+
+/** "said in a report released Thursday that ...": the participle that the tree took for the report stands behind its noun. */
+const opensWithAdjunct = (reading: Reading, verb: number, clause: number): boolean =>
+  (reading.left[clause] ?? clause) === verb + 1 && reading.upos(verb + 1) === "ADP" && reading.upos(clause - 1) === "NOUN";
 
 function clauseFound(reading: Reading, verb: number, clause: number): FoundContent | null {
   const rows = clauseRows(reading, verb, clause);

@@ -1,3 +1,4 @@
+import { CUE_VERBS } from "./cue-verbs.js";
 import type { Reading } from "./reading.js";
 
 /** Participles that tell of the saying or its effect, not of what is said ("..., drawing cheers"). */
@@ -16,6 +17,22 @@ const SILENT_OBJECT = /^(?:elaborate|say|comment|specify|provide|give|offer|name
 export function writersWords(reading: Reading, verb: number, clause: number, first: number, last: number): number {
   const past = (tense(reading, verb) === "Past" || reading.hasFeature(verb, "VerbForm=Part")) && tense(reading, clause) !== "Pres";
   for (let row = first + 2; row < last - 1; row++) {
+    // "said he was ill without giving details"
+    if (
+      reading.lemma(row) === "without" &&
+      SILENT_OBJECT.test(reading.lemma(row + 1)) &&
+      /ing$/.test(reading.form(row + 1)) &&
+      reading.quotedBy[row] === reading.quotedBy[verb]
+    )
+      return reading.form(row - 1) === "," ? row - 1 : row;
+    // "said it was glad but declined to say more"
+    if (
+      reading.lemma(row) === "but" &&
+      reading.quotedBy[row] === reading.quotedBy[verb] &&
+      reading.head(row) > row &&
+      isSilence(reading, reading.head(row))
+    )
+      return row;
     if (reading.form(row) !== ",") continue;
     const quoted = (reading.quotedBy[row] ?? -1) >= 0;
     const closed = quoted && /^["\u201d'\u2019]+$/.test(reading.form(row + 1)) && (reading.quotedBy[row + 2] ?? -1) < 0;
@@ -31,6 +48,11 @@ function isWriters(reading: Reading, past: boolean, row: number): boolean {
   const head = reading.head(row);
   if (isEffect(reading, row)) return true;
   if (lemma === "when" && /^(?:asked|pressed|questioned|told)$/.test(reading.form(row + 1))) return true;
+  // ", as the court found", ", as her family has disputed": the writer sets it beside what others say
+  if (lemma === "as" && head > row && reading.relation(head) === "advcl" && CUE_VERBS.has(reading.lemma(head)) && past) {
+    const subject = reading.tree.child(head, "nsubj");
+    if (subject > row && subject < head && reading.upos(subject) !== "PRON") return true;
+  }
   if (lemma === "even" && /^(?:as|after)$/.test(reading.lemma(row + 1))) return true;
   if (!/^(?:but|though|although|yet|and|while)$/.test(lemma) || head <= row) return false;
   if (/^(?:but|and|though)$/.test(lemma) && isSilence(reading, head)) return true;
@@ -59,7 +81,7 @@ function isSilence(reading: Reading, verb: number): boolean {
       )
   )
     return true;
-  if (SILENT.test(reading.lemma(verb))) return true;
+  if (SILENT.test(reading.lemma(verb)) || (reading.lemma(verb) === "stop" && reading.lemma(verb + 1) === "short")) return true;
   return (
     SILENT_OBJECT.test(reading.lemma(verb)) &&
     reading.tree.childrenOf(verb, "advmod").some((c) => /^(?:not|n't|n\u2019t)$/.test(reading.lemma(c)))
