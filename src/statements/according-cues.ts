@@ -4,6 +4,7 @@ import type { Cue } from "./cue.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import type { Reading } from "./reading.js";
 import { ROLE_NOUNS, TEXT_NOUNS } from "./role-nouns.js";
+import { speakerLike } from "./speaker-like.js";
 
 /** Nouns that make "in the words of X", "in the view of X", "from X's perspective" a cue. */
 const STANDPOINT = /^(?:word|view|opinion|telling|estimation|assessment|judgment|judgement|account|perspective|standpoint|viewpoint|eye)$/;
@@ -141,7 +142,7 @@ function standpoint(reading: Reading, row: number): Cue | null {
     owner >= 0
       ? owner
       : (tree.childrenOf(row, "nmod").find((c) => tree.childrenOf(c, "case").some((m) => reading.lemma(m) === "of")) ?? -1);
-  if (of < 0 || reading.lemma(of) === "other") return null;
+  if (of < 0 || speakerLike(reading, of) === "other") return null;
   const first = reading.left[row] ?? row;
   const last = (reading.right[row] ?? row) + 1;
   if (reading.form(last) !== "," && reading.form(last - 1) !== "," && reading.form(first - 1) !== ",") return null;

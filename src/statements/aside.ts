@@ -109,7 +109,9 @@ function isSaying(reading: Reading, verb: number): boolean {
   if (/ing$/.test(reading.form(verb))) return false;
   // "the clause invoked by the court": a past participle at a noun
   if (reading.relation(verb) === "acl" && reading.tree.child(verb, "nsubj") < 0) return false;
-  return !/^(?:call|dub|term|label|brand|describe|name|know|publish|title)$/.test(reading.lemma(verb));
+  return !/^(?:begin|start|open|finish|close|end|proceed|resume|pause|go|call|dub|term|label|brand|describe|name|know|publish|title)$/.test(
+    reading.lemma(verb),
+  );
 }
 
 /**

@@ -78,6 +78,15 @@ export function holds(reading: Reading, first: number, last: number, lemmas: Reg
 /** An infinitive that tells what someone meant or was asked to do, or a participle before its clause. */
 export function isPurpose(reading: Reading, verb: number): boolean {
   if (reading.relation(verb) === "advcl" && verb < reading.head(verb) && /ing$/.test(reading.form(verb))) return true;
+  // "to strengthen ties and defend rights": the second purpose goes with the first
+  if (
+    reading.relation(verb) === "conj" &&
+    reading.hasFeature(verb, "VerbForm=Inf") &&
+    reading.tree.child(verb, "aux", "nsubj", "mark") < 0
+  ) {
+    const first = reading.head(verb);
+    return first >= 0 && first < verb && reading.relation(first) !== "xcomp" && isPurpose(reading, first);
+  }
   if (!reading.tree.childrenOf(verb, "mark").some((m) => reading.lemma(m) === "to")) return false;
   const head = reading.head(verb);
   // "went on to cite a ruling"
