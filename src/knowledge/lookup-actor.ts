@@ -6,6 +6,7 @@ import { slug } from "./parse-actors.js";
 import { cellValues, readTable } from "./read-table.js";
 import { COMPANIES } from "./tables/companies.js";
 import { FIGURES } from "./tables/figures.js";
+import { HISTORY } from "./tables/history.js";
 import { OFFICIALS } from "./tables/officials.js";
 import { ORGANISATIONS } from "./tables/organisations.js";
 
@@ -52,7 +53,7 @@ const organisations = once((): readonly Actor[] =>
 
 /** Office holders and other people, one row a term. */
 export const people = once((): readonly Actor[] =>
-  readTable(`${OFFICIALS}\n${FIGURES}`).map((row) => {
+  readTable(`${OFFICIALS}\n${FIGURES}\n${HISTORY}`).map((row) => {
     const [country = "", office = "", names, from = "", to = "", gender = ""] = row;
     const all = cellValues(names);
     const name = all[0] ?? "";
@@ -83,13 +84,31 @@ export const knownActors = (): ActorTable => table();
 const bySurname = once(() => {
   const found = new Map<string, Actor[]>();
   for (const actor of people()) {
-    const surname = familyName(actor);
-    const held = found.get(surname);
-    if (held) held.push(actor);
-    else found.set(surname, [actor]);
+    for (const surname of familyNames(actor)) {
+      const held = found.get(surname);
+      if (held) held.push(actor);
+      else found.set(surname, [actor]);
+    }
   }
   return found;
 });
+
+const PARTICLES: ReadonlySet<string> = new Set(
+  "von van der den ten ter de del della di da do dos das du la le los bin ben ibn bint abu al el zu".split(" "),
+);
+
+/** Family names that news uses alone: "al-Assad" and "Assad", "von der Leyen" and "Leyen", "Peña Nieto". */
+function familyNames(actor: Actor): ReadonlySet<string> {
+  const last = familyName(actor);
+  const found = new Set([last, last.replace(/^(?:al|el)-/i, "")]);
+  const words = foldText(actor.name).split(" ");
+  if (words.length < 3 || words[words.length - 1] !== last) return found;
+  let from = words.length - 1;
+  while (from > 1 && PARTICLES.has((words[from - 1] ?? "").toLowerCase())) from--;
+  if (from < words.length - 1) found.add(words.slice(from).join(" "));
+  else if (!/\.$|^.$/.test(words[from - 1] ?? "")) found.add(words.slice(-2).join(" "));
+  return found;
+}
 
 /** Countries whose people put the family name first. */
 const FAMILY_FIRST: ReadonlySet<string> = new Set(["CHN", "TWN", "KOR", "PRK", "VNM", "HKG", "KHM", "SGP"]);
@@ -136,7 +155,7 @@ export function lookupActor(name: string, date?: string, options: ActorOptions =
   const hit = choose(table().named(name), date, options);
   if (hit) return { ...hit, via: "name" };
   const key = foldText(name).trim();
-  if (key.includes(" ") || key.length < 2) return undefined;
+  if (key.length < 2) return undefined;
   const named = (bySurname().get(key) ?? []).filter((actor) => fitsRole(actor, options.role));
   const holding = named.filter((actor) => holdsOn(actor, date));
   const found = onlyOne(options.country === undefined ? holding : holding.filter((actor) => actor.country === options.country));

@@ -47,6 +47,10 @@ const PAIRS: Readonly<Record<string, string>> = {
   "development bank": "IGO",
 };
 
+/** Bodies of unions of states by their first words. */
+const ACROSS =
+  /^(?:the )?(?:U\.N\.|UN|United Nations|EU|European|African Union|AU|ASEAN|NATO|OSCE|Arab League|World|Inter-American|Pan-American)\s/i;
+
 const heads = once(() => {
   const found = new Map<string, string>();
   for (const [sector = "", words = ""] of readTable(HEADS)) for (const word of words.split(" ")) found.set(word, sector);
@@ -66,6 +70,7 @@ export function sectorOfBody(name: string): string | undefined {
     .replace(/^the /, "")
     .split(/[\s-]+/);
   if (words.length < 2) return undefined;
+  if (ACROSS.test(name)) return "IGO";
   const of = words.findIndex((word) => word === "of" || word === "for");
   const end = of > 0 ? of : words.length;
   return PAIRS[words.slice(Math.max(0, end - 2), end).join(" ")] ?? heads().get(words[end - 1] ?? "");

@@ -80,6 +80,19 @@ describe("linking of names", () => {
     expect([entity?.id, entity?.country, entity?.sectors[0]]).toEqual([id, country, sector]);
   });
 
+  it.each([
+    ["President Sisi arrived in Riyadh.", "2016-05-05", "Sisi", "person:abdel-fattah-al-sisi"],
+    ["President Assad said no.", "2016-05-05", "Assad", "person:bashar-al-assad"],
+    ["Prime Minister Vajpayee flew to Lahore.", "1999-02-20", "Vajpayee", "person:atal-bihari-vajpayee"],
+    ["Rebel leader Foday Sankoh was held.", "1998-05-05", "Foday Sankoh", "person:foday-sankoh"],
+    ["The ONLF attacked an oil field.", "2007-04-24", "ONLF", "org:onlf"],
+    ["The UN Human Rights Commission met in Geneva.", "2003-04-06", "UN Human Rights Commission", "org:un-human-rights-commission"],
+  ])("%s", (text, day, words, id) => expect(entityOf(read(text, day), words)?.id).toBe(id));
+
+  it("takes bodies of unions of states for such by their first words", () => {
+    expect(entityOf(read("He led the European Bureau of Standards."), "European Bureau of Standards")?.sectors).toContain("IGO");
+  });
+
   it("reads a capital as the government, and as a town after a preposition of place", () => {
     const document = read("Tokyo urged Beijing to act. The minister spoke in Tokyo on Friday.");
     expect(entityAt(document, 0)?.id).toBe("country:JPN");

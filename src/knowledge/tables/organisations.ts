@@ -436,4 +436,535 @@ christian-church	-	REL	Roman Catholic Church	Catholic Church|Church of Rome
 russian-orthodox	RUS	REL	Russian Orthodox Church	
 church-of-england	GBR	REL	Church of England	Anglican Church
 greek-orthodox	GRC	REL	Greek Orthodox Church	
+un-human-rights-commission	IGO	IGO	United Nations Commission on Human Rights	UN Human Rights Commission|U.N. Human Rights Commission|UN Commission on Human Rights|U.N. Commission on Human Rights
+un-secretariat	IGO	IGO	United Nations Secretariat	UN Secretariat
+un-development	IGO	IGO	United Nations Environment Programme	UNEP|UN Environment Programme|U.N. Environment Program
+unaids	IGO	IGO|MED	UNAIDS	
+unfpa	IGO	IGO	United Nations Population Fund	UNFPA
+unodc	IGO	IGO	UN Office on Drugs and Crime	UNODC|United Nations Office on Drugs and Crime
+unmovic	IGO	IGO	UN Monitoring, Verification and Inspection Commission	UNMOVIC
+unscom	IGO	IGO	UN Special Commission	UNSCOM|U.N. Special Commission
+unprofor	IGO	IGO|MIL	United Nations Protection Force	UNPROFOR|UN Protection Force|U.N. Protection Force
+unmik	IGO	IGO	UN Mission in Kosovo	UNMIK|United Nations Mission in Kosovo
+kfor	IGO	IGO|MIL	KFOR	Kosovo Force
+sfor	IGO	IGO|MIL	Stabilization Force	SFOR|IFOR|Implementation Force
+unficyp	IGO	IGO|MIL	UN Peacekeeping Force in Cyprus	UNFICYP
+untaet	IGO	IGO	UN Transitional Administration in East Timor	UNTAET|UNAMET|INTERFET
+untac	IGO	IGO	UN Transitional Authority in Cambodia	UNTAC
+unosom	IGO	IGO|MIL	UN Operation in Somalia	UNOSOM|UNITAF
+unamir	IGO	IGO|MIL	UN Assistance Mission for Rwanda	UNAMIR
+unamid	IGO	IGO|MIL	UNAMID	UN-African Union Mission in Darfur
+unmiss	IGO	IGO|MIL	UN Mission in South Sudan	UNMISS
+minustah	IGO	IGO|MIL	MINUSTAH	UN Stabilization Mission in Haiti
+unama	IGO	IGO	UN Assistance Mission in Afghanistan	UNAMA
+unami	IGO	IGO	UN Assistance Mission for Iraq	UNAMI
+unsmil	IGO	IGO	UN Support Mission in Libya	UNSMIL
+minurso	IGO	IGO|MIL	MINURSO	
+monuc	IGO	IGO|MIL	MONUC	
+ocha	IGO	IGO	UN Office for the Coordination of Humanitarian Affairs	OCHA|UN OCHA|UN humanitarian office
+ecosoc	IGO	IGO	Economic and Social Council	ECOSOC
+undof	IGO	IGO|MIL	UN Disengagement Observer Force	UNDOF
+atmis	IGO	IGO|MIL	ATMIS	African Union Transition Mission in Somalia
+au-peace-council	IGO	IGO	African Union Peace and Security Council	AU Peace and Security Council
+african-commission	IGO	IGO	African Union Commission	AU Commission
+afdb	IGO	IGO|BUS	African Development Bank	AfDB
+idb	IGO	IGO|BUS	Inter-American Development Bank	IDB
+isdb	IGO	IGO|BUS	Islamic Development Bank	
+eib	IGO	IGO|BUS	European Investment Bank	EIB
+bis	IGO	IGO|BUS	Bank for International Settlements	BIS
+oapec	IGO	IGO|BUS	OAPEC	
+unctad	IGO	IGO	UNCTAD	United Nations Conference on Trade and Development
+wmo	IGO	IGO	World Meteorological Organization	WMO|World Meteorological Organisation
+wipo	IGO	IGO	World Intellectual Property Organization	WIPO
+iata	NGO	NGO|BUS	International Air Transport Association	IATA
+iwc	IGO	IGO	International Whaling Commission	IWC
+paho	IGO	IGO|MED	Pan American Health Organization	PAHO
+iachr	IGO	IGO|JUD	Inter-American Commission on Human Rights	IACHR
+iacthr	IGO	IGO|JUD	Inter-American Court of Human Rights	
+ictr	IGO	IGO|JUD	International Criminal Tribunal for Rwanda	ICTR
+scsl	IGO	IGO|JUD	Special Court for Sierra Leone	
+stl	IGO	IGO|JUD	Special Tribunal for Lebanon	
+eccc	KHM	JUD	Extraordinary Chambers in the Courts of Cambodia	ECCC
+ofac	USA	GOV	Office of Foreign Assets Control	OFAC
+warsaw-pact	IGO	IGO|MIL	Warsaw Pact	Warsaw Treaty Organization
+comecon	IGO	IGO	Comecon	COMECON
+contadora	IGO	IGO	Contadora Group	Contadora
+western-european-union	IGO	IGO|MIL	Western European Union	WEU
+efta	IGO	IGO	European Free Trade Association	EFTA
+contact-group	IGO	IGO	Contact Group	
+middle-east-quartet	IGO	IGO	Middle East Quartet	Quartet
+frontline-states	IGO	IGO	Front Line States	Frontline States
+andean	IGO	IGO	Andean Community	Andean Pact
+alba	IGO	IGO	Bolivarian Alliance	ALBA
+sica	IGO	IGO	Central American Integration System	SICA
+lima-group	IGO	IGO	Lima Group	
+uma	IGO	IGO	Arab Maghreb Union	
+comesa	IGO	IGO	COMESA	Common Market for Eastern and Southern Africa
+eccas	IGO	IGO	Economic Community of Central African States	ECCAS
+g5-sahel	IGO	IGO|MIL	G5 Sahel	
+alliance-sahel	IGO	IGO	Alliance of Sahel States	
+arctic-council	IGO	IGO	Arctic Council	
+eurogroup	IGO	IGO	Eurogroup	
+fatf	IGO	IGO	Financial Action Task Force	FATF
+mekong	IGO	IGO	Mekong River Commission	
+euratom	IGO	IGO	Euratom	
+eurojust	IGO	IGO|JUD	Eurojust	
+esa	IGO	IGO	European Space Agency	ESA
+cern	IGO	IGO|EDU	CERN	
+ema	IGO	IGO|MED	European Medicines Agency	EMA
+nnsc	IGO	IGO	Neutral Nations Supervisory Commission	
+un-command	IGO	IGO|MIL	United Nations Command	UN Command|U.N. Command
+interim-haiti	HTI	GOV	Transitional Presidential Council	
+onlf	ETH	REB	Ogaden National Liberation Front	ONLF
+eplf	ERI	REB	Eritrean People's Liberation Front	EPLF
+eprdf	ETH	GOV	Ethiopian People's Revolutionary Democratic Front	EPRDF
+fano	ETH	PRM	Fano	Fano militia
+wslf	ETH	REB	Western Somali Liberation Front	WSLF
+icu	SOM	REB	Union of Islamic Courts	Islamic Courts Union|UIC|Islamic Courts
+snm	SOM	REB	Somali National Movement	SNM
+usc	SOM	REB	United Somali Congress	
+tfg	SOM	GOV	Transitional Federal Government	TFG
+zanla	ZWE	REB	ZANLA	ZIPRA
+zapu	ZWE	PTY	ZAPU	Zimbabwe African People's Union
+umkhonto	ZAF	REB	Umkhonto we Sizwe	
+pac	ZAF	PTY	Pan Africanist Congress	
+udf-zaf	ZAF	OPP	United Democratic Front	
+national-party-zaf	ZAF	GOV	National Party of South Africa	
+awb	ZAF	PRM	Afrikaner Resistance Movement	AWB
+cosatu	ZAF	LAB	COSATU	Congress of South African Trade Unions
+mk-party	ZAF	OPP	uMkhonto weSizwe Party	MK Party
+fnla	AGO	REB	National Front for the Liberation of Angola	FNLA
+flec	AGO	REB	FLEC	Front for the Liberation of the Enclave of Cabinda
+rcd	COD	REB	Congolese Rally for Democracy	RCD|Rally for Congolese Democracy
+mlc	COD	REB	Movement for the Liberation of Congo	MLC
+cndp	COD	REB	National Congress for the Defence of the People	CNDP
+afdl	COD	REB	Alliance of Democratic Forces for the Liberation of Congo	AFDL
+codeco	COD	REB	CODECO	
+interahamwe	RWA	PRM	Interahamwe	
+fnl	BDI	REB	National Liberation Forces	FNL|Forces for National Liberation
+cndd-fdd	BDI	GOV	CNDD-FDD	
+nra-uga	UGA	REB	National Resistance Army	
+wnbf	UGA	REB	West Nile Bank Front	
+mau	KEN	CRM	Mungiki	
+odm	KEN	PTY	Orange Democratic Movement	ODM
+kanu	KEN	PTY	KANU	Kenya African National Union
+ipob	NGA	OPP	Indigenous People of Biafra	IPOB
+massob	NGA	OPP	MASSOB	
+opc	NGA	PRM	Oodua People's Congress	OPC
+ndc-gha	GHA	PTY	National Democratic Congress	NDC
+npp	GHA	PTY	New Patriotic Party	NPP
+ulimo	LBR	REB	ULIMO	United Liberation Movement of Liberia for Democracy
+inpfl	LBR	REB	INPFL	Independent National Patriotic Front of Liberia
+model	LBR	REB	Movement for Democracy in Liberia	
+afrc	SLE	REB	Armed Forces Revolutionary Council	AFRC
+kamajors	SLE	PRM	Kamajors	Civil Defence Forces
+mpci	CIV	REB	Patriotic Movement of Ivory Coast	MPCI
+fn-civ	CIV	REB	New Forces	Forces Nouvelles
+mnla	MLI	REB	National Movement for the Liberation of Azawad	MNLA
+ansar-dine	MLI	REB	Ansar Dine	Ansar al-Din
+mujao	MLI	REB	MUJAO	Movement for Unity and Jihad in West Africa
+jnim	MLI	REB	JNIM	Jama'at Nasr al-Islam wal Muslimin|Jamaat Nusrat al-Islam wal-Muslimin
+mfdc	SEN	REB	Movement of Democratic Forces of Casamance	MFDC
+gspc	DZA	REB	Salafist Group for Preaching and Combat	GSPC
+ais	DZA	REB	Islamic Salvation Army	AIS
+fln	DZA	PTY	National Liberation Front of Algeria	FLN
+frolinat	TCD	REB	FROLINAT	GUNT
+fact	TCD	REB	Front for Change and Concord in Chad	
+cpc-caf	CAF	REB	Coalition of Patriots for Change	
+anyanya	SSD	REB	Anya-Nya	Anyanya
+nda-sudan	SDN	OPP	National Democratic Alliance	NDA
+ffc	SDN	OPP	Forces for Freedom and Change	FFC
+spla-io	SSD	REB	SPLM-IO	SPLA-IO|SPLM-In-Opposition
+spla-n	SDN	REB	SPLM-N	SPLM-North|Sudan People's Liberation Movement-North
+libya-dawn	LBY	PRM	Libya Dawn	
+libya-hor	LBY	LEG	House of Representatives of Libya	
+ansar-sharia	LBY	REB	Ansar al-Sharia	Ansar al-Shariah
+gamaa	EGY	REB	al-Gamaa al-Islamiya	Gamaa Islamiya|al-Gama'a al-Islamiyya|Islamic Group
+egyptian-jihad	EGY	REB	Egyptian Islamic Jihad	
+scaf	EGY	MIL	Supreme Council of the Armed Forces	SCAF
+ndp-egy	EGY	PTY	National Democratic Party	
+fjp	EGY	PTY	Freedom and Justice Party	
+wafd	EGY	PTY	Wafd Party	Wafd
+ugtt	TUN	LAB	UGTT	Tunisian General Labour Union
+pjd	MAR	PTY	Justice and Development Party of Morocco	PJD
+phalange	LBN	PRM	Phalange	Phalangists|Phalangist militia|Kataeb|Kataeb Party
+lebanese-forces	LBN	PTY	Lebanese Forces	
+march-14	LBN	PTY	March 14 alliance	March 14 coalition
+future-movement	LBN	PTY	Future Movement	
+fpm	LBN	PTY	Free Patriotic Movement	
+fatah-al-islam	LBN	REB	Fatah al-Islam	
+psp	LBN	PTY	Progressive Socialist Party	
+dflp	PSE	REB	Democratic Front for the Liberation of Palestine	DFLP
+pflp-gc	PSE	REB	PFLP-GC	Popular Front for the Liberation of Palestine-General Command
+black-september	PSE	REB	Black September	
+palestinian-council	PSE	LEG	Palestinian Legislative Council	
+palestine-national-council	PSE	LEG	Palestine National Council	Palestinian National Council
+prc	PSE	REB	Popular Resistance Committees	
+force-17	PSE	COP	Force 17	
+gaza-health	PSE	MED	Gaza health ministry	Gaza's health ministry|Gaza Health Ministry
+ghf	USA	NGO	Gaza Humanitarian Foundation	GHF
+kach	ISR	REB	Kach	Kach movement
+meretz	ISR	PTY	Meretz	
+shas-party	ISR	PTY	Shas party	
+blue-white	ISR	PTY	Blue and White party	Blue and White alliance
+yisrael-beiteinu	ISR	PTY	Yisrael Beiteinu	
+united-torah	ISR	PTY	United Torah Judaism	
+cogat	ISR	MIL	COGAT	
+peace-now	ISR	NGO	Peace Now	
+btselem	ISR	NGO	B'Tselem	
+yesha	ISR	SOC	Yesha Council	
+iai	ISR	BUS	Israel Aerospace Industries	
+inc	IRQ	OPP	Iraqi National Congress	
+igc	IRQ	GOV	Iraqi Governing Council	
+cpa-irq	IRQ	GOV	Coalition Provisional Authority	
+sciri	IRQ	PTY	Supreme Council for the Islamic Revolution in Iraq	SCIRI|Supreme Islamic Iraqi Council
+dawa	IRQ	PTY	Dawa Party	Dawa party|Islamic Dawa Party
+badr	IRQ	PRM	Badr Brigade	Badr Organization|Badr Brigades|Badr Corps
+ansar-islam	IRQ	REB	Ansar al-Islam	
+sons-of-iraq	IRQ	PRM	Sons of Iraq	Awakening Councils
+sairoon	IRQ	PTY	Sadrist movement	Sadrist Movement|Sadrist bloc
+asaib	IRQ	PRM	Asaib Ahl al-Haq	
+islamic-army	IRQ	REB	Islamic Army in Iraq	
+ahrar	SYR	REB	Ahrar al-Sham	
+jaysh-islam	SYR	REB	Jaysh al-Islam	
+sna	SYR	REB	Syrian National Army	SNA
+pyd	SYR	PTY	Democratic Union Party	PYD
+hnc	SYR	OPP	High Negotiations Committee	
+guardian-council	IRN	GOV	Guardian Council	Council of Guardians
+assembly-experts	IRN	GOV	Assembly of Experts	
+majlis-iran	IRN	LEG	Islamic Consultative Assembly	Majlis
+basij	IRN	PRM	Basij	Basij militia
+aeoi	IRN	GOV	Atomic Energy Organization of Iran	
+jundallah	IRN	REB	Jundallah	Jundullah
+jaish-adl	IRN	REB	Jaish al-Adl	
+tudeh	IRN	PTY	Tudeh Party	
+pjak	IRN	REB	PJAK	Party of Free Life of Kurdistan
+kdpi	IRN	REB	Kurdistan Democratic Party of Iran	KDPI
+stc	YEM	OPP	Southern Transitional Council	STC
+gpc	YEM	PTY	General People's Congress	
+islah	YEM	PTY	Islah	Islah party
+plc-yemen	YEM	GOV	Presidential Leadership Council	
+grey-wolves	TUR	REB	Grey Wolves	Gray Wolves
+dhkp	TUR	REB	DHKP-C	Revolutionary People's Liberation Party-Front|Dev Sol
+tak	TUR	REB	Kurdistan Freedom Falcons	TAK
+dem-party	TUR	OPP	DEM Party	Peoples' Equality and Democracy Party
+iyi	TUR	PTY	IYI Party	
+refah	TUR	PTY	Welfare Party	
+mit	TUR	SPY	National Intelligence Organization	
+asala	ARM	REB	ASALA	Armenian Secret Army for the Liberation of Armenia
+eoka	CYP	REB	EOKA	EOKA-B
+akel	CYP	PTY	AKEL	
+november-17	GRC	REB	November 17	
+grapo	ESP	REB	GRAPO	
+herri-batasuna	ESP	PTY	Herri Batasuna	Batasuna
+pnv	ESP	PTY	Basque Nationalist Party	PNV
+erc	ESP	PTY	Republican Left of Catalonia	ERC
+ciudadanos	ESP	PTY	Ciudadanos	
+guardia-civil	ESP	COP	Civil Guard	Guardia Civil
+action-directe	FRA	REB	Action Directe	
+gign	FRA	COP	GIGN	
+dgse	FRA	SPY	DGSE	
+cgt	FRA	LAB	CGT	General Confederation of Labour
+lfi	FRA	PTY	France Unbowed	La France Insoumise|LFI
+inla	GBR	REB	Irish National Liberation Army	INLA
+real-ira	GBR	REB	Continuity IRA	
+lvf	GBR	PRM	Loyalist Volunteer Force	LVF
+uff	GBR	PRM	Ulster Freedom Fighters	UFF
+ruc	GBR	COP	Royal Ulster Constabulary	RUC
+psni	GBR	COP	Police Service of Northern Ireland	PSNI
+uup	GBR	PTY	Ulster Unionist Party	UUP|Ulster Unionists
+sdlp	GBR	PTY	Social Democratic and Labour Party	SDLP
+alliance-ni	GBR	PTY	Alliance Party	
+tuc	GBR	LAB	Trades Union Congress	TUC
+num	GBR	LAB	National Union of Mineworkers	
+obr	GBR	GOV	Office for Budget Responsibility	
+uk-supreme-court	GBR	JUD	UK Supreme Court	
+cps	GBR	JUD	Crown Prosecution Service	CPS
+ofcom	GBR	GOV	Ofcom	
+uk-treasury	GBR	GOV	HM Treasury	
+royal-navy	GBR	MIL	Royal Navy	
+raf	GBR	MIL	Royal Air Force	RAF
+british-council	GBR	NGO	British Council	
+chatham-house	GBR	EDU	Chatham House	
+iiss	GBR	EDU	International Institute for Strategic Studies	IISS
+sipri	SWE	EDU	Stockholm International Peace Research Institute	SIPRI
+nobel-committee	NOR	NGO	Norwegian Nobel Committee	Nobel Committee
+stasi	DEU	SPY	Stasi	
+socialist-unity	DEU	PTY	Socialist Unity Party	
+pegida	DEU	SOC	PEGIDA	Pegida
+die-linke	DEU	PTY	Left Party	Die Linke
+german-constitutional-court	DEU	JUD	Federal Constitutional Court	
+securitate	ROU	SPY	Securitate	
+nsf-romania	ROU	GOV	National Salvation Front	
+psd-romania	ROU	PTY	Social Democratic Party of Romania	
+charter-77	CZE	OPP	Charter 77	
+civic-forum	CZE	OPP	Civic Forum	
+ods	CZE	PTY	Civic Democratic Party	
+smer	SVK	PTY	Smer	Smer-SD
+hzds	SVK	PTY	Movement for a Democratic Slovakia	
+sds-bih	BIH	PTY	Serb Democratic Party	SDS
+sda-bih	BIH	PTY	Party of Democratic Action	SDA
+hdz	HRV	PTY	Croatian Democratic Union	HDZ
+hvo	BIH	REB	Croatian Defence Council	HVO
+bosnian-serb-army	BIH	REB	Bosnian Serb army	Bosnian Serb Army|Army of Republika Srpska
+republika-srpska	BIH	GOV	Republika Srpska	Bosnian Serb Republic
+jna	SRB	MIL	Yugoslav People's Army	JNA|Yugoslav army
+sps	SRB	PTY	Socialist Party of Serbia	SPS
+sns-srb	SRB	PTY	Serbian Progressive Party	SNS
+srs-srb	SRB	PTY	Serbian Radical Party	
+otpor	SRB	OPP	Otpor	
+dos-srb	SRB	OPP	Democratic Opposition of Serbia	
+ldk	XKX	PTY	Democratic League of Kosovo	LDK
+vetevendosje	XKX	PTY	Vetevendosje	Self-Determination party
+ucpmb	SRB	REB	Liberation Army of Presevo, Medvedja and Bujanovac	
+vmro	MKD	PTY	VMRO-DPMNE	
+cpsu	RUS	PTY|GOV	Communist Party of the Soviet Union	Soviet Communist Party|CPSU
+supreme-soviet	RUS	LEG	Supreme Soviet	
+congress-deputies	RUS	LEG	Congress of People's Deputies	
+kprf	RUS	PTY	Communist Party of the Russian Federation	KPRF
+yabloko	RUS	OPP	Yabloko	
+ldpr-rus	RUS	PTY	Liberal Democratic Party of Russia	LDPR
+rosgvardia	RUS	MIL	Rosgvardia	Russian National Guard
+roskomnadzor	RUS	GOV	Roskomnadzor	
+investigative-committee	RUS	JUD	Investigative Committee	
+pussy-riot	RUS	OPP	Pussy Riot	
+caucasus-emirate	RUS	REB	Caucasus Emirate	
+our-ukraine	UKR	PTY	Our Ukraine	
+servant-people	UKR	PTY	Servant of the People	Servant of the People party
+right-sector	UKR	PRM	Right Sector	
+nabu	UKR	COP	National Anti-Corruption Bureau	NABU
+sajudis	LTU	OPP	Sajudis	
+georgian-dream	GEO	PTY	Georgian Dream	
+unm-geo	GEO	OPP	United National Movement	
+pas-mda	MDA	PTY	Party of Action and Solidarity	
+imu	UZB	REB	Islamic Movement of Uzbekistan	IMU
+hizb-tahrir	IMG	OPP	Hizb ut-Tahrir	Hizb-ut-Tahrir
+uto	TJK	REB	United Tajik Opposition	
+pnc-afg	AFG	REB	National Resistance Front of Afghanistan	National Resistance Front
+mujahideen-afg	AFG	REB	Afghan mujahideen	
+harkat	PAK	REB	Harkat-ul-Mujahideen	Harakat ul-Mujahideen|Harkat ul-Ansar
+hizbul	IND	REB	Hizbul Mujahideen	Hizb-ul-Mujahideen
+jklf	IND	REB	Jammu and Kashmir Liberation Front	JKLF
+lej	PAK	REB	Lashkar-e-Jhangvi	Lashkar-i-Jhangvi
+ssp	PAK	REB	Sipah-e-Sahaba	
+bla	PAK	REB	Balochistan Liberation Army	Baluchistan Liberation Army|BLA
+jud	PAK	REB	Jamaat-ud-Dawa	
+tlp	PAK	PTY	Tehreek-e-Labbaik Pakistan	TLP
+jui	PAK	PTY	Jamiat Ulema-e-Islam	JUI-F
+mma	PAK	PTY	Muttahida Majlis-e-Amal	
+pdm	PAK	OPP	Pakistan Democratic Movement	
+jamaat-islami	PAK	PTY	Jamaat-e-Islami	Jamaat-i-Islami
+nab	PAK	JUD	National Accountability Bureau	
+ispr	PAK	MIL	Inter-Services Public Relations	ISPR
+khalistan	IND	REB	Babbar Khalsa	Khalistan Commando Force
+akali	IND	PTY	Akali Dal	Shiromani Akali Dal
+tmc	IND	PTY	Trinamool Congress	
+cpi-m	IND	PTY	Communist Party of India (Marxist)	CPI(M)
+janata-dal	IND	PTY	Janata Dal	Janata Dal (United)
+nscn	IND	REB	National Socialist Council of Nagaland	NSCN
+bodo	IND	REB	National Democratic Front of Bodoland	NDFB
+simi	IND	REB	Students Islamic Movement of India	SIMI
+indian-mujahideen	IND	REB	Indian Mujahideen	
+vhp	IND	REL	Vishwa Hindu Parishad	VHP
+bajrang	IND	PRM	Bajrang Dal	
+cbi-ind	IND	COP	Central Bureau of Investigation	CBI
+raw	IND	SPY	Research and Analysis Wing	
+rbi	IND	GOV|BUS	Reserve Bank of India	RBI
+isro	IND	GOV	ISRO	Indian Space Research Organisation
+unp	LKA	PTY	United National Party	UNP
+slfp	LKA	PTY	Sri Lanka Freedom Party	SLFP
+slpp	LKA	PTY	Sri Lanka Podujana Peramuna	
+tna	LKA	PTY	Tamil National Alliance	
+ntj	LKA	REB	National Thowheeth Jama'ath	
+ipkf	IND	MIL	Indian Peace Keeping Force	IPKF
+jmb	BGD	REB	Jamaat-ul-Mujahideen Bangladesh	JMB
+rab	BGD	COP	Rapid Action Battalion	
+jatiya	BGD	PTY	Jatiya Party	
+cpn-uml	NPL	PTY	CPN-UML	Communist Party of Nepal (Unified Marxist-Leninist)
+usdp	MMR	PTY	Union Solidarity and Development Party	USDP
+slorc	MMR	MIL	State Law and Order Restoration Council	SLORC|State Peace and Development Council|SPDC
+sac-mmr	MMR	MIL	State Administration Council	
+nug	MMR	OPP	National Unity Government of Myanmar	NUG
+pdf-mmr	MMR	REB	People's Defence Force	People's Defense Force
+tnla	MMR	REB	Ta'ang National Liberation Army	TNLA
+mndaa	MMR	REB	MNDAA	Myanmar National Democratic Alliance Army
+uwsa	MMR	REB	United Wa State Army	UWSA
+shan-army	MMR	REB	Shan State Army	
+funcinpec	KHM	PTY	FUNCINPEC	Funcinpec
+cnrp	KHM	OPP	Cambodia National Rescue Party	CNRP
+kpnlf	KHM	REB	Khmer People's National Liberation Front	KPNLF
+move-forward	THA	OPP	Move Forward Party	Future Forward Party
+democrat-tha	THA	PTY	Democrat Party of Thailand	
+red-shirts	THA	OPP	United Front for Democracy Against Dictatorship	UDD|Red Shirts
+yellow-shirts	THA	OPP	People's Alliance for Democracy	Yellow Shirts
+ncpo	THA	MIL	National Council for Peace and Order	NCPO
+brn	THA	REB	Barisan Revolusi Nasional	BRN
+pulo	THA	REB	Patani United Liberation Organization	PULO
+pas-mys	MYS	PTY	Parti Islam Se-Malaysia	
+pakatan	MYS	PTY	Pakatan Harapan	
+barisan	MYS	PTY	Barisan Nasional	
+dap	MYS	PTY	Democratic Action Party	
+bersih	MYS	SOC	Bersih	
+wp-sgp	SGP	OPP	Workers' Party of Singapore	
+gerindra	IDN	PTY	Gerindra	Great Indonesia Movement Party
+kpk	IDN	JUD	Corruption Eradication Commission	KPK
+tni	IDN	MIL	Indonesian National Armed Forces	TNI|Kopassus
+jad	IDN	REB	Jamaah Ansharut Daulah	JAD
+fpi	IDN	REL	Islamic Defenders Front	FPI
+laskar-jihad	IDN	REB	Laskar Jihad	
+tpnpb	IDN	REB	West Papua National Liberation Army	TPNPB
+bnpb	IDN	GOV	National Disaster Mitigation Agency	BNPB|National Agency for Disaster Countermeasure
+cnrt	TLS	PTY	National Council of Timorese Resistance	CNRT
+falintil	TLS	REB	Falintil	
+biff	PHL	REB	Bangsamoro Islamic Freedom Fighters	BIFF
+ndf-phl	PHL	REB	National Democratic Front of the Philippines	NDF|National Democratic Front
+cpp-phl	PHL	REB	Communist Party of the Philippines	
+maute	PHL	REB	Maute group	Maute
+comelec	PHL	GOV	Commission on Elections	Comelec
+phivolcs	PHL	GOV|EDU	Phivolcs	Philippine Institute of Volcanology and Seismology
+pagasa	PHL	GOV|EDU	PAGASA	
+ndrrmc	PHL	GOV	NDRRMC	National Disaster Risk Reduction and Management Council
+bougainville	PNG	REB	Bougainville Revolutionary Army	
+ramsi	IGO	IGO|COP	RAMSI	Regional Assistance Mission to Solomon Islands
+flnks	FRA	OPP	FLNKS	Kanak and Socialist National Liberation Front
+one-nation	AUS	PTY	One Nation party	One Nation Party
+asio	AUS	SPY	ASIO	
+nz-national	NZL	PTY	New Zealand National Party	
+japan-communist	JPN	PTY	Japanese Communist Party	
+japan-socialist	JPN	PTY	Japan Socialist Party	
+ishin	JPN	PTY	Japan Innovation Party	Nippon Ishin
+japan-red-army	JPN	REB	Japanese Red Army	
+miti	JPN	GOV	METI	MITI
+nra-jpn	JPN	GOV	Nuclear Regulation Authority	
+jma	JPN	GOV|EDU	Japan Meteorological Agency	JMA
+jcg	JPN	MIL	Japan Coast Guard	
+pboc	CHN	GOV|BUS	People's Bank of China	PBOC
+ndrc	CHN	GOV	National Development and Reform Commission	NDRC
+cmc-chn	CHN	MIL	Central Military Commission	
+ccdi	CHN	COP	Central Commission for Discipline Inspection	
+wuc	CHN	OPP	World Uyghur Congress	World Uighur Congress
+hk-legco	HKG	LEG	Legislative Council of Hong Kong	LegCo
+hk-icac	HKG	COP	Independent Commission Against Corruption	ICAC
+tpp-twn	TWN	PTY	Taiwan People's Party	
+mac-twn	TWN	GOV	Mainland Affairs Council	
+kcia	KOR	SPY	KCIA	Korean Central Intelligence Agency
+unification-ministry	KOR	GOV	Unification Ministry	Ministry of Unification
+kctu	KOR	LAB	Korean Confederation of Trade Unions	KCTU
+kor-constitutional-court	KOR	JUD	Constitutional Court of Korea	
+spa-prk	PRK	LEG	Supreme People's Assembly	
+flq	CAN	REB	Front de libération du Québec	FLQ
+parti-quebecois	CAN	PTY	Parti Québécois	Parti Quebecois
+conservative-canada	CAN	PTY	Conservative Party of Canada	
+csis-can	CAN	SPY	Canadian Security Intelligence Service	CSIS
+prd-mex	MEX	PTY	Party of the Democratic Revolution	PRD
+epr-mex	MEX	REB	Popular Revolutionary Army	
+gulf-cartel	MEX	CRM	Gulf Cartel	Gulf cartel
+tijuana-cartel	MEX	CRM	Tijuana Cartel	Tijuana cartel|Juarez cartel|Juarez Cartel
+medellin	COL	CRM	Medellin cartel	Medellín cartel|Medellin Cartel
+cali	COL	CRM	Cali cartel	Cali Cartel
+m19	COL	REB	M-19	April 19 Movement
+epl	COL	REB	Popular Liberation Army	EPL
+clan-golfo	COL	CRM	Clan del Golfo	Gulf Clan
+urng	GTM	REB	Guatemalan National Revolutionary Unity	URNG
+arena	SLV	PTY	Nationalist Republican Alliance	Arena party
+arde	NIC	REB	ARDE	Democratic Revolutionary Alliance
+fdn	NIC	REB	Nicaraguan Democratic Force	FDN
+uno-nic	NIC	PTY	National Opposition Union	
+fraph	HTI	PRM	FRAPH	Tonton Macoutes|Tontons Macoutes
+lavalas	HTI	PTY	Fanmi Lavalas	Lavalas
+hnp	HTI	COP	Haitian National Police	
+g9	HTI	CRM	G9	Viv Ansanm
+mta	VEN	CRM	Tren de Aragua	
+mud	VEN	OPP	Democratic Unity Roundtable	MUD
+cne-ven	VEN	GOV	National Electoral Council	
+apra	PER	PTY	APRA	
+pcc	BRA	CRM	First Capital Command	PCC
+comando-vermelho	BRA	CRM	Red Command	Comando Vermelho
+mst	BRA	AGR	Landless Workers' Movement	MST|Landless Workers Movement
+pmdb	BRA	PTY	PMDB	
+stf	BRA	JUD	Supreme Federal Tribunal	
+funai	BRA	GOV	FUNAI	
+montoneros	ARG	REB	Montoneros	
+ucr	ARG	PTY	Radical Civic Union	UCR
+mothers-plaza	ARG	NGO	Mothers of the Plaza de Mayo	
+fpmr	CHL	REB	Manuel Rodriguez Patriotic Front	
+dina	CHL	SPY	DINA	
+tupamaros	URY	REB	Tupamaros	
+alpha-66	CUB	REB	Alpha 66	
+canf	USA	NGO	Cuban American National Foundation	
+us-fema	USA	GOV	Federal Emergency Management Agency	FEMA
+us-fcc	USA	GOV	Federal Communications Commission	FCC
+us-ftc	USA	GOV	Federal Trade Commission	FTC
+us-nrc	USA	GOV	Nuclear Regulatory Commission	
+us-noaa	USA	GOV	National Oceanic and Atmospheric Administration	NOAA
+us-nws	USA	GOV	National Weather Service	
+us-nhc	USA	GOV	National Hurricane Center	
+us-irs	USA	GOV	Internal Revenue Service	IRS
+us-tsa	USA	COP	Transportation Security Administration	TSA
+us-atf	USA	COP	ATF	Bureau of Alcohol, Tobacco and Firearms
+us-secret-service	USA	COP	Secret Service	U.S. Secret Service
+us-coast-guard	USA	MIL	U.S. Coast Guard	US Coast Guard
+us-joint-chiefs	USA	MIL	Joint Chiefs of Staff	
+us-southcom	USA	MIL	U.S. Southern Command	Southern Command|SOUTHCOM
+us-africom	USA	MIL	U.S. Africa Command	AFRICOM
+us-indopacom	USA	MIL	U.S. Indo-Pacific Command	U.S. Pacific Command|Indo-Pacific Command
+us-norad	USA	MIL	NORAD	
+us-ustr	USA	GOV	Office of the U.S. Trade Representative	USTR
+us-omb	USA	GOV	Office of Management and Budget	OMB
+us-cbo	USA	GOV	Congressional Budget Office	CBO
+us-gao	USA	GOV	Government Accountability Office	GAO
+us-labor	USA	GOV	Labor Department	U.S. Labor Department|Department of Labor
+us-interior	USA	GOV	Interior Department	U.S. Interior Department
+us-transportation	USA	GOV	Transportation Department	U.S. Transportation Department|Department of Transportation
+us-agriculture	USA	GOV	Agriculture Department	U.S. Department of Agriculture|USDA
+us-education	USA	GOV	Education Department	U.S. Department of Education|Department of Education
+us-veterans	USA	GOV	Department of Veterans Affairs	
+us-hhs	USA	GOV|MED	Department of Health and Human Services	HHS
+us-nih	USA	GOV|MED	National Institutes of Health	NIH
+us-peace-corps	USA	GOV	Peace Corps	
+us-ems	USA	GOV	Export-Import Bank	
+us-odni	USA	SPY	Office of the Director of National Intelligence	ODNI
+us-dia	USA	SPY	Defense Intelligence Agency	DIA
+us-commission-911	USA	GOV	9/11 Commission	
+us-nation-of-islam	USA	REL	Nation of Islam	
+us-proud-boys	USA	PRM	Proud Boys	Oath Keepers
+us-kkk	USA	PRM	Ku Klux Klan	KKK
+us-black-lives	USA	SOC	Black Lives Matter	
+us-splc	USA	NGO	Southern Poverty Law Center	
+us-afl-cio	USA	LAB	AFL-CIO	
+us-uaw	USA	LAB	United Auto Workers	UAW
+us-teamsters	USA	LAB	Teamsters	International Brotherhood of Teamsters
+us-aipac	USA	NGO	AIPAC	American Israel Public Affairs Committee
+us-planned-parenthood	USA	NGO|MED	Planned Parenthood	
+us-rand	USA	EDU	RAND Corporation	Rand Corporation
+us-brookings	USA	EDU	Brookings Institution	
+us-csis	USA	EDU	Center for Strategic and International Studies	
+us-isw	USA	EDU	Institute for the Study of War	ISW
+us-cfr	USA	EDU	Council on Foreign Relations	
+us-heritage	USA	EDU	Heritage Foundation	
+us-carter-center	USA	NGO	Carter Center	
+us-freedom-house	USA	NGO	Freedom House	
+us-jpl	USA	EDU	Jet Propulsion Laboratory	
+afreeca	NGO	NGO	ActionAid	Christian Aid
+carita	NGO	NGO|REL	Caritas	
+islamic-relief	NGO	NGO	Islamic Relief	
+plan	NGO	NGO	Plan International	
+wck	NGO	NGO	World Central Kitchen	
+merlin	NGO	NGO|MED	Médecins du Monde	Doctors of the World
+ifaw	NGO	NGO	Sea Shepherd	
+bellingcat	NGO	NGO|JRN	Bellingcat	
+icij	NGO	NGO|JRN	International Consortium of Investigative Journalists	ICIJ
+ican	NGO	NGO	ICAN	International Campaign to Abolish Nuclear Weapons
+acled	NGO	NGO|EDU	ACLED	Armed Conflict Location and Event Data Project
+caj	NGO	NGO|JUD	Court of Arbitration for Sport	
+iaaf	NGO	NGO	World Athletics	IAAF
+fia	NGO	NGO	FIA	
+nba	USA	BUS	National Basketball Association	NBA
+nfl	USA	BUS	National Football League	NFL
+world-council-churches	NGO	NGO|REL	World Council of Churches	
+sant-egidio	NGO	NGO|REL	Sant'Egidio	Community of Sant'Egidio
+opus-dei	NGO	REL	Opus Dei	
+holy-see-press	VAT	REL	Holy See Press Office	
+roman-curia	VAT	REL	Roman Curia	
+syriac	-	REL	Coptic Church	Coptic Orthodox Church
 `;

@@ -215,8 +215,8 @@ function clusterBodies(reading: EntityReading, book: ChainBook, mentions: readon
 
 /** Sectors of a body that the tables lack: from the words around and inside its name, else from its last word. */
 function bodySectors(name: string, told: readonly string[]): readonly string[] {
-  const own = told.length > 0 ? undefined : sectorOfBody(name);
-  return own === undefined ? told : [own];
+  const own = sectorOfBody(name);
+  return own === undefined || (told.length > 0 && own !== "IGO") ? told : [own];
 }
 
 /** Country that the words of a body's own name give ("Bank of Thailand", "Serbian Workers' Union"). */

@@ -33,6 +33,11 @@ const DIRECTIONS = words(
 const RULERS = words(
   "King Queen Prince Princess Crown Emir Sultan Emperor President Prime Premier Chancellor Foreign Defence Defense Supreme",
 );
+/** What a state has, not a person. */
+const STATE_NOUNS = words(
+  "king queen prince princess president presidency premier government cabinet parliament senate army military navy troops soldiers police economy capital constitution border borders airspace currency monarch monarchy crown ruling opposition foreign interior finance prime defence defense central state national royal supreme constitutional election elections civil independence citizens refugees exports oil coast population ambassador envoy embassy",
+);
+
 /** Never inside a person's name. */
 const PREPOSITIONS = words("of in at for from with to by on");
 
@@ -89,7 +94,7 @@ export function addCuePrior({ form, upos, bounds }: NameReading, prior: Prior, w
       // "Jordan's King Abdullah"
       if (
         i > first + 1 &&
-        RULERS.has(word) &&
+        (RULERS.has(word) || STATE_NOUNS.has(word)) &&
         /^['\u2019]s$/.test(form[i - 1] as string) &&
         lookupPlace(form[i - 2] as string)[0]?.kind === "country"
       )

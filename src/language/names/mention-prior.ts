@@ -1,5 +1,6 @@
 import { lookupCountry, lookupPlace, lookupRole } from "../../knowledge/index.js";
 import { ORG_HEADS } from "./cue-prior.js";
+import { isGivenName } from "./given-name.js";
 import { isCapital, LOC, type NameReading, O, ORG, PER, type Prior, TYPES } from "./reading.js";
 import type { Weights } from "./weights.js";
 
@@ -9,6 +10,8 @@ const SURE = 0.7;
 const BODY = 0.3;
 /** Longest name that an acronym stands for, in words. */
 const LONGEST = 14;
+/** Before a place, seldom before a person. */
+const PLACED = new Set(["in", "at", "near", "outside", "around", "across", "into", "to", "from"]);
 /** Small words that an acronym may skip. */
 const LINKS = new Set(["of", "and", "for", "the", "on", "in", "to", "&", ",", "de", "la", "du", "des"]);
 
@@ -29,7 +32,8 @@ export function addMentionPrior(reading: NameReading, type: Float32Array, prior:
       const word = form[i] as string;
       if (/^(?:Hurricane|Typhoon|Cyclone)$/.test(form[i - 1] as string) && isCapital(word) && !isNamePart(reading, i - 2))
         evidence.set(word, [O, w.stormAgain]);
-      if (isSure(reading, type, i) && isSure(reading, type, i - 1) && !(i + 1 < last && isSure(reading, type, i + 1))) {
+      const ends = isSure(reading, type, i) || (isGivenName(form[i - 1] as string) && isSure(reading, type, i, 0.4));
+      if (ends && isSure(reading, type, i - 1) && !(i + 1 < last && isSure(reading, type, i + 1))) {
         if (!evidence.has(word)) evidence.set(word, [PER, w.familyName]);
       }
       // "Lakbay Lines ... Lakbay"
@@ -59,7 +63,10 @@ export function addMentionPrior(reading: NameReading, type: Float32Array, prior:
     const told = evidence.get(word);
     if (!told || common.has(word.toLowerCase()) || isSure(reading, type, i - 1) || (told[0] !== ORG && isNamePart(reading, i + 1)))
       continue;
-    add(prior, i, told[0], told[1]);
+    const isCity = told[0] === PER && lookupPlace(word).length > 0;
+    if (isCity && PLACED.has(form[i - 1] ?? "")) continue;
+    // "Tom Bristol ... Bristol was 34"
+    add(prior, i, told[0], told[1] + (isCity ? w.cityPeople : 0));
   }
 }
 
@@ -78,8 +85,8 @@ const add = (prior: Prior, row: number, column: number, weight: number): void =>
 
 const isNamePart = ({ form, upos }: NameReading, i: number): boolean => upos[i] === "PROPN" && isCapital(form[i] ?? "");
 
-const isSure = (reading: NameReading, type: Float32Array, i: number): boolean =>
-  isNamePart(reading, i) && (reading.form[i] as string).length > 2 && (type[i * TYPES.length + PER] ?? 0) > SURE;
+const isSure = (reading: NameReading, type: Float32Array, i: number, least = SURE): boolean =>
+  isNamePart(reading, i) && (reading.form[i] as string).length > 2 && (type[i * TYPES.length + PER] ?? 0) > least;
 
 function meanOf(type: Float32Array, from: number, to: number, column: number): number {
   let sum = 0;

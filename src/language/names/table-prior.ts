@@ -2,6 +2,7 @@ import type { EntityType } from "../../core/index.js";
 import { firstWord, foldText, type GazetteerName, gazetteer, lookupPlace } from "../../knowledge/index.js";
 import { isGivenName } from "./given-name.js";
 import { isCapital, LOC, type NameReading, O, ORG, PER, type Prior, TYPES } from "./reading.js";
+import { ROLES } from "./titles.js";
 import type { Weights } from "./weights.js";
 
 /** Longest name of the tables, in words. */
@@ -27,6 +28,13 @@ export function addTablePrior({ text, words, form, upos }: NameReading, prior: P
       (end) => endRow(words, i, end),
       isGeneric,
     );
+    // "Governor Houston"
+    const titled = ROLES.has(form[i - 1] ?? "") && upos[i + 1] !== "PROPN";
+    if (titled && (!entry || (entry.last === i + 1 && entry.name.type === "GPE" && !entry.name.country))) {
+      if (lookupPlace(form[i] as string).length > 0) addSpan(prior, i, i + 1, PER, w.cityPeople, 0);
+      i++;
+      continue;
+    }
     if (entry) {
       addName(prior, i, entry.last, entry.name, w, inRun(form, upos, i, entry.last));
       if (entry.last - i > 1 && upos[entry.last] === "NOUN" && !isCapital(form[entry.last] as string))
