@@ -31,10 +31,17 @@ interface GoldPair {
 
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../data/gold/outlets/${name}`, import.meta.url), "utf8"));
 
-/** Short stories of two accounts, in the form of the longer ones. */
-function shortStories(): readonly StoryGold[] {
-  const stories = read("stories.json") as readonly (Omit<StoryGold, "matters"> & { readonly pairs: readonly GoldPair[] })[];
-  return stories.map(({ pairs, ...story }) => ({ ...story, matters: pairs.map(({ a, b, relation }) => ({ relation, words: { a, b } })) }));
+/** Stories of a file; those whose matters are pairs of words, a field an account, in the form of the others. */
+function storiesOf(name: string): readonly StoryGold[] {
+  type Pair = { readonly relation: Relation } & Readonly<Record<string, string>>;
+  const stories = read(name) as readonly (Omit<StoryGold, "matters"> & {
+    readonly matters?: readonly Matter[];
+    readonly pairs?: readonly Pair[];
+  })[];
+  return stories.map(({ pairs = [], matters, ...story }) => ({
+    ...story,
+    matters: matters ?? pairs.map(({ relation, ...words }) => ({ relation, words })),
+  }));
 }
 
 /** What two accounts both tell. */
@@ -129,10 +136,16 @@ export const ACCOUNTS: BenchSet = {
   needs: [],
   async run({ verbose }) {
     const models = await loadNodeModels();
-    const [short, long] = [shortStories(), read("long-stories.json") as readonly StoryGold[]];
+    const [short, long] = [storiesOf("stories.json"), storiesOf("long-stories.json")];
     const parts = (["dev", "held"] as const).flatMap((split) => [
       { name: split, own: short.filter((story) => story.split === split) },
       { name: `${split}, longer`, own: long.filter((story) => story.split === split) },
+      ...(split === "dev"
+        ? [
+            { name: "dev, contrary", own: storiesOf("contrary-stories.json") },
+            { name: "dev, official", own: storiesOf("official.json") },
+          ]
+        : []),
     ]);
     return parts.flatMap(({ name, own }): Measure[] => {
       const tally: Tally = {
