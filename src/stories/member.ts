@@ -14,7 +14,7 @@ export function memberOf(id: string, order: number, terms: Terms, rarity: Rarity
   const rows = [...terms].map(([term, use]) => {
     const number = isNumber(term);
     const named = number || isName(use);
-    const stress = short ? (named ? 1.5 : 1) : (named ? 2 : 1) * (number ? 1.5 : 1) * (use.lead ? 2 : 1);
+    const stress = short ? 1 : (named ? 2 : 1) * (number ? 1.5 : 1) * (use.lead ? 2 : 1);
     // damped, or one word that a text repeats would outweigh all others
     return { key: hashOf(term), weight: ((1 + Math.log(use.count)) * rarity.of(term) * stress) ** 0.85, lead: use.lead };
   });

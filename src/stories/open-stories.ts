@@ -1,14 +1,21 @@
 import { claimIds } from "./claim-ids.js";
 import type { StoryChange } from "./clusterer.js";
-import { parted } from "./parting.js";
 import { type Member, Story } from "./story.js";
 import { StoryIndex } from "./story-index.js";
+import type { Vector } from "./vectors.js";
 
 /** Two stories, and the cosine of their centroids. */
 export interface Pair {
   readonly a: Story;
   readonly b: Story;
   readonly likeness: number;
+}
+
+/** A way of grouping documents that come at once: of headlines, or of longer texts. */
+export interface Grouping {
+  readonly short: boolean;
+  /** Groups of indices. */
+  readonly of: (vectors: readonly Vector[]) => readonly (readonly number[])[];
 }
 
 /** Newest members of a story by which its neighbours are looked up. */
@@ -68,11 +75,11 @@ export class OpenStories {
   }
 
   /** The stories of the window that may be a document's, nearest first. */
-  near(member: Member, at: number): readonly { readonly story: Story; readonly cosine: number }[] {
+  near(member: Member, at: number): readonly { readonly story: Story; readonly likeness: number }[] {
     return this.index
       .sharing(member, (story) => !(Math.abs(at - story.at) > this.windowMs))
-      .map((story) => ({ story, cosine: story.cosine(member.vector) }))
-      .sort((a, b) => b.cosine - a.cosine || (a.story.id < b.story.id ? -1 : 1));
+      .map((story) => ({ story, likeness: member.short && story.short ? story.joins(member.vector) : story.cosine(member.vector) }))
+      .sort((a, b) => b.likeness - a.likeness || (a.story.id < b.story.id ? -1 : 1));
   }
 
   /** Puts the smaller of two stories into the larger, which it gives. */
@@ -100,15 +107,15 @@ export class OpenStories {
   }
 
   /**
-   * Parts the newest documents of some stories anew, as if they had come at once. A group goes on under the id
-   * that most of its documents were told. Headlines stay where they are.
+   * Groups the newest documents of some stories anew, as if they had come at once. A group goes on under the id
+   * that most of its documents were told. Those of the other length stay where they are.
    */
-  regroup(stories: readonly Story[], newest: number): void {
+  regroup(stories: readonly Story[], newest: number, grouping: Grouping): void {
     const members = stories
-      .flatMap((story) => story.members.filter(({ short }) => !short))
+      .flatMap((story) => story.members.filter(({ short }) => short === grouping.short))
       .sort((a, b) => a.order - b.order)
       .slice(-newest);
-    const groups = parted(members.map(({ vector }) => vector)).map((group) => group.map((i) => members[i] as Member));
+    const groups = grouping.of(members.map(({ vector }) => vector)).map((group) => group.map((i) => members[i] as Member));
     if (groups.length < 2 && stories.length === 1) return;
     const ids = claimIds(
       groups.map((group) => group.map(({ told }) => told)),

@@ -1,31 +1,34 @@
-import type { OpenStories } from "./open-stories.js";
+import { linked } from "./linked.js";
+import type { Grouping, OpenStories } from "./open-stories.js";
+import { parted } from "./parting.js";
 import type { Story } from "./story.js";
 
-/** Least cosine of the centroids at which two stories of headlines are one. Tuned (bench/stories.ts). */
-const SAME_HEADLINES = 0.18;
-/** Least cosine of the centroids at which two stories are parted together; and most documents parted together. */
+/** Least link at which two stories of headlines become one in the stream, and in the second pass. Tuned (bench/stories.ts). */
+const SAME_HEADLINES = 0.22;
+const LINKED = 0.25;
+/** Least cosine of the centroids at which two stories are grouped together. */
 const NEAR = 0.2;
+/** Most documents parted together, and most headlines. */
 const MOST = 100;
+const MOST_HEADLINES = 2500;
 
-export const sameHeadlines = (a: Story, b: Story): boolean => a.short && b.short && a.likeness(b) >= SAME_HEADLINES;
+const HEADLINES: Grouping = { short: true, of: (vectors) => linked(vectors, LINKED) };
+/** Accounts by what tells them apart. */
+export const ACCOUNTS: Grouping = { short: false, of: parted };
 
-/** Merges, two by two until none is left, the stories of headlines that are alike. */
-export function mergeHeadlines(open: OpenStories): void {
-  let waiting: ReadonlySet<Story> = new Set(open.changedStories().filter(({ short }) => short));
-  while (waiting.size > 0) {
-    const merged = new Map<Story, Story>();
-    for (const { a, b } of open.alike(waiting, SAME_HEADLINES)) {
-      if (merged.has(a) || merged.has(b) || !sameHeadlines(a, b)) continue;
-      const story = open.merge(a, b);
-      merged.set(a, story).set(b, story);
-    }
-    waiting = new Set(merged.values());
-  }
+export const sameHeadlines = (a: Story, b: Story): boolean => a.short && b.short && a.link(b) >= SAME_HEADLINES;
+
+/** Groups the headlines of the stories that changed anew, with those of stories near them. */
+export function regroupHeadlines(open: OpenStories): void {
+  const changed = open.changedStories().filter(({ short }) => short);
+  const near = open.alike(changed, NEAR).flatMap(({ a, b }) => [a, b]);
+  const stories = new Set([...changed, ...near.filter(({ short }) => short)]);
+  if (stories.size > 0) open.regroup([...stories], MOST_HEADLINES, HEADLINES);
 }
 
 /** Parts the stories that changed anew, each with those near it, at most {@link MOST} documents at a time. */
 export function regroupNeighbours(open: OpenStories): void {
-  const changed = open.changedStories();
+  const changed = open.changedStories().filter(({ short }) => !short);
   const groups = new Map<Story, readonly Story[]>();
   const groupOf = (story: Story): readonly Story[] => groups.get(story) ?? [story];
   const size = (stories: readonly Story[]): number => stories.reduce((sum, { members }) => sum + members.length, 0);
@@ -35,5 +38,5 @@ export function regroupNeighbours(open: OpenStories): void {
     const both = [...left, ...right];
     for (const story of both) groups.set(story, both);
   }
-  for (const stories of new Set([...changed].map(groupOf))) open.regroup(stories, MOST);
+  for (const stories of new Set([...changed].map(groupOf))) open.regroup(stories, MOST, ACCOUNTS);
 }

@@ -1,3 +1,4 @@
+import { breadth } from "./linked.js";
 import type { Vector } from "./vectors.js";
 
 /** A document as the clusterer keeps it. */
@@ -20,6 +21,8 @@ export interface Member {
 const KEPT = 500;
 /** Terms kept of a story that runs long, at most. */
 const TERMS = 1000;
+/** Power of a story's size for a headline that joins it. */
+const JOINING = 0.6;
 
 /** Documents told to be one story, with the sum of their vectors. */
 export class Story {
@@ -29,6 +32,8 @@ export class Story {
   private squared = 0;
   /** Members dropped: they stay in the sum. */
   private dropped = 0;
+  /** Members that are no headlines, dropped ones too. */
+  private long = 0;
 
   constructor(
     readonly id: string,
@@ -36,13 +41,18 @@ export class Story {
     public at: number,
   ) {}
 
+  /** Documents, dropped ones too. */
+  get size(): number {
+    return this.members.length + this.dropped;
+  }
+
   get empty(): boolean {
-    return this.members.length + this.dropped === 0;
+    return this.size === 0;
   }
 
   /** Whether it knows headlines alone. */
   get short(): boolean {
-    return this.members.every((member) => member.short);
+    return this.long === 0;
   }
 
   /** Puts a document in its place; gives the one that is kept no longer. */
@@ -52,6 +62,7 @@ export class Story {
     this.members.splice(at, 0, member);
     member.story = this;
     this.weigh(member.vector, 1);
+    if (!member.short) this.long++;
     if (this.members.length <= KEPT) return undefined;
     this.dropped++;
     return this.members.shift();
@@ -60,21 +71,41 @@ export class Story {
   remove(member: Member): void {
     this.members.splice(this.members.indexOf(member), 1);
     this.weigh(member.vector, -1);
+    if (!member.short) this.long--;
   }
 
   /** Cosine of a document with the story's centroid. */
-  cosine({ keys, weights }: Vector): number {
-    let product = 0;
-    for (let i = 0; i < keys.length; i++) product += (this.sum.get(keys[i] as number) ?? 0) * (weights[i] as number);
-    return this.squared > 1e-9 ? product / Math.sqrt(this.squared) : 0;
+  cosine(vector: Vector): number {
+    return this.squared > 1e-9 ? this.product(vector) / Math.sqrt(this.squared) : 0;
   }
 
   /** Cosine of two stories' centroids. */
   likeness(other: Story): number {
+    return this.squared > 1e-9 && other.squared > 1e-9 ? this.products(other) / Math.sqrt(this.squared * other.squared) : 0;
+  }
+
+  /** The link of a headline to a story of headlines: it joins a large one more readily than it is linked with others. */
+  joins(vector: Vector): number {
+    return this.product(vector) / breadth(this.size, JOINING);
+  }
+
+  /** The link of two stories of headlines, as in {@link linked}. */
+  link(other: Story): number {
+    return this.products(other) / (breadth(this.size) * breadth(other.size));
+  }
+
+  /** Sum of the cosines of a document with the members. */
+  private product({ keys, weights }: Vector): number {
+    let product = 0;
+    for (let i = 0; i < keys.length; i++) product += (this.sum.get(keys[i] as number) ?? 0) * (weights[i] as number);
+    return product;
+  }
+
+  private products(other: Story): number {
     const [small, large] = this.sum.size <= other.sum.size ? [this.sum, other.sum] : [other.sum, this.sum];
     let product = 0;
     for (const [key, weight] of small) product += (large.get(key) ?? 0) * weight;
-    return this.squared > 1e-9 && other.squared > 1e-9 ? product / Math.sqrt(this.squared * other.squared) : 0;
+    return product;
   }
 
   private weigh({ keys, weights }: Vector, sign: 1 | -1): void {

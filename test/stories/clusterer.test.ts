@@ -84,6 +84,39 @@ describe("createClusterer", () => {
     expect(new Set(told.values()).size).toBe(1);
   });
 
+  it("takes no headline into a story for one word that both have", () => {
+    const apart = [
+      "Velden quake kills nine on northern coast",
+      "Nine new bakeries open in Harbourton this spring",
+      "Harbourton football final ends in penalty drama",
+      "Hospital drama breaks viewing record in its tenth season",
+      "Steel record shattered as Norland furnaces roar again",
+    ];
+    const told = cluster(apart.map((text, i) => ({ id: `h${i}`, text })));
+    expect(new Set(told.values()).size).toBe(apart.length);
+    const clusterer = createClusterer();
+    clusterer.add({ id: "q", text: quake("Velden", "5.6", "Monday", 0) });
+    expect(clusterer.add({ id: "same", text: "Magnitude 5.6 quake shakes Velden" })).toBe("q");
+    expect(clusterer.add({ id: "other", text: "Mayor of Harbourton opens festival of rye bread" })).toBe("other");
+  });
+
+  it("groups headlines in the second pass alike, in whatever order they came", () => {
+    const heads = [0, 1, 2, 3, 4, 5].flatMap((n) => [
+      `Velden quake: ${["nine dead", "coast cut off", "dead found on coast", "rescue crews arrive", "crews find nine", "coast shaken"][n]}`,
+      `Norland trade pact ${["signed", "cuts steel tariffs", "hailed", "opens ports", "signed in capital", "and steel tariffs"][n]}`,
+    ]);
+    const groups = (order: readonly number[]): readonly string[] => {
+      const told = cluster(order.map((i) => ({ id: String(i).padStart(2, "0"), text: heads[i] as string })));
+      const by = new Map<string, string[]>();
+      for (const [id, story] of told) by.set(story, [...(by.get(story) ?? []), id]);
+      return [...by.values()].map((ids) => ids.sort().join(" ")).sort();
+    };
+    const inOrder = groups(heads.map((_, i) => i));
+    expect(inOrder).toEqual(["00 02 04 06 08 10", "01 03 05 07 09 11"]);
+    expect(groups(heads.map((_, i) => (i * 5) % 12))).toEqual(inOrder);
+    expect(groups(heads.map((_, i) => 11 - i))).toEqual(inOrder);
+  });
+
   it("keeps apart what lies further apart than the window", () => {
     const clusterer = createClusterer({ windowDays: 14 });
     expect(clusterer.add({ id: "a", text: trade(0), date: "2020-01-01" })).toBe("a");

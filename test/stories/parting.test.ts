@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { claimIds } from "../../src/stories/claim-ids.js";
+import { breadth, linked } from "../../src/stories/linked.js";
 import { parted } from "../../src/stories/parting.js";
 import { dot, hashOf, toUnit } from "../../src/stories/vectors.js";
 
@@ -35,6 +37,58 @@ describe("parted", () => {
     expect(parted([])).toEqual([]);
     expect(parted([vector("a")])).toEqual([[0]]);
     expect(parted([toUnit([]), toUnit([])])).toEqual([[0], [1]]);
+  });
+});
+
+describe("linked", () => {
+  const heads = [
+    "velden quake dead",
+    "velden quake coast",
+    "coast tremor velden",
+    "tremor dead quake",
+    "trade pact norland",
+    "norland pact signed",
+    "pact trade signed",
+    "football final quake",
+  ];
+  const grouped = (order: readonly number[]): string[] =>
+    linked(
+      order.map((i) => vector(heads[i] as string)),
+      0.4,
+    )
+      .map((group) => group.map((i) => order[i] as number).sort((a, b) => a - b))
+      .map(String)
+      .sort();
+
+  it("groups what shares words, and not what shares one by chance", () => {
+    expect(grouped([0, 1, 2, 3, 4, 5, 6, 7])).toEqual(["0,1,2,3", "4,5,6", "7"]);
+  });
+  it("finds the same in any order", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4, 5, 6, 7], { minLength: 8 }), (order) => {
+        expect(grouped(order)).toEqual(grouped([0, 1, 2, 3, 4, 5, 6, 7]));
+      }),
+    );
+  });
+  it("links by the sum of the cosines over the breadth of both", () => {
+    const pair = [vector("a b c d"), vector("c d e f")];
+    expect(linked(pair, 0.5)).toEqual([[0, 1]]);
+    expect(linked(pair, 0.51)).toEqual([[0], [1]]);
+    // 4 x .5 over 2^.7 x 2^.7 is .758; two alike are linked by 1
+    const twos = [vector("a b"), vector("a b"), vector("b c"), vector("b c")];
+    expect(linked(twos, 0.75)).toEqual([[0, 1, 2, 3]]);
+    expect(linked(twos, 0.77)).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
+  });
+  it("asks large groups for more than a few everyday words", () => {
+    expect(breadth(100)).toBeCloseTo(100 ** 0.7, 9);
+    expect(breadth(1500)).toBeCloseTo(10 * breadth(150), 9);
+  });
+  it("takes none, and documents without terms", () => {
+    expect(linked([], 0.2)).toEqual([]);
+    expect(linked([toUnit([]), toUnit([])], 0.2)).toEqual([[0], [1]]);
   });
 });
 
