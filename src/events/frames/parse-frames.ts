@@ -1,9 +1,10 @@
 import { CLASSES } from "../lexicon/classes.js";
+import { VERB_CLASSES } from "../lexicon/verb-classes.js";
 import type { Condition, Frame, TriggerKind } from "./frame.js";
 
-function readClasses(): ReadonlyMap<string, readonly string[]> {
+function readClasses(table: string): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();
-  for (const line of CLASSES.split("\n")) {
+  for (const line of table.split("\n")) {
     const colon = line.indexOf(":");
     if (colon > 0)
       found.set(
@@ -17,7 +18,8 @@ function readClasses(): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-const WORD_CLASSES = readClasses();
+const WORD_CLASSES = readClasses(CLASSES);
+const KINDRED: readonly (readonly string[])[] = [...readClasses(VERB_CLASSES).values()];
 /** Words by which a condition lets in names of countries and bodies. */
 const BODIES: ReadonlySet<string> = new Set(["government", "country", "state", "nation"]);
 const DOER_BODIES: ReadonlySet<string> = new Set(["group", "agency", "union", "organisation"]);
@@ -69,6 +71,15 @@ function readConditions(source: string): Conditions {
   return read;
 }
 
+/** Number of verbs of a class that a frame must name to hold for all of it. */
+const NAMED = 3;
+
+/** The verbs of a frame with those that tell the same of the same objects. */
+const withKindred = (verbs: readonly string[]): readonly string[] => [
+  ...verbs,
+  ...KINDRED.filter((kin) => kin.filter((v) => verbs.includes(v)).length >= NAMED).flat(),
+];
+
 /**
  * Reads a table of frames. A line is `code[/mode] | triggers | conditions`: triggers by part of speech
  * (`v attack ambush; n attack`), `_` before a particle; conditions as `docs/events.md` explains them.
@@ -87,7 +98,8 @@ export function parseFrames(type: string, table: string): readonly Frame[] {
       // the modifiers and complements of a noun stand in for one another ("missile test", "test of a missile")
       const all = isNoun ? read.all.filter((c) => c.slot !== "mod") : read.all;
       const some = isNoun ? [...read.some, ...read.all.filter((c) => c.slot === "mod")] : read.some;
-      for (const trigger of new Set(triggers)) {
+      const objects = kind === "v" && [...read.all, ...read.some].some((c) => c.slot === "obj" && !c.any);
+      for (const trigger of new Set(objects ? withKindred(triggers) : triggers)) {
         const cut = trigger.indexOf("_");
         const lemma = cut < 0 ? trigger : trigger.slice(0, cut);
         frames.push({

@@ -92,4 +92,15 @@ export const ACCUSE_FRAMES = `
 112/allege | v charge | obj:land with:* & T:obj
 111/disapprove | v brand dub label | obj:@person,land T:obj subj:named,president,minister,leader,government
 111/disapprove | v find | obj:fault T:with
+092/investigate | v document record catalogue chronicle expose uncover detail list | obj:killing,abuse,torture,execution,disappearance,rape,atrocity,massacre,violation,crime,beating,detention,shooting subj:group,watchdog,organisation,organization,commission,report,investigator,@person,named T:by,of,in
+112/allege | v put lay pin place heap fix | obj:blame T:on
+112/allege | v see | obj:hand behind:* & T:of
+111/disapprove | v tear_into lay_into rail hit_out lash_out rip_into | into:* at:* against:* subj:minister,president,leader,named,party,official,government T:into,at,against
+111/disapprove | v take | to:task obj:* & T:obj
+111/disapprove | v speak | adv:out against:* T:against
+111/disapprove | v voice express | obj:anger,outrage,fury,disgust,dismay T:at,over
+111/disapprove | v describe call label brand denounce portray | as:murderer,terrorist,dictator,aggressor,criminal,puppet,traitor,thug,farce,sham obj:* & T:obj
+090/investigate | v be come | under:investigation,scrutiny subjT nosrc T:subj
+115/allege | v haul drag take bring | before:court,tribunal,judge,wto obj:* & T:obj
+090/investigate | v investigate probe | noagent obj:@person,minister,president,ministry,party,army,police,company T:obj
 `;

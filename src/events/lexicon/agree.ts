@@ -74,4 +74,11 @@ export const AGREE_FRAMES = `
 0312 | v commit | obj:@troops,police,soldier T:to,for
 0332 | v approve authorize clear okay | obj:sale,export,delivery,transfer of:@milaid,jet,weapon,arm,helicopter & T:to
 033 | v offer | obj:@money,@aid,@reliefgoods,@milaid T:to,iobj,for tgt:*
+030 | v shake | obj:hand on:plan,deal,agreement,proposal & recip T:with
+030 | v settle | on:plan,list,formula,date,text,compromise,candidate!,price! recip T:with
+030 | v give | obj:word,blessing,consent,assent T:to
+030 | v line_up pencil_in | obj:@talks,visit T:with
+0356 | v undertake pledge vow promise agree commit | xcomp:use,resort neg T:against,with
+0332 | v promise pledge offer | obj:radar,network,system,battery,training,@milaid,patrol T:iobj,to
+033 | v promise pledge offer | obj:hospital,school,plant,aid,reconstruction,road,generator T:iobj,to
 `;

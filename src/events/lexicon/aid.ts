@@ -82,4 +82,24 @@ export const AID_FRAMES = `
 073 | v send dispatch fly deploy | obj:doctor,medic,nurse,rescuer,firefighter,surgeon,paramedic,epidemiologist T:to,in
 073 | v send dispatch fly deploy | obj:team,brigade,contingent,unit,mission of:doctor,medic,nurse,rescuer,firefighter,surgeon,expert & T:to,in
 070 | v prop_up shore_up bail_out bolster | obj:reserve,economy,currency,budget,bank,finances subj:loan,aid,grant,money,deposit,fund,bailout,package subjn T:obj,of
+071 | v foot pick_up settle cover meet | obj:bill,tab,cost,expense subj:land,government,union,bank,kingdom T:for,of
+071 | v bankroll finance fund underwrite | obj:construction,project,plant,school,hospital,repair,reconstruction,purchase,salary subj:land,government,union,bank,kingdom,fund T:of,in,for
+071 | v lend loan advance | obj:@money,dollar,euro,million,billion subj:land,government,bank,fund,union T:iobj,to
+073 | v unload discharge offload | obj:@reliefgoods,tonne,ton,aid,food,cargo,supply T:in,at,for
+073 | v fly_in ship_in bring_in truck_in airlift | obj:@reliefgoods,hospital,doctor,medic,rescuer,aid,tent,pump T:for,to,into
+073 | v arrive land come fly_in | xcomp:treat,help,assist,rescue,search,feed,dig,vaccinate subj:team,doctor,medic,rescuer,nurse,firefighter,expert,crew,brigade T:in,at
+073 | v arrive reach land | subj:aid,consignment,rescuer,medic,relief,tent,blanket,convoy in:* T:in,at
+073 | v dig search comb | for:survivor,victim through:rubble subj:rescuer,team,firefighter,soldier,volunteer T:in weak
+073 | v treat operate_on vaccinate inoculate feed clothe | obj:wounded,casualty,victim,survivor,patient,refugee,child,people,homeless,hungry,villager subj:doctor,medic,nurse,agency,team,charity,surgeon,hospital,ship,volunteer T:obj,in
+073 | v hand_out distribute give_out dole_out | obj:@reliefgoods,@money,parcel,kit,net,cash,coupon,meal T:to,in,among
+072 | n consignment shipment batch delivery | of:@milaid,ammunition,shell,weapon T:to,for weak
+072 | v deliver hand_over ship send transfer | obj:consignment,batch,shipment,load of:@milaid,ammunition,shell & T:to
+070 | n gift donation | from:land T:to weak
+070 | v come go | to:aid,rescue,assistance,relief T:of
+070 | v rush | obj:help,aid T:to
+075 | v find get | obj:refuge,shelter,sanctuary,asylum subj:@refugees,thousand,hundred,family,dissident in:* & S:in T:subj weak
+075 | v give offer grant provide | obj:refuge,shelter,sanctuary,haven,home T:to,iobj,for
+075 | v throw_open open | obj:door,border,gate to:@refugees & T:to
+075 | v take_in | obj:* subj:land T:obj,from
+075 | v find get take | obj:refuge,shelter,sanctuary,asylum subj:named,@refugees in:* & S:in T:subj weak
 `;

@@ -166,4 +166,58 @@ export const ASSAULT_FRAMES = `
 1822/torture | v apply administer give | obj:shock mod:electric T:to
 204/unconventional | v use employ launch | obj:weapon,bomb,warhead mod:nuclear,atomic T:against,on
 190 | v sweep rampage surge tear | through:@place into:@place across:@place subj:@militants,@troops T:through,into,in
+190 | v fall | upon:@place,@person,@troops,hamlet,convoy,patrol,settlement,camp,farm T:upon
+190 | v set | upon:@person,@troops,@police,convoy,crowd T:upon
+182/beat | v set_upon lay_into turn_on | upon:@person,@police obj:@person subj:crowd,mob,@police,@militants,supporter,youth,guard T:obj,upon
+1823 | v slit cut slash | obj:throat T:of,obj
+1823 | v put | to:sword,death obj:* & T:obj
+1823 | v shed spill | obj:blood T:of
+1823 | v cost | obj:life subj:attack,bombing,violence,fighting,blast,clash,bomb,raid,ambush,shelling,airstrike,shooting subjn T:of,iobj
+1823 | v die perish | res:bomb,bomber,bombing,gunman,ambush,shelling,airstrike,grenade,landmine,militant,rebel,gunfire,attack,attacker,jihadist,massacre,shooting,mortar,rocket,sniper,explosion,blast,police,soldier,troop,bullet subjT nosrc
+1823 | v die perish | at:hand subjT nosrc T:subj
+1823 | v hack burn beat stab club shoot trample torture knife bludgeon stone starve | to:death T:obj
+1823 | v claim take cut_short snuff_out | obj:life subj:@militants,gunman,bomber,assassin,death,squad
+1823 | v find | adv:strangle,shoot,stab,behead subjT nosrc pass T:obj
+1823 | v find | xcomp:strangle,shoot,stab,behead,garrotte,suffocate,mutilate,torture,murder,execute subjT nosrc pass T:obj
+1823 | v kill wound maim injure | subj:landmine,mine,shrapnel,grenade,sniper,bullet,drone,shell,missile,mortar,car!,rocket,bomb T:obj
+190 | v let_loose unleash let_fly loose | obj:hail,barrage,volley,salvo,burst,fire,rocket,missile T:on,at,against
+190 | v let | xcomp:loose obj:hail,barrage,volley,salvo,rocket & T:on,at
+190 | v lose | obj:soldier,man,troop,policeman,fighter in:ambush,attack,clash,battle,fighting,assault,raid & subjT nosrc T:subj
+190 | v trade exchange | obj:fire,blow,gunfire,shot,shelling,artillery,strike,rocket recip T:with
+190 | v meet confront | with:gunfire,bullet,fire,teargas T:obj
+190 | v lay | obj:waste T:to
+190 | v reduce | to:rubble,ash,ruin obj:* & T:obj
+190 | v go | on:rampage T:in,through,against
+190 | v launch mount stage carry_out conduct begin undertake unleash press | obj:attack,assault,raid,offensive,ambush,incursion,invasion,onslaught,operation,strike,counterattack,counteroffensive,push on:@target,@place,@troops,@militants,@building,land against:* in:* into:* & T:on,against,in,into
+190 | v come | to:blow recip T:with
+190 | v cross raid | into:land,territory subj:@troops,@militants,tank,army T:into
+190 | v target | obj:@target,@building,@troops,@militants,@person,convoy,position subj:@troops,@militants,warplane,jet,drone,missile,artillery,sniper,rocket,airstrike,strike,bomber,gunman,attack,attacker T:obj
+190 | n strike | on:@target,@building,@troops,@place,depot,refinery,facility,base,position T:on,in,at
+193/firearms | v turn train | obj:gun,weapon,rifle,fire on:@person,@troops,crowd,protester & T:on
+193/firearms | v pump empty put | obj:bullet,shot,magazine,round into:* & T:into
+193/firearms | v open_fire shoot | into:crowd,air!,group T:into
+183/explosives | v blow | obj:@building,@person,bus,vehicle,car,bridge,train off:* & T:obj
+183/explosives | v blow rip tear shake rock hit strike | subj:bomb,explosion,blast,bomber,bombing obj:@place,@building,@target,market,bus,capital T:obj,in
+183/explosives | v lob toss hurl throw fling | obj:grenade,bomb,explosive,dynamite T:at,into,on
+183/explosives | v lay plant | obj:mine,landmine,charge,explosive T:in,on
+183/explosives | n explosion blast | by:@militants,bomber mod:deliberate T:in,at weak
+181/abduct | v hold keep | at:gunpoint obj:@person & T:obj
+181/abduct | v force bundle | into:car,van,vehicle obj:@person subj:@militants,man,gunman,kidnapper & T:obj
+181/abduct | v drag snatch seize pull haul | from:car,home,house,bus,bed,office obj:@person & T:obj
+181/abduct | n kidnapper captor hijacker abductor | of:@person,nun,tourist,engineer,worker,crew T:of weak
+182/beat | v break | obj:leg,arm,jaw,rib,nose,bone of:@person & T:of
+182/beat | v break up rough_up knock_down pin_down wrestle | obj:@person,protester,journalist subj:police,policeman,officer,guard,soldier,thug,mob T:obj
+1712/destroy | v set light put | obj:fire,torch,light to:@building,@property,crop,field,car,bus,prison,camp,house,@place & T:to
+1712/destroy | v set | adv:alight,ablaze,afire T:obj
+1712/destroy | v set | xcomp:alight,ablaze,afire obj:* & T:obj
+1712/destroy | v go | up:flame,smoke subj:@building T:subj
+1712/destroy | v reduce burn raze level | to:rubble,ground,ash,cinder T:obj
+1712/destroy | v topple smash shatter | obj:window,door,tomb,cross,altar,icon,gravestone subj:@militants,mob,settler,crowd T:obj,of
+175 | v club beat drag baton charge tackle fire_on | obj:protester,demonstrator,marcher,rally,crowd,student,striker subj:police,policeman,officer,soldier,troop,force,guard T:obj
+175 | v break_up disperse clear drive_away drive_off rout scatter storm | obj:protest,demonstration,rally,march,crowd,protester,demonstrator,gathering,sit-in,camp,encampment,picket,procession,vigil subj:police,policeman,officer,soldier,troop,force,guard,authority T:obj,of
+175 | n dispersal clearance clearing storming | of:protest,demonstration,rally,camp,crowd,sit-in,encampment,square T:of weak
+196 | v resume restart continue | subj:fighting,shelling,bombardment,clash,duel,hostility subjn T:around,near,in
+1821/sexual | v abuse assault rape | obj:woman,girl,child,prisoner,refugee,nun T:obj
+190 | v let | xcomp:loose near:rocket,missile,shell,mortar,gunfire,barrage,hail,artillery & T:on,at
+190 | v let | xcomp:lose near:rocket,missile,shell,mortar,gunfire,barrage,hail,artillery & T:on,at
 `;

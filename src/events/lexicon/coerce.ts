@@ -123,4 +123,48 @@ export const COERCE_FRAMES = `
 1723/curfew | v take come go enter | obj:effect,force into:effect,force subj:curfew,lockdown subjn T:in,on
 1724/martial-law | v take come go enter | obj:effect,force into:effect,force subj:emergency,martial,law mod!:* subjn weak T:in
 192/seize | v place put bring | under:occupation,siege,administration,rule,control obj:@place,land,region,village,town,city,territory,province & T:obj
+173/arrest | v throw put clap place keep hold lock toss fling leave | behind:bar obj:* & T:obj
+173/arrest | v throw cast fling toss | into:jail,prison,dungeon,cell,custody in:jail,prison,cell obj:@person & T:obj
+173/arrest | v take bring summon haul call | in:question obj:@person & T:obj
+173/arrest | v take bring summon haul call | for:questioning,interrogation,question T:obj
+173/arrest | v hold keep detain | adv:incommunicado T:obj
+173/arrest | v hold keep detain | xcomp:incommunicado T:obj
+173/arrest | v hold keep | without:charge,trial T:obj
+173/arrest | v languish sit rot remain linger | in:jail,prison,cell,custody behind:bar subjT nosrc weak T:subj
+173/arrest | v place put keep | under:surveillance,guard,house obj:@person & T:obj
+173/arrest | v issue | obj:warrant T:for,against
+173/arrest | v order | obj:arrest,detention T:of
+173/arrest | v spend | obj:day,week,month,year in:jail,prison,custody,detention,cell & subjT nosrc weak T:subj
+174/deport | v herd pack load force bundle put | onto:bus,train,truck,plane,lorry,boat obj:@refugees,@person,villager & T:obj
+174/deport | v dump abandon leave | obj:@refugees in:desert,forest,sea at:border & T:obj
+174/deport | v send turn ship | adv:back obj:@refugees,boat T:obj,to
+174/deport | v force push drive beat | adv:back obj:@refugees,boat,dinghy subj:@police,guard,coastguard,troop,soldier,authority T:obj
+174/deport | v force_back drive_back send_back ship_out | obj:@refugees,column,boat,asylum T:obj
+174/deport | v drive throw force turn chase | from:home,house,land,village,village out:home obj:@person,@refugees,family,villager & T:obj
+174/deport | v forbid bar deny refuse | obj:entry,re-entry,admission T:to,iobj
+172/restrict | v bar ban forbid block stop | from:leave,travel,enter,attend,work,speak,run,stand,vote,publish,report obj:* & T:obj
+172/restrict | v seal close shut padlock shutter board_up | obj:shop,store,business,cafe,restaurant,bookshop,church,mosque,school,office,office,clinic,newsroom,studio subj:government,authority,official,police,army,state,agent,regime,ministry,junta,land T:of,obj
+172/restrict | v have | xcomp:seal,close,confiscate,seize,revoke,freeze obj:shop,home,land,property,passport,account,licence & subjT nosrc T:subj weak
+172/restrict | v gag muzzle silence | obj:@person,press,@mediaorg,critic T:obj
+172/restrict | v impose slap place | obj:gag,order,restriction,limit,ban T:on
+172/restrict | v strip deprive relieve divest | of:post,rank,command,office,duty,power,right,citizenship,vote obj:* & T:obj
+172/restrict | v remove dismiss oust suspend sack | from:post,office,position,job,bench,parliament obj:mayor,governor,judge,prosecutor,lawmaker,editor,professor,official,teacher,minister!,@person & T:obj
+172/restrict | v replace | with:appointee,trustee,administrator,loyalist,ally,general obj:* & T:obj
+172/restrict | v restrict curb limit tighten | obj:asylum,immigration,migration,right,press,speech,assembly,abortion,entry,travel,protest T:for,of
+172/restrict | v clear empty | obj:bench,chamber,gallery,hall,square,building by:police subj:police T:obj,of
+172/restrict | v refuse deny | obj:visa,permit,licence,accreditation,permission,bail,registration T:to,iobj
+172/restrict | v rule rig | obj:election,vote T:in
+192/seize | v take seize gain assume wrest grab | obj:control,charge of:broadcaster,station,airport,capital,city,town,palace,government,country,territory,border,crossing,building,region,village,area,port,parliament,base subj:@troops,@militants,army,general,junta,rebel,force,loyalist,group,fighter & T:of
+192/seize | v seize take | obj:power in:coup,putsch,takeover T:in
+192/seize | v announce declare | obj:takeover,coup T:of,in
+171/seize | v take strip confiscate seize | obj:passport,camera,phone,equipment,laptop,land,house,cattle from:* & T:from,of
+172/censor | v pull_down remove delete erase scrub | obj:article,post,website,video,account,book,report subj:censor,government,authority,regulator,ministry T:of,from
+172/censor | v order tell force | obj:@mediaorg,broadcaster,journalist,editor,publisher xcomp:remove,stop,drop,pull,delete,suspend & T:obj
+172/cyber | v break_into hack_into tap_into | into:computer,system,server,network,account,email,phone T:into,of
+172/cyber | v steal siphon leak | obj:data,email,record,file,secret subj:hacker,spy,group,unit,agent T:from,of
+191/restrict | v cut_off seal_off block close | obj:road,access,supply,route,corridor,water,power,electricity to:@place,city,town,enclave,territory,land subj:@troops,@militants,army,force,government,authority & T:to
+191/restrict | v prevent stop block keep hold_up | obj:@aid,truck,convoy,ship,aid,lorry,shipment,vessel from:reach,enter,leave,dock,cross,sail & T:obj
+173/arrest | v hold keep detain | obj:* near:incommunicado subj:@person,service,police,authority,government,army,land & T:obj
+174/deport | v force push drive turn | adv:back xcomp:column,group,boat,convoy T:xcomp,of
+174/deport | v force push drive turn | adv:back obj:column,group,boat,convoy,hundred,dozen,@refugees T:obj
 `;

@@ -38,7 +38,7 @@ export const CONCEDE_FRAMES = `
 080 | v implement honor honour respect accept carry_out | obj:ruling,verdict,judgment,judgement,award T:of,by subj:@person,country,government,state,party,army
 0832 | v strike_down | obj:law,ban,decree,rule,measure,act,amendment,order T:on,of
 0811 | v unblock unban | T:obj obj:website,site,internet,channel,newspaper,app,@mediaorg,@party
-0811 | v allow permit let | xcomp:* obj:@person,woman,opposition,party subj:government,authority,court,state,country,junta,king T:obj &
+0811 | v allow permit let | xcomp:* xcomp!:walk,go obj:@person,woman,opposition,party subj:government,authority,court,state,country,junta,king T:obj &
 083 | v pass approve adopt enact | obj:law,bill,legislation,amendment mod:electoral,constitutional,amnesty,autonomy T:for,on
 082 | v grant release | obj:bail T:to,iobj on:bail
 081 | v abolish scrap | obj:visa,permit,fee,quota T:for subj:country,government,parliament
@@ -72,4 +72,11 @@ export const CONCEDE_FRAMES = `
 080 | v cave cave_in bow yield buckle bend give_in give_way | obj:demand,pressure,call T:obj
 080 | v drop withdraw lift abandon waive end overcome | obj:objection,opposition,veto,resistance,reservation,boycott!,insistence T:to,of
 080 | v soften moderate relax | obj:stance,position,demand,line,rhetoric,tone T:on,toward,towards,with
+080 | v send return | adv:back obj:bill,law to:parliament,lawmaker,assembly T:to
+080 | v accept | obj:rule,reform,demand,recount,result in:principle & T:of
+0832 | v withdraw shelve scrap drop ditch bin axe pull abandon water_down dilute soften suspend | obj:bill,law,tax,plan,hike,reform,decree,measure,levy,legislation,proposal,rise,increase subj:government,president,parliament,minister,land,premier,governor,cabinet,mayor,ministry,king,authority T:-
+0832 | v overturn strike_down annul quash | obj:law,ban,decree,ruling subj:court,tribunal,judge T:-
+082 | v allow let | obj:exile,dissident,opponent,leader xcomp:return,speak,run & T:obj
+0831 | v reshuffle dismiss sack | obj:cabinet,government,minister after:protest,unrest,riot,outcry & T:-
+0833 | v raise lift increase | obj:wage,salary,pay,pension after:protest,strike,unrest,demand & T:of
 `;

@@ -91,4 +91,19 @@ export const CONSULT_FRAMES = `
 042/visit | v wind_up wrap_up cut_short break_off complete conclude finish | obj:visit,tour,trip T:to,of,in
 040 | v see | obj:leader,president,minister,premier,king,prisoner subj:envoy,emissary,president,minister,secretary,ambassador T:obj weak
 040 | v discuss talk_over debate | joint obj:* subj:minister,president,leader,premier,chancellor,king,diplomat,envoy,official,chief,general,commander,negotiator,side,foe,neighbour recip T:with
+046 | v lock engage involve | in:negotiation,talk recip T:with pass
+046 | v haggle wrangle bargain | over:* recip T:with,over
+040 | v huddle confer meet deliberate | with:* recip T:with
+040 | v compare swap trade | obj:note,view T:with recip
+040 | v go_over run_through thrash_out talk_through | obj:plan,proposal,text,detail,issue,draft,agenda recip T:with
+040 | v go | over:plan,proposal,text,detail,issue,draft recip T:with
+040 | v break | obj:bread with:* & recip T:with
+040 | v sit | at:table with:* recip & T:with
+040 | v have | obj:audience,talk,meeting,conversation,session,exchange,word recip T:with
+040 | v receive | obj:president,minister,envoy,ambassador,delegation,leader,premier,king,chief,commander,patriarch,chancellor,secretary subj:pope,king,president,sultan,emir,prince,premier,minister,queen,chancellor T:obj
+042/visit | v be due | in:* subj:minister,president,premier,king,envoy,secretary,chancellor,delegation due T:in
+042/visit | a due | in:land T:in
+042/visit | v drop_in call_in stop_off stop_over touch_down | in:* on:* subj:minister,president,premier,king,envoy,secretary,chancellor,delegation,pope T:in,on
+045 | v shuttle go carry | between:* subj:envoy,mediator,chief,minister,diplomat,secretary,negotiator T:between
+041/phone | v ring_up phone_up call_up telephone | obj:@person,counterpart,president,minister,leader subj:president,minister,premier,leader,king,chancellor T:obj
 `;

@@ -71,4 +71,12 @@ export const COOPERATE_FRAMES = `
 062 | v patrol | joint recip T:with
 060 | v cooperate collaborate work_together join_force team_up | in:locate,find,search,rescue,fight,build,develop,track recip T:with
 060 | v cooperate collaborate | xcomp:* recip T:with weak
+064 | v pass_on pass relay hand_over share give | obj:tip,tip-off,warning,lead,clue,intelligence,information T:to,with
+064 | v tip_off | obj:police,authority,detective,land T:obj
+063 | v team_up join_forces work_together cooperate | xcomp:arrest,catch,trace,hunt,break,dismantle,track,find recip T:with
+060 | v build develop produce make design manufacture assemble | adv:together,jointly recip T:with
+060 | v build develop produce make design manufacture assemble | joint obj:submarine,jet,missile,drone,ship,plane,rocket,satellite,reactor,railway,road,bridge,pipeline,tank,helicopter recip T:with
+060 | v join | obj:force with:* & recip T:with
+061 | v reach arrive | subj:freight,cargo obj:* in:* weak T:in,obj
+061 | v open | obj:route,corridor,link mod:trade,freight,rail,shipping,air T:with,between,to
 `;

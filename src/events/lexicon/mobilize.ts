@@ -71,4 +71,18 @@ export const MOBILIZE_FRAMES = `
 154/troops | v mass amass build_up | near:* along:* obj:@weapons,vehicle,armour,equipment,gun,artillery & T:near,along
 154/troops | v bolster strengthen reinforce beef_up boost build_up augment step_up expand increase double triple | obj:troop,garrison,battalion,contingent,fleet,arsenal,army,navy,patrol,defence,defense,deployment subj:land,government,army,military,named,alliance T:in,on,near,along
 153/police | v step_up beef_up tighten increase strengthen boost reinforce | obj:security,patrol,presence mod:police,border,airport T:at,around,in
+154/troops | v dig_in entrench | subj:@troops,@militants,army T:near,above,outside,around
+154/troops | v take_up occupy man hold | obj:position,trench,post,checkpoint,height,frontline subj:@troops,@militants,army,force,tank,jet,fighter,soldier,warplane T:in,near,along,around,on
+154/troops | v train draft_in enlist recruit | obj:reservist,conscript,recruit,volunteer subj:land,government,army,military T:-
+154/troops | v put place set | on:footing,alert,standby,readiness obj:* & T:-
+154/troops | v order rush draft call | obj:conscript,reservist,soldier,troop,marine,paratrooper to:* & T:to
+154/troops | v brace prepare gear_up ready | for:war,invasion,attack,offensive,confrontation subj:land,army,military,government,@troops T:with,against
+154/troops | v draw_up line_up array | obj:@troops,tank T:along,on
+154/troops | v cross fly violate | obj:line,strait,median subj:aircraft,jet,plane,warship,drone,balloon T:of
+150/weapons | v test-launch test-fire launch fire test | obj:missile,rocket notgt mod:nuclear-capable,capable,anti-ship,submarine,surface
+150/weapons | v flight-test trial | obj:missile,rocket,drone notgt
+153/police | v guard patrol ring flood line protect | subj:@police,@troops,guard obj:station,street,building,square,embassy,road,area,city,capital,palace,border,synagogue,mosque,church,school T:in,around
+153/police | v rush send dispatch fly move | obj:police,unit,gendarme,officer,commando,guard mod:special,extra,riot,more,additional,armed T:to,in
+153/police | v flood | obj:@place,street,area,capital,city with:police,troop,soldier & T:obj
+151/police | v put place | on:alert obj:police,security,service & T:-
 `;

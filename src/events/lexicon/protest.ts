@@ -91,7 +91,36 @@ export const PROTEST_FRAMES = `
 143/boycott | v boycott | obj:session,parliament,vote,election,poll,referendum,ceremony,class,lesson,inauguration,assembly,lecture,census,sitting,opening subj:@person,opposition,party,student,union,group,alliance T:of,obj
 143/boycott | v walk_out storm_out | of:session,parliament,chamber,hearing,assembly,speech,meeting subj:@person,opposition,party,delegation T:of,over
 144/obstruct | v park stop | across:@road on:@road subj:trucker,driver,farmer,taxi,protester,union,fisherman
-141/demo | v take return | to:street T:-
+141/demo | v take | to:street T:-
 141/demo | v camp_out camp pitch sleep | outside:@building in:square,plaza subj:protester,demonstrator,student,activist,farmer,worker,supporter T:outside
 145/riot | v burn torch | obj:car,bus,tyre,tire,vehicle,barricade subj:supporter,@civilian,crowd,thousand,hundred,opponent
+143/strike | v stay keep | adv:away from:work,job,hospital,school,class,office,factory,shift,post,university & subj:@person,@civilian,worker,nurse,teacher,doctor,thousand,hundred,staff T:in
+143/strike | v stay_away keep_away | from:work,job,hospital,school,class,office,factory,shift,post T:in
+143/strike | v refuse | xcomp:work,teach,drive,sail,fly,unload,load,operate,serve! subj:worker,teacher,driver,nurse,doctor,pilot,crew,docker,dockworker,miner,staff,union,employee,trucker,labourer notgt
+143/strike | v lay_down put_down | obj:tool T:-
+143/strike | v pull_down lower close shut draw | obj:shutter,shop,stall,market,business subj:shopkeeper,trader,merchant,owner,vendor,@civilian T:at,against
+143/strike | v walk | off:job,work,shift,site,set! T:over
+143/strike | v empty paralyse bring | subj:strike,walkout obj:* subjn T:obj
+143/boycott | v boycott skip shun | obj:class,school,lecture,lesson,election,vote,poll,referendum,ceremony,product,goods,shop,festival,census T:of,obj subj:@person,student,pupil,party,opposition,group,@civilian,consumer,worker,voter
+144/obstruct | v dig cut | obj:trench,ditch,hole across:* in:road,highway & T:in,on
+144/obstruct | v lie sit sit_down lie_down squat | on:road,street,rail,track,line,highway,railway,runway,bridge T:in,near
+144/obstruct | v dump pour spill spread tip | obj:manure,milk,wine,rubbish,tyre,grain,fish,sand,stone,slurry on:* in:* outside:* subj:farmer,protester,activist,driver,fisherman,grower,campaigner & T:in
+144/obstruct | v form | obj:blockade,barrier,chain,cordon subj:protester,farmer,activist,resident,student,@civilian T:of,around
+144/obstruct | v strand trap delay | subj:protest,blockade,strike,protester,roadblock obj:* subjn weak T:in
+145/vandalize | v throw pour splash spray hurl toss smear daub fling | obj:paint,soup,ink,blood,flour,oil,graffiti over:* on:* at:* subj:protester,activist,campaigner,demonstrator,environmentalist,group,student & T:on,over,at,in
+145/vandalize | v spray daub paint | obj:slogan,graffiti T:on
+145/riot | v torch burn set_alight set_ablaze attack smash ransack stone storm | obj:@building,post,station,police,kiosk,car,bus,office,headquarters,shop subj:youth,rioter,crowd,mob,jobless,@civilian,protester,demonstrator,unemployed,resident,looter T:of,in,obj
+145/riot | v boil_over spill_over flare erupt explode | subj:anger,tension,temper,fury,frustration,protest subjn T:in
+145/riot | v run | adv:riot,amok subj:youth,crowd,mob,supporter T:in
+145/riot | v rampage riot | through:* T:through
+141/demo | v bring draw pull get | onto:street obj:* & subjn T:in
+141/demo | v bring draw | into:street obj:* & subjn T:in
+141/demo | v fill pack throng flood crowd jam line | obj:square,street,plaza,avenue,boulevard subj:@person,thousand,hundred,crowd,protester,people,demonstrator,million,supporter,tens,ten,@civilian T:in,of
+141/demo | v bang beat clang | obj:pot,pan,saucepan,drum T:outside,in
+141/demo | v wave brandish hold_up carry hold | obj:placard,banner,flag,photograph,portrait,sign subj:protester,demonstrator,marcher,crowd,mother,relative,thousand,hundred,student,activist,supporter weak T:outside,in
+141/demo | v voice vent express shout | obj:anger,fury,frustration subj:thousand,hundred,ten,crowd,protester,demonstrator,marcher,@civilian T:at,over,against
+141/demo | v keep hold | obj:vigil T:outside,for
+142/hunger | v fast | subj:prisoner,activist,lawyer,detainee,dissident,leader,inmate,striker T:-
+142/hunger | v go | on:hunger T:-
+142/hunger | v take touch | obj:food,meal neg subj:prisoner,activist,detainee,dissident,inmate T:-
 `;

@@ -66,4 +66,13 @@ export const REJECT_FRAMES = `
 120 | v walk_away back_away shy_away | from:* T:from
 125/meet | v snub stand_up | T:obj weak subj:named,president,minister,government,country
 120 | v rebuff snub spurn brush_off brush_aside shrug_off wave_aside | obj:request,call,plea,appeal,demand,offer,criticism,complaint T:of,by,from,for,obj
+120 | v turn | obj:ear to:* mod:deaf & T:to
+120 | v slam shut close | obj:door on:@talks,compromise,deal,migrant,proposal in:face & T:on
+120 | v pour | obj:water on:* mod:cold & T:on
+120 | v give | obj:shrift,refusal,thumb mod:short T:to
+120 | v brush wave shrug laugh | off:* aside:* obj:proposal,call,plea,offer,criticism,appeal,demand & T:of,from,by
+120 | v walk_away back_away | from:talk,deal,table,negotiation,agreement,offer,proposal,initiative,plan T:with,from
+120 | v dig | obj:heel T:on
+124/change | v ignore defy flout shrug_off brush_off brush_aside | obj:plea,appeal,call,warning,order,request T:of,from,by,for
+125/meet | v sit talk meet negotiate | neg fut with:* T:with,at,to
 `;

@@ -78,4 +78,8 @@ export const REQUEST_FRAMES = `
 020 | v enlist seek solicit | obj:help,support,mediation,assistance,backing,intervention,good of:* & T:of,from
 020 | v write | to:* xcomp:ask,demand,urge,request & T:to
 020 | v raise send up make | obj:plea,call,appeal,cry,SOS T:to
+020 | v petition lobby beseech | xcomp:* obj:* & T:obj
+020 | v want wish | xcomp:* obj:land,government,igo,court,parliament subj:land,named,government,family,group,party,opposition,union & T:obj weak
+020 | v press push agitate lobby campaign clamour | for:pay,reform,release,inquiry,probe,election,change,vote,independence,autonomy,rights,right,compensation,withdrawal,ceasefire subj:@person,group,union,party,land,worker,student,activist T:on,from,in weak
+100 | v demand claim | obj:ransom T:for,from
 `;

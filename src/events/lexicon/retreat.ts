@@ -84,4 +84,16 @@ export const RETREAT_FRAMES = `
 0842 | v return restore | obj:* to:named,owner,government,museum,people,authority,ambassador subj:named,government,country,agency,museum obj!:@person,call,favor,fire T:to &
 0842 | v release free | obj:ship,vessel,boat,plane,aircraft,tanker,trawler,freighter T:obj,of,to
 0841/release | v hand_over give_up surrender transfer turn_over | obj:woman,child,girl,boy,civilian,family,hostage,captive,body,remains subj:@militants,group,movement,named to:red,cross,mediator,family,army & T:obj,to
+0841/release | v let allow | xcomp:walk,go,leave obj:@prisoners,hostage,captive & T:obj
+0841/release | v walk | adv:free subjT nosrc T:subj
+0841/release | v walk go | xcomp:free subjT nosrc T:subj
+0873/disarm | v hand_in hand_over turn_in give_up lay_down surrender | obj:rifle,gun,weapon,arm,kalashnikov,ammunition subj:@militants,unit,fighter,rebel,gang,militia,group,@troops T:to
+083/resign | v tender submit hand_in offer announce give | obj:resignation T:to
+083/resign | v quit vacate give_up relinquish leave | obj:office,presidency,throne,premiership,cabinet,government subj:president,minister,premier,king,leader,governor,chancellor,mayor,secretary weak T:-
+0863/access | v open reopen | obj:road,route,corridor,crossing,border,port,airport to:convoy,aid,truck,relief,lorry,agency,civilian & T:to
+0863/access | v let allow permit wave | into:* through:* obj:truck,convoy,aid,lorry,flotilla T:into
+0874/withdraw | v vacate quit abandon evacuate leave relinquish | obj:village,town,base,post,position,camp,outpost,hill,area,province,garrison,headquarters subj:@troops,@militants,faction,army,unit,force,rebel,fighter,militia,settler T:in,of,obj
+087 | v hold observe respect | subj:truce,ceasefire subjn weak T:between,in
+0842 | v hand_back return give_back restore | obj:body,remains,skull,artifact,artefact,statue,bronze,treasure,land,property T:to,of
+0863/access | v open reopen | obj:road,route,corridor,crossing,border,port,airport near:relief,aid,humanitarian & T:to,for
 `;

@@ -99,4 +99,32 @@ export const SANCTION_FRAMES = `
 163/discontinue | v hit target | with:sanction,embargo,tariff,penalty obj:* & T:obj
 166/expel | v declare name brand | obj:@diplomat,employee,officer,staff near:grata,gratae & T:obj
 163/discontinue | v seal close shut | obj:border,frontier with:land subj:land & T:with
+166/expel | v send | xcomp:pack T:obj,of
+166/expel | v send pack | adv:packing,home obj:@diplomat,staff,member,envoy,ambassador,attache T:obj,of
+166/expel | v show | obj:door iobj:* & T:iobj
+166/expel | v send_home send_back | obj:@diplomat,staff,adviser,instructor,troop!,envoy,attache T:obj,from
+166/expel | v give | obj:order mod:marching T:iobj
+161/withdraw | v pull summon call bring | obj:ambassador,envoy,diplomat from:* & T:from,of
+161/withdraw | v withdraw | obj:ambassador,envoy,consul T:from,in,to
+161/withdraw | v throw expel drop eject exclude suspend kick | obj:land,government,junta of:* from:council,body,club,group,bloc,union,alliance,league,organisation,organization,programme,program,system & T:obj
+161/withdraw | v throw_out kick_out expel eject exclude | of:council,body,club,group,bloc,union,alliance,league,organisation,organization obj:land & T:obj
+161/withdraw | v walk pull back | out:pact,treaty,deal,accord,agreement,alliance,bloc T:with,of
+161/withdraw | v turn | obj:back on:alliance,treaty,partner,land,bloc & T:on
+161/withdraw | v suspend freeze end | obj:membership,participation,accreditation T:of,in
+162/discontinue | v pause suspend halt freeze stop cut withhold slash hold_back hold_up block cancel end | obj:@money,@aid,@milaid,dollar,euro,million,billion in:aid,assistance,help,support,funding,loan & T:to,for,from
+162/discontinue | v turn_off shut_off cut_off | obj:tap,gas,oil,power,supply,water,electricity T:to,for
+162/discontinue | v pull withdraw yank | obj:funding,money,support,funds from:* & T:from,of,on
+163/discontinue | v cut_off stop halt suspend ban end block cease | obj:export,import,sale,shipment,delivery,purchase,trade,flight,supply to:land,of:* from:land with:land & T:to,from,with
+163/discontinue | v stop halt suspend ban end | obj:import from:land & T:from
+163/discontinue | v cut stop halt suspend ban end restrict | obj:import,export,purchase subj:land T:from,to,of
+163/discontinue | v withdraw cancel revoke rescind | obj:invitation,visa,accreditation T:of,to,for
+163/discontinue | v have | obj:invitation,visa,asset xcomp:withdraw,cancel,freeze,revoke subjT nosrc T:subj & weak
+163/discontinue | v blacklist | T:obj
+163/discontinue | v bar ban | obj:@person,official,minister,general from:enter,visit,travel subj:land,union & T:obj
+163/discontinue | v impose place slap announce join | with:sanction,ban,embargo in:sanction,ban,embargo T:on,against
+163/discontinue | n ban freeze | mod:travel,visa,asset on:* T:on,against weak
+116/convict | v hand give mete_out deal | obj:term,sentence,year,life,penalty subj:court,judge,tribunal,jury,panel T:to,iobj
+116/convict | v hand_down hand_out mete_out pass pronounce deliver impose | obj:sentence,term,verdict,conviction,life,year,penalty T:on,to,against
+116/convict | v receive get draw | obj:term,sentence,penalty subj:@person mod:life,prison,jail,death,year subjT nosrc weak T:subj
+116/convict | v fine convict sentence condemn | obj:land,government subj:court,tribunal,judge T:obj
 `;

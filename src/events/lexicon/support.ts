@@ -78,4 +78,18 @@ export const SUPPORT_FRAMES = `
 057 | v put add affix append set | obj:signature,name,seal,treaty recip near:treaty,agreement,accord,pact & T:with,between
 050 | v open establish restore resume reopen set_up | obj:hotline,channel,line recip T:between,with
 050 | v move relocate transfer return shift | obj:embassy,consulate,mission to:* & T:to,in
+051 | v pay | obj:tribute,homage to:ruler,leader,president,government,people,army,effort,role,contribution,land,soldier,ally & T:to
+051 | v give receive get | obj:ovation,applause,welcome mod:standing T:to,iobj
+051 | v thank | obj:land,government,president,partner,ally,@person for:* & T:obj
+051 | v heap shower lavish | obj:praise T:on
+051 | v vouch stand_up speak_up | for:* T:for
+051 | v close | obj:rank behind:* around:* & T:behind,around
+051 | v renew reaffirm reiterate | obj:support,backing,solidarity T:for,with
+054 | v approve back vote_for endorse pass | obj:recognition T:of
+055 | v express voice convey offer | obj:remorse,contrition,apology,regret mod:deep,sincere,heartfelt,profound T:for,to
+055 | v beg ask | obj:pardon,forgiveness T:of,from,for
+050 | v bury | obj:hatchet recip T:with
+050 | v mend patch_up repair | obj:fence,tie,relation,rift recip T:with
+050 | v swap exchange | obj:ambassador,envoy recip T:with
+050 | v present hand | obj:credential subj:envoy,ambassador T:to
 `;

@@ -60,4 +60,13 @@ export const THREATEN_FRAMES = `
 138/violence | v give | obj:hour,day,deadline xcomp:leave,surrender,withdraw T:iobj
 138/violence | v swear | xcomp:march,storm,attack,fight,avenge T:on,against,obj
 1311/relations | v risk stand face | xcomp:lose obj:loss,cut,suspension speaker T:subj
+138/violence | a swift painful harsh crushing decisive severe devastating immediate tough strong overwhelming | subj:response,retaliation,answer,reaction,reply,retribution fut T:-
+138/violence | v respond answer hit_back strike_back react | fut adv:harshly,forcefully,decisively,firmly,swiftly,militarily,immediately T:to,against
+133 | v vow threaten pledge promise | xcomp:bring,paralyse,paralyze,march,strike,shut,blockade,protest,call,walk,boycott,block T:-
+139 | v set give | obj:deadline,ultimatum T:to,for,iobj
+138/violence | v vow swear promise pledge | obj:vengeance,revenge,retaliation,reprisal T:on,against,for
+138/violence | v put | on:notice obj:* & T:obj
+138/violence | v regard treat view consider | fut as:act,declaration,aggression,target,provocation subj:land,we,it,government,army T:obj
+138/violence | v become be | fut xcomp:target subj:* T:subj
+138/violence | a target | legitimate fut
 `;

@@ -164,7 +164,7 @@ function fitting(view: ClauseView, head: number, row: number, operator: Operator
   const deprel = view.deprel(row);
   // "holds Kabul responsible for the bombing" blames
   if (view.lemma(head) === "hold" && deprel === "xcomp" && /^(?:responsible|accountable)$/.test(view.lemma(row))) return "allege";
-  if (view.lemma(head) === "insist" && deprel === "ccomp") return isWanted(view, head, row) ? "demand" : "report";
+  if (view.lemma(head) === "insist" && (deprel === "ccomp" || deprel === "obj")) return isWanted(view, head, row) ? "demand" : "report";
   if (operator === "appeal" || operator === "threat") {
     if (deprel === "ccomp" && TELLING.test(view.lemma(head)) && view.marker(row) !== "to")
       return operator === "threat" ? "threat" : "report";

@@ -1,3 +1,4 @@
+import { lookupRole } from "../../knowledge/index.js";
 import type { Candidate } from "../candidate.js";
 import type { ClauseView } from "../frames/clause-view.js";
 import { wordClass } from "../frames/parse-frames.js";
@@ -23,6 +24,33 @@ export function topicCounts(
     if (FICTION.has(lemma)) fiction++;
   }
   return { sport, business, fiction };
+}
+
+/** Sentences before one that still set its scene. */
+const SCENE = 3;
+
+/**
+ * How many words of a sentence are of states and those who act for or against them, and how many countries and
+ * peoples it names; where it names none those before it set the scene.
+ */
+function sceneOf(view: ClauseView, candidate: Candidate): { readonly powers: number; readonly places: number } {
+  const { first, last } = candidate.sentence;
+  let powers = 0;
+  for (let i = first; i < last; i++) if (view.upos(i) === "NOUN" && POLITICAL.test(lookupRole(view.lemma(i))?.sector ?? "")) powers++;
+  const places = countLands(view, first, last);
+  if (places > 0) return { powers, places };
+  const start = view.document.sentences[Math.max(0, candidate.index - SCENE)]?.first ?? first;
+  return { powers, places: Math.min(1, countLands(view, start, first)) };
+}
+
+function countLands(view: ClauseView, first: number, last: number): number {
+  let places = 0;
+  for (let i = first; i < last; i++) {
+    const mention = view.mentionAt(i);
+    const entity = mention === undefined ? undefined : view.document.entities[mention.entity];
+    if (entity?.type === "GPE" || entity?.type === "NORP") places++;
+  }
+  return places;
 }
 
 /** Sectors of those who make news of the kind that PLOVER codes. */
@@ -71,6 +99,8 @@ export function featuresOf(view: ClauseView, candidate: Candidate): readonly str
     features.push(roles.source.some(isCoded) ? "thing-of-state" : "thing-subject");
   // a firm that recalls, sues or wins is seldom political
   if (roles.source.some((p) => p.sectors?.includes("BUS") === true || p.sectors?.includes("MNC") === true)) features.push("firm-source");
+  const scene = sceneOf(view, candidate);
+  features.push(`powers:${Math.min(scene.powers, 2)}`, `places:${Math.min(scene.places, 2)}`);
   if (candidate.when !== undefined) features.push("dated");
   if (composed.cameo.startsWith("02")) features.push("appeal");
   return features;

@@ -1,2 +1,2 @@
 /** Candidates below this probability are left out: a wrong event costs more than a missed one. */
-export const THRESHOLD = 0.65;
+export const THRESHOLD = 0.58;

@@ -93,6 +93,12 @@ export const ASSAULT: EventType = {
       example: "The minister attacked the problem of late trains with a new timetable.",
     },
     {
+      why: "animals and crowds invade without arms",
+      triggers: "v invade overrun",
+      when: "subj:boar,pig,rat,locust,swarm,insect,ant,jellyfish,weed,tourist,holidaymaker,fan,visitor,bird,monkey,wolf",
+      example: "Wild boar invaded gardens in the suburbs of Rome.",
+    },
+    {
       why: "privacy and pitches are invaded in a figure of speech",
       triggers: "v invade",
       when: "obj:privacy,pitch,space",

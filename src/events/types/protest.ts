@@ -8,6 +8,12 @@ export const PROTEST: EventType = {
   targets: ["against", "at", "outside", "in", "with"],
   refusals: [
     {
+      why: "storms and landslides block roads",
+      triggers: "v block cut_off close_off obstruct cut",
+      when: "subj:it,storm,typhoon,hurricane,cyclone,snow,avalanche,landslide,mudslide,flood,flooding,rain,tree,rock,debris,fire,accident,crash,lorry",
+      example: "A landslide blocked the main road to the valley.",
+    },
+    {
       why: "shares and currencies rally",
       triggers: "v rally",
       when: "near:point,share,stock,index,dollar,percent,market,price,euro,yen,bond,investor",

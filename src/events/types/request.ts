@@ -20,6 +20,12 @@ export const REQUEST: EventType = {
       example: "A judge ordered the firm to pay the cleaner.",
     },
     {
+      why: "storms and fires force people to leave",
+      triggers: "v force compel",
+      when: "subj:storm,fire,wildfire,flood,flooding,rain,quake,earthquake,eruption,volcano,typhoon,hurricane,cyclone,snow,fog,blaze,leak,smoke,weather",
+      example: "The storm forced thousands to evacuate.",
+    },
+    {
       why: "a task demands skill or time",
       triggers: "v demand insist_on",
       when: "obj:attention,respect,time,skill",

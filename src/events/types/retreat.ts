@@ -9,6 +9,18 @@ export const RETREAT: EventType = {
   targets: ["to", "from", "for", "in", "with", "of"],
   refusals: [
     {
+      why: "the sick and the endangered are moved, not withdrawn",
+      triggers: "v evacuate",
+      when: "to:hospital,clinic,shelter,school,safety,hotel",
+      example: "The prime minister was evacuated to a hospital in Auckland.",
+    },
+    {
+      why: "reports and figures are made public",
+      triggers: "v release",
+      when: "adv:publicly,online",
+      example: "The group released them publicly in July.",
+    },
+    {
       why: "coaches and players leave clubs",
       triggers: "v quit resign step_down leave",
       when: "near:coach,team,club,season,league,striker,goalkeeper",
