@@ -8,6 +8,12 @@ export const AID: EventType = {
   targets: ["to", "for", "iobj", "in", "obj"],
   refusals: [
     {
+      why: "an army that is evacuated withdraws",
+      triggers: "n evacuation",
+      when: "of:@troops",
+      example: "An evacuation of Turkish troops from the base began on Sunday.",
+    },
+    {
       why: "rewards are offered for a tip",
       triggers: "v offer pay give",
       when: "obj:reward,bounty,prize",
