@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { gunzipSync } from "node:zlib";
 import { createClusterer } from "../src/stories/index.js";
 import type { BenchSet, Measure } from "./bench-set.js";
+import { averageLink, singlePass } from "./stories-peers.js";
 import { streamCosts } from "./story-stream.js";
 
 interface Item {
@@ -18,6 +20,13 @@ const TUNED = new Set(["1", "5", "25", "30", "33", "38", "41"]);
 
 /** Orders of arrival that are averaged. One order says little: B-cubed F1 varies by several points. */
 const ORDERS = 8;
+
+/** Bars of the peers, the best of six from .17 to .34 on the topics tuned on. */
+const PEER_BAR = 0.2;
+/** First seed and number of further orders of the headlines. */
+const FURTHER = { first: 100, orders: 16 };
+/** Orders of the stream of headlines, accounts and unrelated titles. */
+const MIXED_ORDERS = 4;
 
 /** B-cubed F1 in percent (Bagga & Baldwin 1998), as `data/stories/score.py` counts it. */
 function bcubed(items: readonly Item[], told: ReadonlyMap<string, string>): number {
@@ -81,6 +90,15 @@ function shuffledWithinHours(items: readonly Item[], seed: number): readonly Ite
   return [...hours.values()].flatMap((hour, i) => shuffled(hour, seed * 1000 + i));
 }
 
+/** Every second article as an account, of the others the first line as a headline, and titles of news that is a story of its own each. */
+function mixed(articles: readonly Item[], titles: readonly string[]): readonly Item[] {
+  const firstLine = (text: string): string => text.split("\n").find((line) => line.split(" ").length > 4) ?? text;
+  return [
+    ...articles.map((item, i) => (i % 2 === 0 ? item : { ...item, text: firstLine(item.text) })),
+    ...titles.map((text, i) => ({ id: `title ${i}`, text, story: `title ${i}`, topic: "" })),
+  ];
+}
+
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 /** Standard deviation. */
 const deviation = (values: readonly number[]): number => Math.sqrt(mean(values.map((value) => (value - mean(values)) ** 2)));
@@ -96,6 +114,7 @@ export const STORIES: BenchSet = {
     "data/stories/gold_topic.json",
     "data/stories/headlines.jsonl",
     "data/stories/headlines_gold.json",
+    "data/news/wikinews.jsonl.gz",
   ],
   async run({ shared }) {
     const json = (file: string): Record<string, string> =>
@@ -127,6 +146,21 @@ export const STORIES: BenchSet = {
     const perSecond = (headlines.length * 1000) / (performance.now() - start);
     const hours = [heads, ...Array.from({ length: ORDERS - 1 }, (_, i) => cluster(shuffledWithinHours(headlines, i + 1)))];
 
+    const further = Array.from({ length: FURTHER.orders }, (_, i) => cluster(shuffledWithinHours(headlines, FURTHER.first + i)));
+    const titles = gunzipSync(readFileSync(`${shared}/data/news/wikinews.jsonl.gz`))
+      .toString("utf8")
+      .trim()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as { readonly title: string }).title);
+    const mix = mixed(articles, titles);
+    const mixes = Array.from({ length: MIXED_ORDERS }, (_, i) => cluster(shuffled(mix, i + 1)));
+    const passes = Array.from({ length: ORDERS }, (_, i) => singlePass(shuffled(articles, i + 1), PEER_BAR));
+    const links = averageLink(articles, [PEER_BAR]);
+    const peers = (items: readonly Item[]): Readonly<Record<string, number>> => ({
+      "single pass": mean(passes.map((told) => bcubed(items, told))),
+      "average link": mean(links.map((told) => bcubed(items, told))),
+    });
+
     const streamedBy = (runs: readonly Clustering[], items: readonly Item[]): readonly number[] =>
       runs.map((run) => bcubed(items, run.streamed));
     const repairedBy = (runs: readonly Clustering[], items: readonly Item[]): readonly number[] =>
@@ -147,9 +181,19 @@ export const STORIES: BenchSet = {
         value: mean(repairedBy(orders, articles)),
         on: `${all}, ${ORDERS} orders of arrival`,
       },
-      { name: "not tuned on, mean over orders, streaming", value: mean(streamedBy(orders, unseen(articles))), on: other },
+      {
+        name: "not tuned on, mean over orders, streaming",
+        value: mean(streamedBy(orders, unseen(articles))),
+        peers: peers(unseen(articles)),
+        on: other,
+      },
       { name: "not tuned on, mean over orders, repaired", value: mean(repairedBy(orders, unseen(articles))), on: other },
-      { name: "tuned on, mean over orders, streaming", value: mean(streamedBy(orders, tuned(articles))), on: known },
+      {
+        name: "tuned on, mean over orders, streaming",
+        value: mean(streamedBy(orders, tuned(articles))),
+        peers: peers(tuned(articles)),
+        on: known,
+      },
       { name: "tuned on, mean over orders, repaired", value: mean(repairedBy(orders, tuned(articles))), on: known },
       { name: "articles, spread over orders, streaming", value: spread(streamedBy(orders, articles)), lowerIsBetter: true, on: all },
       { name: "articles, spread over orders, repaired", value: spread(repairedBy(orders, articles)), lowerIsBetter: true, on: all },
@@ -184,6 +228,28 @@ export const STORIES: BenchSet = {
         value: deviation(repairedBy(hours, headlines)),
         lowerIsBetter: true,
         on: hourly,
+      },
+      {
+        name: "headlines, within the hour, further orders, spread streaming",
+        value: spread(streamedBy(further, headlines)),
+        lowerIsBetter: true,
+        on: `${FURTHER.orders} further orders`,
+      },
+      {
+        name: "headlines, within the hour, further orders, spread repaired",
+        value: spread(repairedBy(further, headlines)),
+        lowerIsBetter: true,
+        on: `${FURTHER.orders} further orders`,
+      },
+      {
+        name: "headlines among accounts, streaming",
+        value: mean(streamedBy(mixes, mix)),
+        on: `${mix.length} headlines, accounts and titles of unrelated news, ${MIXED_ORDERS} orders`,
+      },
+      {
+        name: "headlines among accounts, repaired",
+        value: mean(repairedBy(mixes, mix)),
+        on: `${mix.length} headlines, accounts and titles of unrelated news, ${MIXED_ORDERS} orders`,
       },
       { name: "headlines per second", value: perSecond, on: `${headlines.length} headlines, one core` },
     ];

@@ -96,8 +96,8 @@ describe("createClusterer", () => {
     expect(new Set(told.values()).size).toBe(apart.length);
     const clusterer = createClusterer();
     clusterer.add({ id: "q", text: quake("Velden", "5.6", "Monday", 0) });
+    expect(clusterer.add({ id: "other", text: "Festival of rye bread opens, mayor and residents dance in streets" })).toBe("other");
     expect(clusterer.add({ id: "same", text: "Magnitude 5.6 quake shakes Velden" })).toBe("q");
-    expect(clusterer.add({ id: "other", text: "Mayor of Harbourton opens festival of rye bread" })).toBe("other");
   });
 
   it("groups headlines in the second pass alike, in whatever order they came", () => {
