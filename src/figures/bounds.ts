@@ -35,7 +35,7 @@ export function boundOf(text: string, start: number, end: number): Bounded {
   const after = text.slice(end, end + 16);
   for (const [bound, pattern] of LEADS) {
     const match = pattern.exec(lead);
-    if (match && !isIdle(lead, match[0])) return { bound, before: before.length - match.index, after: 0 };
+    if (match && !isIdle(lead, match[0]) && !(DEFINITE.test(before) && PREPOSITION.test(match[0]))) return { bound, before: before.length - match.index, after: 0 };
   }
   for (const [bound, pattern] of TAILS) {
     const match = pattern.exec(after);
@@ -43,6 +43,10 @@ export function boundOf(text: string, start: number, end: number): Bounded {
   }
   return { bound: "exact", before: 0, after: 0 };
 }
+
+/** "questioned over the 1.2 million": of what is known by its number the word tells what something is about or where. */
+const DEFINITE = /\b(?:the|his|its|their)[ \u00a0]?$/i;
+const PREPOSITION = /^(?:over|above|beyond|under|below|within|near|around|about)$/i;
 
 /** "handed over 12 prisoners", "under two presidents": the word belongs to the verb or is a preposition. */
 const isIdle = (lead: string, words: string): boolean => {

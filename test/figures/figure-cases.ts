@@ -23,6 +23,8 @@ export const FIGURE_CASES: readonly string[] = [
   "Up to {5,000|5000|person|soldiers|<} soldiers will take part.",
   "Fewer than {100|100||tickets|<} tickets were sold.",
   "No more than {ten|10||ships|<} ships may pass.",
+  "Prosecutors questioned her over the {1.2 million dollars|1200000|USD||=} she took.",
+  "Police are looking for the guard over the {12|12||paintings|=} paintings.",
   "Over {1,500|1500||flights|>} flights were cancelled.",
   "An estimated {300,000|300000|person|people|~} people marched.",
   "Around {a dozen|12||boats|~} boats sank.",
