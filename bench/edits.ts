@@ -73,6 +73,8 @@ export const EDITS: BenchSet = {
     const gold = JSON.parse(readFileSync(join(shared, "seeds/gold.json"), "utf8"));
     const account = (id: string, text: string) => ({ id, ...readAccount({ id, text, date: "2017-04-06" }, models) });
     const counts = new Map<EditKind, { made: number; told: number }>(KINDS.map((kind) => [kind, { made: 0, told: 0 }]));
+    const contrary = { made: 0, told: 0 };
+    const moot = new Map<string, number>();
     let elsewhere = 0;
     for (const [seed, other] of [
       ["nikkei", "japantimes"],
@@ -98,13 +100,25 @@ export const EDITS: BenchSet = {
           count.made++;
           if (told) count.told++;
         }
-        if (verbose && !told) process.stdout.write(`  ${edit.kind} ${edit.fact} ${seed} ${edit.start}-${edit.end}: ${edit.by}\n`);
+        if (edit.moot === undefined) {
+          contrary.made++;
+          if (told) contrary.told++;
+        } else moot.set(edit.moot, (moot.get(edit.moot) ?? 0) + 1);
+        if (verbose && !told)
+          process.stdout.write(
+            `  ${edit.kind} ${edit.fact} ${seed} ${edit.start}-${edit.end}: ${edit.by}${edit.moot === undefined ? "" : ` (${edit.moot})`}\n`,
+          );
       }
     }
     const all = [...counts.values()];
     const made = all.reduce((sum, count) => sum + count.made, 0);
     return [
       { name: "edits told as a conflict there", value: all.reduce((sum, count) => sum + count.told, 0) / made, on: `${made} edits` },
+      {
+        name: "of those that contradict the other account",
+        value: contrary.told / contrary.made,
+        on: `${contrary.made} edits; left out: ${[...moot].map(([why, count]) => `${why} ${count}`).join(", ")}`,
+      },
       ...KINDS.map((kind) => {
         const count = counts.get(kind) ?? { made: 0, told: 0 };
         return { name: `of ${kind}`, value: count.made === 0 ? 1 : count.told / count.made, on: `${count.made} edits` };

@@ -1,3 +1,4 @@
+import { lookupRole } from "../src/knowledge/index.js";
 import type { Models } from "../src/language/index.js";
 import { annotate, treeOf } from "../src/language/index.js";
 
@@ -11,11 +12,16 @@ export interface SeedEdit {
   readonly start: number;
   readonly end: number;
   readonly by: string;
+  /** Why it contradicts nothing that the other account tells, where that can be seen from the gold or the words. */
+  readonly moot?: string;
 }
 
 interface GoldFact {
   readonly id: string;
+  readonly kind: string;
   readonly inSeeds: readonly string[];
+  readonly accept?: readonly { readonly status?: string }[];
+  readonly differences?: readonly { readonly verdict?: string }[];
   readonly evidence: readonly { readonly seed: string; readonly start: number; readonly end: number; readonly role: string }[];
 }
 
@@ -54,6 +60,19 @@ export function seedEdits(text: string, seed: string, facts: readonly GoldFact[]
     if (!found.some((other) => other.kind === edit.kind && other.start < edit.end && edit.start < other.end)) found.push(edit);
   };
   const words = (from: number, to: number): string => text.slice(tokens.start[from], tokens.end[to]);
+  const isName = (row: number): boolean => tokens.upos[row] === "PROPN" && !lookupRole((tokens.lemma[row] ?? "").toLowerCase());
+  /** "Shinzo [Abe]": the name of nobody; "Abe and [Trump]": one side twice; "Thursday and [Friday]": the other day stands. */
+  const brokenWords = (kind: EditKind, row: number, by: string): string | undefined => {
+    if (
+      kind === "side" &&
+      isName(row) &&
+      [row - 1, row + 1].some((next) => isName(next) && /^(?:flat|compound|nmod)/.test(tokens.deprel[Math.max(next, row)] ?? ""))
+    )
+      return "a part of a name";
+    const others = [tokens.head[row] ?? -1, ...tree.children(row)].filter((other) => other >= 0);
+    if (kind === "side" && others.some((other) => tokens.form[other] === by)) return "one side twice";
+    return kind === "day" && others.some((other) => DAYS.includes(tokens.form[other] ?? "")) ? "one of two days" : undefined;
+  };
   for (const fact of facts.filter((f) => f.inSeeds.length === 2)) {
     for (const span of fact.evidence.filter((e) => e.seed === seed && e.role === "main")) {
       const rows: number[] = [];
@@ -92,5 +111,26 @@ export function seedEdits(text: string, seed: string, facts: readonly GoldFact[]
       }
     }
   }
-  return found;
+  return found.map((edit) => {
+    const row = tokens.start.findIndex((start) => start >= edit.start);
+    const moot = brokenWords(edit.kind, row, edit.by) ?? untold(edit, seed, facts);
+    return moot === undefined ? edit : { ...edit, moot };
+  });
+}
+
+/** Why nothing that the edit touches is surely told by both accounts, as the gold has it. */
+function untold(edit: SeedEdit, seed: string, facts: readonly GoldFact[]): string | undefined {
+  const touched = facts.filter(({ evidence }) =>
+    evidence.some((span) => span.seed === seed && span.role === "main" && span.start <= edit.start && edit.end <= span.end),
+  );
+  const both = touched.filter(({ inSeeds }) => inSeeds.length === 2);
+  const apart = (fact: GoldFact): boolean =>
+    (fact.accept ?? []).some(({ status }) => status === "only") ||
+    (fact.differences ?? []).some(({ verdict }) => verdict === "differing-interpretation");
+  if (both.every(apart)) return "two facts by the gold, one of each account";
+  // when or where something was is told by both, what it was by one
+  const isDeed = edit.kind === "side" || edit.kind === "polarity";
+  return isDeed && touched.length > both.length && both.every((fact) => fact.kind === "detail" || apart(fact))
+    ? "a deed that one account tells"
+    : undefined;
 }
