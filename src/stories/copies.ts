@@ -1,3 +1,6 @@
+import { namingTerms, otherNames } from "./other-names.js";
+import type { Terms } from "./terms.js";
+
 /** Words per shingle: no pair of texts about different stories shares a tenth of its 8-grams. */
 const SHINGLE = 8;
 
@@ -28,13 +31,20 @@ export function containment(a: ReadonlySet<number>, b: ReadonlySet<number>): num
 
 /**
  * For each text the index of the first earlier text that it copies (containment at least `least`), or -1.
- * The copy of a copy points at the origin. Method: shingle containment, Broder 1997.
+ * The copy of a copy points at the origin. Official forms of one wording, whose leads name other parties, are no
+ * copies of each other. Method: shingle containment, Broder 1997.
  *
  * @example
  * findCopies([wire, other, reprint]) // [-1, -1, 0]
  */
 export function findCopies(texts: readonly string[], least = 0.5): readonly number[] {
   const sets = texts.map(shinglesOf);
+  const naming = new Map<number, Terms>();
+  const namesOf = (i: number): Terms => {
+    const terms = naming.get(i) ?? namingTerms(texts[i] ?? "");
+    naming.set(i, terms);
+    return terms;
+  };
   const holders = new Map<number, number[]>();
   return sets.map((set, i) => {
     const shared = new Map<number, number>();
@@ -44,7 +54,7 @@ export function findCopies(texts: readonly string[], least = 0.5): readonly numb
     let origin = -1;
     for (const [j, count] of [...shared].sort((a, b) => a[0] - b[0])) {
       const smaller = Math.min(set.size, sets[j]?.size ?? 0);
-      if (smaller > 0 && count / smaller >= least) {
+      if (smaller > 0 && count / smaller >= least && !otherNames(namesOf(i), namesOf(j))) {
         origin = j;
         break;
       }

@@ -1,5 +1,6 @@
 import type { StoryInput } from "./clusterer.js";
 import { findCopies } from "./copies.js";
+import { NO_NAMES } from "./other-names.js";
 import { stem } from "./stem.js";
 import { isName, isNumber, type Terms, termsOf } from "./terms.js";
 
@@ -28,16 +29,6 @@ const SHOWN = 8;
 /** Characters read of a text for names and numbers. */
 const MOST_CHARACTERS = 20_000;
 const TOKEN = /\p{L}[\p{L}\p{M}'’]{0,60}|\d[\d.,]{0,20}\d|\d/gu;
-
-/** Capitalised, and no names; days and months come with every account. */
-const NO_NAMES = new Set(
-  (
-    "mr mrs ms miss dr monday tuesday wednesday thursday friday saturday sunday " +
-    "january february march april june july august september october november december"
-  )
-    .split(" ")
-    .map(stem),
-);
 
 /** In order of time; an account without a date came right after the one before it. */
 function inTime(accounts: readonly StoryInput[]): readonly StoryInput[] {
