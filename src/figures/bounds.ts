@@ -35,7 +35,8 @@ export function boundOf(text: string, start: number, end: number): Bounded {
   const after = text.slice(end, end + 16);
   for (const [bound, pattern] of LEADS) {
     const match = pattern.exec(lead);
-    if (match && !isIdle(lead, match[0]) && !(DEFINITE.test(before) && PREPOSITION.test(match[0]))) return { bound, before: before.length - match.index, after: 0 };
+    if (match && !isIdle(lead, match[0]) && !(DEFINITE.test(before) && PREPOSITION.test(match[0])))
+      return { bound, before: before.length - match.index, after: 0 };
   }
   for (const [bound, pattern] of TAILS) {
     const match = pattern.exec(after);
