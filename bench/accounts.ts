@@ -145,7 +145,7 @@ export const ACCOUNTS: BenchSet = {
             { name: "dev, contrary", own: storiesOf("contrary-stories.json") },
             { name: "dev, official", own: storiesOf("official.json") },
           ]
-        : []),
+        : [{ name: "held, unseen", own: storiesOf("unseen-stories.json") }]),
     ]);
     return parts.flatMap(({ name, own }): Measure[] => {
       const tally: Tally = {
