@@ -62,9 +62,9 @@ export const CLAIMS: BenchSet = {
     };
     return [
       ...measure("open", readPairs(join(shared, "data/stories/claim_pairs_open.jsonl"))),
-      ...halves("own", "claim-pairs.jsonl", ["dev", "dev2", "held2"]),
+      ...halves("own", "claim-pairs.jsonl", ["dev", "dev2", "dev3", "held2"]),
       ...halves("outlets", "outlet-pairs.jsonl"),
-      ...halves("news", "news-pairs.jsonl", ["dev2", "held2"]),
+      ...halves("news", "news-pairs.jsonl", ["dev2", "dev3", "held2", "held3"]),
     ];
   },
 };
