@@ -1,6 +1,6 @@
 import { areOpposites } from "../words/related-words.js";
+import { nearest, wordLikeness } from "./content-words.js";
 import type { Proposition } from "./propositions.js";
-import { nearest, wordLikeness } from "./word-likeness.js";
 
 /** Whether two predicates say opposite things, by their words or their groups. */
 export const opposed = (p: Proposition, q: Proposition): boolean => areOpposites(p.lemma, q.lemma) || areOpposites(p.group, q.group);

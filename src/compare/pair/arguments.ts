@@ -3,14 +3,13 @@ import type { WordVectors } from "../../language/index.js";
 import type { AccountView } from "../read/account-view.js";
 import { areOpposites } from "../words/related-words.js";
 import { opposed } from "./align-propositions.js";
-import { contentWord } from "./content-words.js";
+import { contentWord, wordLikeness } from "./content-words.js";
 import type { Mismatch } from "./mismatches.js";
 import { oneWordExchanged } from "./one-word-exchanged.js";
 import { orderClashes } from "./order-clashes.js";
 import { PLACE_MARKS } from "./place-marks.js";
 import type { Proposition } from "./propositions.js";
 import { isFunctionWord, wordKey } from "./word-key.js";
-import { wordLikeness } from "./word-likeness.js";
 
 const COMPASS = new Set(
   "north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern southeastern southwestern".split(

@@ -1,10 +1,9 @@
 import type { WordVectors } from "../../language/index.js";
 import type { AccountView } from "../read/account-view.js";
 import { opposed } from "./align-propositions.js";
-import { type ContentWord, contentWord } from "./content-words.js";
+import { type ContentWord, contentWord, nearest, wordLikeness } from "./content-words.js";
 import type { Proposition } from "./propositions.js";
 import { isFunctionWord } from "./word-key.js";
-import { nearest, wordLikeness } from "./word-likeness.js";
 
 /** How far the best single clauses of two sentences say one thing, whatever else their sentences tell. 0 to 1. */
 export interface ClauseOverlap {
@@ -14,8 +13,6 @@ export interface ClauseOverlap {
   readonly cover: number;
   /** How near the deeds told are: of the main predicates, the one that meets any word of the other sentence worse. */
   readonly deeds: number;
-  /** The same of all that happens: how near the predicates of a sentence are to some word of the other one, on average; the lower. */
-  readonly acts: number;
   /** The clauses that meet best. */
   readonly best: readonly [Proposition, Proposition] | null;
 }
@@ -43,10 +40,6 @@ export function clauseOverlap(
       if (score > core) [core, best] = [score, [x.proposition, y.proposition]];
     }
   }
-  const nearness = ({ proposition }: Clause, others: readonly ContentWord[], theirs: readonly Clause[]): number =>
-    theirs.reduce((most, { proposition: other }) => Math.max(most, actLikeness(proposition, other)), nearest(proposition.word, others));
-  const acts = (clauses: readonly Clause[], others: readonly ContentWord[], theirs: readonly Clause[]): number =>
-    clauses.reduce((sum, clause) => sum + nearness(clause, others, theirs), 0) / Math.max(1, clauses.length);
   const deed = (clauses: readonly Clause[], others: readonly ContentWord[], theirs: readonly Clause[]): number => {
     const main = clauses[0]?.proposition;
     if (!main) return 0;
@@ -58,12 +51,9 @@ export function clauseOverlap(
     core,
     cover: Math.max(coverOf(ours, right.words), coverOf(theirs, left.words)),
     deeds: Math.min(deed(ours, right.words, theirs), deed(theirs, left.words, ours)),
-    acts: Math.min(acts(ours, right.words, theirs), acts(theirs, left.words, ours)),
     best,
   };
 }
-
-const actLikeness = (p: Proposition, q: Proposition): number => (p.group === q.group || opposed(p, q) ? 1 : wordLikeness(p.word, q.word));
 
 function clausesOf(view: AccountView, propositions: readonly Proposition[], vectors: WordVectors): readonly Clause[] {
   const predicates = new Set(propositions.map((p) => p.row));
@@ -89,7 +79,7 @@ function rowsBelow(view: AccountView, top: number, predicates: ReadonlySet<numbe
 
 function coreOf(x: Clause, y: Clause): number {
   const [p, q] = [x.proposition, y.proposition];
-  const predicate = actLikeness(p, q);
+  const predicate = p.group === q.group || opposed(p, q) ? 1 : wordLikeness(p.word, q.word);
   const [mine, yours] = [met(x.words, y.words), met(y.words, x.words)];
   const [weight, other] = [weightOf(x.words), weightOf(y.words)];
   const found = weight === other ? Math.min(mine, yours) : weight < other ? mine : yours;

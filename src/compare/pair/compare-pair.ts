@@ -4,7 +4,7 @@ import { type AccountView, viewAccount } from "../read/account-view.js";
 import { alignedPropositions } from "./align-propositions.js";
 import { causeClashes } from "./cause-clashes.js";
 import { clauseOverlap } from "./clause-overlap.js";
-import { contentWords } from "./content-words.js";
+import { contentWords, wordLikeness } from "./content-words.js";
 import { dayOverlap } from "./day-overlap.js";
 import { matchNumbers } from "./match-numbers.js";
 import { looseMismatches, type Mismatch, mismatches } from "./mismatches.js";
@@ -13,7 +13,6 @@ import { overlapOf } from "./overlap.js";
 import { type PairEvidence, pairEvidence } from "./pair-evidence.js";
 import { propositionsOf } from "./propositions.js";
 import { likeliest, relationChances } from "./relation-chances.js";
-import { wordLikeness } from "./word-likeness.js";
 
 /** A sentence read and coded. */
 export interface PairSide {

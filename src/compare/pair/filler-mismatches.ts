@@ -1,15 +1,13 @@
 import type { Span } from "../../core/index.js";
 import { baseRelation, type WordVectors } from "../../language/index.js";
 import type { AccountView } from "../read/account-view.js";
-import { areNear } from "../words/near-words.js";
 import { isOrdinal } from "../words/ordinals.js";
 import { areOpposites } from "../words/related-words.js";
-import { type ContentWord, contentWords } from "./content-words.js";
+import { type ContentWord, contentWords, nearest } from "./content-words.js";
 import type { Mismatch } from "./mismatches.js";
 import { PLACE_MARKS } from "./place-marks.js";
 import type { Proposition } from "./propositions.js";
 import { isFunctionWord, wordKey } from "./word-key.js";
-import { nearest, wordLikeness } from "./word-likeness.js";
 
 /** Below this a word has no counterpart in the other sentence. */
 const ALONE = 0.4;
@@ -113,7 +111,7 @@ function ordinals(a: AccountView, b: AccountView, left: readonly ContentWord[], 
   for (const x of ours) {
     const alike = theirs.filter((y) => nearest(x.head, [y.head]) >= 0.5);
     const y = alike[0];
-    if (!y || alike.some((other) => sameOrdinal(form(a, x.row), form(b, other.row)))) continue;
+    if (!y || alike.some((other) => form(b, other.row).toLowerCase() === form(a, x.row).toLowerCase())) continue;
     return {
       slot: "attribute",
       a: spanOf(a, x.row),
@@ -125,43 +123,19 @@ function ordinals(a: AccountView, b: AccountView, left: readonly ContentWord[], 
   return null;
 }
 
-const sameOrdinal = (x: string, y: string): boolean => x.toLowerCase() === y.toLowerCase() || areNear(x.toLowerCase(), y.toLowerCase());
-
 /** Opposite words of one kind, neither of which the other sentence has. */
 function opposites(a: AccountView, left: readonly ContentWord[], b: AccountView, right: readonly ContentWord[]): Mismatch | null {
   for (const x of left) {
     for (const y of right) {
-      if (x.name || y.name || !areOpposites(x.lemma, y.lemma)) continue;
-      if (hasCounterpart(x, right) || hasCounterpart(y, left) || !shareThings(a, x, left, b, y, right)) continue;
+      if (!/^(?:NOUN|ADJ|ADV)$/.test(a.document.tokens.upos[x.row] ?? "")) continue;
+      if (a.document.tokens.upos[x.row] !== b.document.tokens.upos[y.row] || !areOpposites(x.lemma, y.lemma)) continue;
+      if (right.some((word) => word.key === x.key) || left.some((word) => word.key === y.key)) continue;
       if (underNegation(a, x.row) !== underNegation(b, y.row) || inBound(a, x.row) || inBound(b, y.row)) continue;
       return { slot: "attribute", a: spanOf(a, x.row), b: spanOf(b, y.row), why: `${x.lemma} against ${y.lemma}`, weak: true };
     }
   }
   return null;
 }
-
-/** Of two verbs: something that both are told of. */
-function shareThings(
-  a: AccountView,
-  x: ContentWord,
-  left: readonly ContentWord[],
-  b: AccountView,
-  y: ContentWord,
-  right: readonly ContentWord[],
-): boolean {
-  const verb = (view: AccountView, row: number): boolean => view.document.tokens.upos[row] === "VERB";
-  if (!verb(a, x.row) || !verb(b, y.row)) return true;
-  const told = (view: AccountView, { row }: ContentWord, words: readonly ContentWord[]): readonly ContentWord[] => {
-    const parts = view.tree.childrenOf(row, "obj", "nsubj", "nsubj:pass", "obl", "xcomp");
-    return words.filter((word) => parts.includes(word.row));
-  };
-  const theirs = told(b, y, right);
-  return told(a, x, left).some((word) => nearest(word, theirs) >= 0.7);
-}
-
-/** Some other word of the sentence says the same. */
-const hasCounterpart = (word: ContentWord, others: readonly ContentWord[]): boolean =>
-  others.some((other) => !areOpposites(word.lemma, other.lemma) && wordLikeness(word, other) >= 0.7);
 
 /** "up to 70%", "more than ten" */
 const inBound = (view: AccountView, row: number): boolean => /^(?:to|than)$/i.test(view.document.tokens.form[row + 1] ?? "");

@@ -4,9 +4,9 @@ import type { AccountView } from "../read/account-view.js";
 import { lemmaAt } from "../read/bag.js";
 import { headOfSpan } from "../read/slots.js";
 import { areContrasting } from "../words/contrasting-words.js";
+import { nearest } from "./content-words.js";
 import type { NumberMention } from "./number-mentions.js";
 import { isFunctionWord, wordKey } from "./word-key.js";
-import { nearest } from "./word-likeness.js";
 
 /** Two numbers that answer one question. */
 export interface NumberMatch {
@@ -114,7 +114,7 @@ function matched(
       : farApart(x, y)
         ? "apart"
         : compareQuantities({ ...x, unit: x.unit || y.unit }, { ...y, unit: y.unit || x.unit });
-  if (relation === "incomparable" || (relation === "apart" && otherOrder(x, y))) return null;
+  if (relation === "incomparable") return null;
   const named = sharesName(x, y);
   if (x.unit === "age" && y.unit === "age" && x.names.size > 0 && y.names.size > 0 && !onePerson(x, y)) return null;
   // Of several shares or sums each has its own place or owner.
@@ -164,12 +164,6 @@ const farApart = (x: NumberMention, y: NumberMention): boolean => {
   const [small, great] = [Math.min(x.value ?? 0, y.value ?? 0), Math.max(x.value ?? 0, y.value ?? 0)];
   return small > 0 && great / small > 1.2;
 };
-
-/** Hours of deliberation and years in prison are lengths of two things. */
-const otherOrder = (x: NumberMention, y: NumberMention): boolean =>
-  x.unit === "minute" &&
-  y.unit === "minute" &&
-  Math.max(x.value ?? 1, y.value ?? 1) > 100 * Math.max(0.01, Math.min(x.value ?? 1, y.value ?? 1));
 
 /** "Jenkin" may be "John Jenkin", "Katie Jenkin" is another. */
 const onePerson = (x: NumberMention, y: NumberMention): boolean => {
@@ -229,31 +223,13 @@ function otherScope(a: AccountView, b: AccountView, x: NumberMention, y: NumberM
   // Told of places that share nothing: two counts.
   const [here, there] = [placesOf(a), placesOf(b)];
   const onePlace = (place: string): boolean =>
-    [...there].some((other) => other === place || startsWith(other, place) || startsWith(place, other));
+    [...there].some((other) => other === place || other.startsWith(`${place} `) || place.startsWith(`${other} `));
   if (here.size > 0 && there.size > 0 && ![...here].some(onePlace)) return true;
   // A province, set against the country.
   const [placed, otherPlaced] = [here.size > 0 && !isPart(a), there.size > 0 && !isPart(b)];
   if (x.scope.has("country") !== y.scope.has("country") && (x.scope.has("country") ? isPart(b) : isPart(a))) return true;
-  return (
-    otherSet(told(b, x), told(a, y), placed, otherPlaced) ||
-    otherOwner(a, b, x, y) ||
-    asked(a, x) !== asked(b, y) ||
-    awaited(a, x, b, y) ||
-    awaited(b, y, a, x)
-  );
+  return otherSet(x, y, placed, otherPlaced) || otherOwner(a, b, x, y) || asked(a, x) !== asked(b, y);
 }
-
-/** Without the scopes that the other sentence names too, wherever it does ("in Karval province", "Karval province recorded"). */
-function told(other: AccountView, number: NumberMention): NumberMention {
-  const { lemma } = other.document.tokens;
-  const scope = [...number.scope].filter((word) => !AREAS.test(word) || !lemma.some((its) => its.toLowerCase() === word));
-  return { ...number, scope: new Set(scope) };
-}
-
-const AREAS = /^(?:city|province|region|country|world)$/;
-
-/** "Lagos-Ibadan" begins with "Lagos". */
-const startsWith = (name: string, first: string): boolean => name.startsWith(first) && /^[ -]/.test(name.slice(first.length));
 
 /** Named as a part of a country. */
 const isPart = (view: AccountView): boolean =>
@@ -263,29 +239,10 @@ const ASKING = new Set("ask seek demand request recommend urge".split(" "));
 
 /** What is only asked for ("the prosecutor asked for 20 years"). */
 function asked(view: AccountView, number: Span): boolean {
-  return verbsAbove(view, number).some((row) => ASKING.has(lemmaAt(view, row)));
-}
-
-const AWAITING = new Set("expect forecast predict anticipate project promise pledge vow plan hope aim target propose".split(" "));
-
-/** What was foreseen or promised, and what came of it ("expected up to 30 centimetres", "got 48"). */
-const awaited = (a: AccountView, x: Span, b: AccountView, y: Span): boolean =>
-  verbsAbove(a, x).some((row) => AWAITING.has(lemmaAt(a, row))) &&
-  verbsAbove(b, y).every((row) => !AWAITING.has(lemmaAt(b, row)) && !isAhead(b, row)) &&
-  verbsAbove(b, y).length > 0;
-
-/** "will get", "to get" */
-const isAhead = (view: AccountView, row: number): boolean =>
-  view.tree
-    .childrenOf(row, "aux", "mark")
-    .some((mark) => /^(?:will|would|may|could|should|to|'ll)$/i.test(view.document.tokens.form[mark] ?? ""));
-
-function verbsAbove(view: AccountView, number: Span): readonly number[] {
   const { tokens } = view.document;
-  const found: number[] = [];
   for (let row = headOfSpan(view, number), steps = 0; row >= 0 && steps < 8; row = tokens.head[row] ?? -1, steps++)
-    if (tokens.upos[row] === "VERB") found.push(row);
-  return found;
+    if (tokens.upos[row] === "VERB" && ASKING.has(lemmaAt(view, row))) return true;
+  return false;
 }
 
 /** Told of different things of one field ("profit", "revenue"), each in one sentence only. */

@@ -5,13 +5,12 @@ import { hangsOn, headOfSpan, isNegated } from "../read/slots.js";
 import { opposed } from "./align-propositions.js";
 import { argumentMismatches, otherNames, phraseLikeness, placeClashes, roleMeets } from "./arguments.js";
 import type { ConflictSlot } from "./compare-pair.js";
-import { dayOverlap } from "./day-overlap.js";
+import { wordLikeness } from "./content-words.js";
 import { fillerMismatches } from "./filler-mismatches.js";
 import type { NumberMatch } from "./match-numbers.js";
 import type { Proposition } from "./propositions.js";
 import { compareFields, type TimeFields, timeFields } from "./time-words.js";
 import { wordKey } from "./word-key.js";
-import { wordLikeness } from "./word-likeness.js";
 
 /** A slot whose values in two sentences exclude each other. */
 export interface Mismatch {
@@ -188,8 +187,6 @@ export function predicateMismatches(
   vectors: WordVectors,
 ): readonly Mismatch[] {
   const found: Mismatch[] = [];
-  const days = dayOverlap(a, b);
-  const turn = days.gone || (days.apart && !laterAccount(a, b));
   const spanOf = (view: AccountView, p: Proposition): Span => ({
     start: view.document.tokens.start[p.row] ?? 0,
     end: view.document.tokens.end[p.row] ?? 0,
@@ -227,12 +224,6 @@ export function predicateMismatches(
         b: spanOf(b, q),
         why: opposite ? `${p.lemma} against ${q.lemma}` : `${p.lemma}: affirmed in one, denied in the other`,
         strong: true,
-        // Arrested on Monday and freed on Wednesday, closed in May and to open again: one after the other.
-        otherScope:
-          opposite &&
-          (turn ||
-            (p.reality !== q.reality && (p.reality === "done" || q.reality === "done")) ||
-            otherQualifiers(a, p.patient, b, q.patient)),
       });
     } else if (!opposite && p.reality !== q.reality && !p.reporting && finite(a, p, b, q) && !laterAccount(a, b)) {
       if (patient < 0 || !(restMeets(p, q) || (agent > 0 && patient > 0))) continue;
@@ -246,19 +237,6 @@ export function predicateMismatches(
     }
   }
   return found;
-}
-
-/** "the Italian engineers", "two French engineers": one word, other names beside it. */
-function otherQualifiers(a: AccountView, x: number, b: AccountView, y: number): boolean {
-  const names = (view: AccountView, row: number): readonly string[] =>
-    row < 0
-      ? []
-      : view.tree
-          .childrenOf(row, "amod", "compound", "nmod")
-          .filter((child) => /^\p{Lu}/u.test(view.document.tokens.form[child] ?? "") && !view.inTime(child))
-          .map((child) => wordKey(view, child));
-  const [ours, theirs] = [names(a, x), names(b, y)];
-  return ours.length > 0 && theirs.length > 0 && !ours.some((key) => theirs.includes(key));
 }
 
 /** "will lift off again": another time. */

@@ -4,11 +4,10 @@ import { diffWords } from "../align/diff-words.js";
 import type { AccountView } from "../read/account-view.js";
 import { isOrdinal } from "../words/ordinals.js";
 import { areOpposites } from "../words/related-words.js";
-import { contentWord } from "./content-words.js";
+import { contentWord, wordLikeness } from "./content-words.js";
 import type { Mismatch } from "./mismatches.js";
 import { PLACE_MARKS } from "./place-marks.js";
 import { isFunctionWord, wordKey } from "./word-key.js";
-import { wordLikeness } from "./word-likeness.js";
 
 /** Attributes of other kinds ("emergency patch", "security patch") and deeds that are near: both may hold. */
 function maybeBoth(a: AccountView, x: number, b: AccountView, y: number, vectors: WordVectors): boolean {

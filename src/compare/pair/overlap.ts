@@ -2,14 +2,13 @@ import type { Span } from "../../core/index.js";
 import type { WordVectors } from "../../language/index.js";
 import { unitsMeet } from "../align/compare-quantities.js";
 import type { AccountView } from "../read/account-view.js";
-import { type ContentWord, contentWord, contentWords } from "./content-words.js";
+import { type ContentWord, contentWord, contentWords, nearest, wordLikeness } from "./content-words.js";
 import type { NumberMatch } from "./match-numbers.js";
 import type { Mismatch } from "./mismatches.js";
 import type { NumberMention } from "./number-mentions.js";
 import type { Proposition } from "./propositions.js";
 import { timeFields } from "./time-words.js";
 import { isFunctionWord } from "./word-key.js";
-import { nearest, wordLikeness } from "./word-likeness.js";
 
 /** What speaks for two sentences telling one claim of one scope. */
 export interface Overlap {
@@ -25,10 +24,6 @@ export interface Overlap {
   readonly modifiers: number;
   /** `other` without names. */
   readonly plain: number;
-  /** Names that both give, at most 2. */
-  readonly names: number;
-  /** One of them names nothing. */
-  readonly nameless: number;
   /** Telling numbers that both give. */
   readonly numbers: number;
   /** Both give telling numbers, and none answers a question of the other. */
@@ -64,11 +59,7 @@ export function overlapOf(
     (m) => m.relation !== "apart" && telling(m.x) && (m.tie >= 0.5 || (m.relation === "equal" && (m.x.value ?? 0) > 12)),
   );
   const bare = (words: readonly ContentWord[]): readonly ContentWord[] => words.filter((word) => !word.name);
-  const named = (words: readonly ContentWord[]): readonly string[] => words.flatMap((word) => (word.name ? word.key : []));
-  const theirs = named(right);
   return {
-    names: Math.min(2, named(left).filter((key) => theirs.includes(key)).length),
-    nameless: named(left).length === 0 || theirs.length === 0 ? 1 : 0,
     plain: Math.min(covered(bare(left), bare(right)), covered(bare(right), bare(left))),
     share: Math.max(x, y),
     other: Math.min(x, y),

@@ -5,7 +5,7 @@ import type { Mismatch } from "./mismatches.js";
 import type { Overlap } from "./overlap.js";
 
 /** What speaks for the relation of two sentences; 0 or 1 unless said otherwise. */
-export interface PairEvidence extends Overlap, Pick<ClauseOverlap, "core" | "cover" | "deeds" | "acts"> {
+export interface PairEvidence extends Overlap, Pick<ClauseOverlap, "core" | "cover" | "deeds"> {
   /** They share a day or hour. */
   readonly sharedDay: number;
   /** They give other days or hours, and not as a clash of one happening. */
@@ -20,6 +20,7 @@ export interface PairEvidence extends Overlap, Pick<ClauseOverlap, "core" | "cov
   readonly scoped: number;
   /** Some slot clashes. */
   readonly clash: number;
+  readonly clashStrong: number;
   /** Nothing but a name or word set against another clashes. */
   readonly clashWeak: number;
   readonly clashNumber: number;
@@ -32,6 +33,10 @@ export interface PairEvidence extends Overlap, Pick<ClauseOverlap, "core" | "cov
   readonly state: number;
   /** How far apart they are: the logarithm of their ratio, at most 3. */
   readonly ratio: number;
+  /** Further numbers that clash where none agrees: two things measured. */
+  readonly several: number;
+  /** `core` of sentences with clashing numbers. */
+  readonly numberCore: number;
   /** 1 - `core` of sentences with weak clashes only. */
   readonly weakRest: number;
 }
@@ -49,12 +54,12 @@ export function pairEvidence(
   const clashes = found.filter((mismatch) => mismatch.otherScope !== true);
   const weak = clashes.length > 0 && clashes.every((mismatch) => mismatch.weak);
   const apart = numbers.find((match) => match.relation === "apart" && !match.otherScope);
+  const clashing = numbers.filter((match) => match.relation === "apart").length;
   return {
     ...overlap,
     core: clauses.core,
     cover: clauses.cover,
     deeds: clauses.deeds,
-    acts: clauses.acts,
     gone: is(days.gone),
     length: Math.log(1 + Math.min(...sizes)),
     lengths: Math.log((1 + Math.max(...sizes)) / (1 + Math.min(...sizes))),
@@ -62,6 +67,7 @@ export function pairEvidence(
     otherDay: is(days.apart && !found.some((mismatch) => mismatch.slot === "date" || mismatch.slot === "time")),
     scoped: is(found.length > clashes.length),
     clash: is(clashes.length > 0),
+    clashStrong: is(clashes.some((mismatch) => mismatch.strong)),
     clashWeak: is(weak),
     clashNumber: is(clashes.some((mismatch) => mismatch.slot === "number")),
     clashOnlyModality: is(clashes.length > 0 && clashes.every((mismatch) => mismatch.slot === "modality")),
@@ -69,6 +75,8 @@ export function pairEvidence(
     tie: Math.min(3, apart?.tie ?? 0),
     state: is(apart?.x.state !== undefined && apart.x.state === apart.y.state),
     ratio: apart ? Math.min(3, ratioOf(apart)) : 0,
+    several: clashing < numbers.length ? 0 : Math.min(2, Math.max(0, clashing - 1)),
+    numberCore: apart ? clauses.core : 0,
     weakRest: weak ? 1 - clauses.core : 0,
   };
 }

@@ -67,29 +67,15 @@ export function propositionsOf(
       word: contentWord(view, row, vectors),
       negated: polarity(view, row),
       reality: realityOf(view, row),
-      agent: whole(view, passive >= 0 || turned ? (by ?? -1) : active >= 0 ? active : understood),
-      patient: whole(view, passive >= 0 ? passive : turned ? understood : view.tree.child(row, "obj")),
-      subject: subjectWord(view, whole(view, passive >= 0 ? passive : active), vectors),
+      agent: passive >= 0 || turned ? (by ?? -1) : active >= 0 ? active : understood,
+      patient: passive >= 0 ? passive : turned ? understood : view.tree.child(row, "obj"),
+      subject: subjectWord(view, passive >= 0 ? passive : active, vectors),
       words: view.tree.subtree(row).flatMap((r) => (isFunctionWord(view, r) ? [] : [contentWord(view, r, vectors)])),
       keys: new Set(view.tree.subtree(row).flatMap((r) => (isFunctionWord(view, r) ? [] : [wordKey(view, r)]))),
       reporting: isReportingVerb(lemma) && (view.tree.child(row, "ccomp", "parataxis") >= 0 || isCue(view, row)),
     });
   }
   return found;
-}
-
-/** Nouns that say how much of a thing, or that it is worked on. */
-const SHARES = new Set(
-  "part section piece half majority most number group dozens hundreds thousands work construction building member".split(" "),
-);
-
-/** "part of the canopy" is of the canopy, "work on the cathedral" of the cathedral. */
-function whole(view: AccountView, row: number): number {
-  if (row < 0 || !SHARES.has((view.document.tokens.lemma[row] ?? "").toLowerCase())) return row;
-  const of = view.tree
-    .childrenOf(row, "nmod")
-    .find((child) => view.tree.childrenOf(child, "case").some((mark) => /^(?:of|on)$/i.test(view.document.tokens.form[mark] ?? "")));
-  return of ?? row;
 }
 
 const subjectWord = (view: AccountView, row: number, vectors: WordVectors): ContentWord | undefined =>
@@ -121,7 +107,7 @@ const isPastParticiple = (view: AccountView, row: number): boolean =>
   !/ing$/i.test(view.document.tokens.form[row] ?? "") &&
   view.tree.child(row, "mark") < 0;
 
-const EMPTY_VERBS = new Set("make take have hold give do come go get force order prompt conduct carry-out undertake stage".split(" "));
+const EMPTY_VERBS = new Set("make take have hold give do come go get".split(" "));
 
 /** Group of the predicate; an empty verb stands for its noun or adverb ("make landfall", "come ashore"). */
 function groupOf(view: AccountView, row: number, lemma: string): string {

@@ -1,5 +1,3 @@
-import { OPPOSITES } from "./opposite-words.js";
-
 /**
  * Words that accounts of one happening use for each other, one group a line; the first stands for the group.
  * Lemmas, lower case; a word belongs to one group only (its newsroom sense). Written for Readout.
@@ -408,12 +406,120 @@ export function relatedWord(lemma: string): string {
 /** The word of a lemma's group, or undefined for a lemma in none. */
 export const relatedGroup = (lemma: string): string | undefined => TABLE.get(lemma);
 
+/** Pairs whose members cannot both hold of one thing at one time, as group words or lemmas. */
+const OPPOSITES = `
+raise cut
+rise fall
+accept reject
+confirm deny
+admit deny
+uphold overturn
+uphold quash
+uphold overrule
+upheld overturned
+allow reject
+allow refuse
+allow prevent
+allow bar
+permit refuse
+authorise ban
+authorize ban
+convict acquit
+volunteer refuse
+boy girl
+boy daughter
+girl son
+son daughter
+profit loss
+surplus deficit
+attend absent
+lift-off crash
+start finish
+find lose
+increase decline
+rise decline
+rise slip
+accelerate slow
+warm cool
+strengthen weaken
+improve worsen
+widen narrow
+lengthen shorten
+open close
+begin close
+reopen close
+reopen shut
+join leave
+stay leave
+arrive leave
+agree refuse
+agree reject
+agree decline
+accept decline
+appear vanish
+survive die
+survive kill
+support oppose
+welcome condemn
+release arrest
+convict acquit
+begin end
+victory defeat
+buy sell
+north south
+east west
+northern southern
+eastern western
+stable critical
+guilty innocent
+dead alive
+open closed
+strong weak
+increase decrease
+leave enter
+resume stop
+impose lift
+reluctant willing
+reluctant eager
+loath eager
+loath happy
+ready unwilling
+able unable
+allow ban
+permit ban
+approve veto
+sign veto
+pass defeat
+miss play
+all some
+all none
+beat lose
+more less
+more few
+above below
+before after
+war peace
+friend enemy
+positive negative
+possible impossible
+legal illegal
+likely unlikely
+succeed fail
+keep break
+withdraw deploy
+gain lose
+high low
+morning evening
+public secret
+voluntary forced
+`;
+
 const AGAINST: ReadonlySet<string> = new Set(
   OPPOSITES.trim()
     .split("\n")
     .flatMap((line) => {
-      const [left = [], right = []] = line.split(" ").map((side) => side.split("/"));
-      return left.flatMap((a) => right.flatMap((b) => [`${a} ${b}`, `${b} ${a}`]));
+      const [a = "", b = ""] = line.split(" ");
+      return [`${a} ${b}`, `${b} ${a}`];
     }),
 );
 
