@@ -11,7 +11,7 @@ export interface Imprint {
 const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.?,? \d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})`;
 const WEEKDAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?`;
 const CLOCK = String.raw`(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[aApP]\.?[mM]\.?)?(?: [A-Z]{2,4}(?:[+-]\d{1,2})?)?)?`;
-const BREAK = String.raw`(?:, ?| ?[|·•–—] ?| - | )`;
+const BREAK = `(?:, ?| ?[|·•–—] ?| - | )`;
 const NAME_FIRST = new RegExp(`^(.{2,60}?)${BREAK}\\(?${WEEKDAY}${DAY}${CLOCK}\\)?\\.?$`, "u");
 const DATE_FIRST = new RegExp(`^\\(?${WEEKDAY}${DAY}${CLOCK}\\)?${BREAK}(.{2,60})$`, "u");
 
