@@ -1,23 +1,8 @@
 import { NOMINALIZATIONS } from "../lexicon/nominalizations.js";
+import { readClasses } from "./class-table.js";
 import type { Condition, Frame } from "./frame.js";
 
-function readNouns(): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  for (const line of NOMINALIZATIONS.split("\n")) {
-    const colon = line.indexOf(":");
-    if (colon > 0)
-      found.set(
-        line.slice(0, colon),
-        line
-          .slice(colon + 1)
-          .trim()
-          .split(/\s+/),
-      );
-  }
-  return found;
-}
-
-const NOUNS = readNouns();
+const NOUNS = readClasses(NOMINALIZATIONS);
 
 /** What a noun cannot say: who speaks, a wish, a negation, a future. */
 const VERBAL = /^(?:neg|fut|must|self|wanted|said|speaker|noagent|pass|subjT|subjn|low)$/;

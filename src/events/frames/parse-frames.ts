@@ -1,22 +1,7 @@
 import { CLASSES } from "../lexicon/classes.js";
 import { VERB_CLASSES } from "../lexicon/verb-classes.js";
+import { readClasses } from "./class-table.js";
 import type { Condition, Frame, TriggerKind } from "./frame.js";
-
-function readClasses(table: string): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, readonly string[]>();
-  for (const line of table.split("\n")) {
-    const colon = line.indexOf(":");
-    if (colon > 0)
-      found.set(
-        line.slice(0, colon),
-        line
-          .slice(colon + 1)
-          .trim()
-          .split(/\s+/),
-      );
-  }
-  return found;
-}
 
 const WORD_CLASSES = readClasses(CLASSES);
 const KINDRED: readonly (readonly string[])[] = [...readClasses(VERB_CLASSES).values()];
