@@ -16,7 +16,7 @@ const SAID_TIME =
   /^(?:earlier|later|previously|recently|repeatedly|again|then|afterward|afterwards|on|in|at|late|early|last|this|publicly|privately|openly|flatly|simply|only)$/;
 
 const REMARK =
-  /^(?:phrase|remark|comment|claim|statement|reference|move|decision|charge|accusation|line|stance|assertion|allegation|pledge|time|shift|departure|reversal|contention|sentiment|suggestion|rebuke|promise|vow|warning|threat|position|argument|prospect|notion|policy|proposal|refrain|message|theme|view|figure|toll|total|account|version|explanation|characterization|characterisation|description|conclusion|prediction|promise|complaint|criticism|boast)$/;
+  /^(?:phrase|remark|comment|claim|statement|reference|move|decision|charge|accusation|line|stance|assertion|allegation|pledge|time|shift|departure|reversal|contention|sentiment|suggestion|rebuke|promise|vow|warning|threat|position|argument|prospect|notion|policy|proposal|refrain|message|theme|view|figure|toll|total|account|version|explanation|characterization|characterisation|description|conclusion|prediction|complaint|criticism|boast)$/;
 
 /** Whether a verb is a verb of saying that can take up the thread of another ("said ... and warned"). */
 function saysToo(reading: Reading, row: number): boolean {
