@@ -16,5 +16,6 @@ export const BENCH_SETS: Readonly<Record<string, () => Promise<BenchSet>>> = {
   readouts: () => import("./readouts.js").then((m) => m.READOUTS),
   "comparison-speed": () => import("./comparison-speed.js").then((m) => m.COMPARISON_SPEED),
   edits: () => import("./edits.js").then((m) => m.EDITS),
+  judging: () => import("./judging.js").then((m) => m.JUDGING),
   claims: () => import("./claims.js").then((m) => m.CLAIMS),
 };
