@@ -1,4 +1,3 @@
-import { beforeSetting } from "./before-setting.js";
 import { cueRows, type Rows } from "./content.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import type { Reading } from "./reading.js";
@@ -16,7 +15,7 @@ const SAID_TIME =
   /^(?:earlier|later|previously|recently|repeatedly|again|then|afterward|afterwards|on|in|at|late|early|last|this|publicly|privately|openly|flatly|simply|only)$/;
 
 const REMARK =
-  /^(?:phrase|remark|comment|claim|statement|reference|move|decision|charge|accusation|line|stance|assertion|allegation|pledge|time|shift|departure|reversal|contention|sentiment|suggestion|rebuke|promise|vow|warning|threat|position|argument|prospect|notion|policy|proposal|refrain|message|theme|view|figure|toll|total|account|version|explanation|characterization|characterisation|description|conclusion|prediction|complaint|criticism|boast)$/;
+  /^(?:phrase|remark|comment|claim|statement|reference|move|decision|charge|accusation|line|stance|assertion|allegation|pledge|time|shift|departure|reversal|contention|sentiment|suggestion|rebuke|promise|vow|warning|threat|position|argument|prospect|notion|policy|proposal|refrain|message|theme|view|figure|toll|total)$/;
 
 /** Whether a verb is a verb of saying that can take up the thread of another ("said ... and warned"). */
 function saysToo(reading: Reading, row: number): boolean {
@@ -62,7 +61,7 @@ export function clauseRows(reading: Reading, verb: number, clause: number): Rows
       break;
     }
   }
-  return { first, last: beforeSetting(reading, verb, first, writersWords(reading, verb, clause, first, last)) };
+  return { first, last: writersWords(reading, verb, clause, first, last) };
 }
 
 /** "...; that it was late; and that ...": a list of reports. */
@@ -152,10 +151,6 @@ function afterTime(reading: Reading, clause: number, first: number): number {
 function isComment(reading: Reading, row: number, last: number): boolean {
   if (reading.form(row) !== ",") return false;
   let noun = row + 1;
-  // ", a day after he threatened to": when it was said
-  if (/^(?:day|week|hour|month|year|minute)$/.test(reading.lemma(noun + 1)) && /^(?:after|before)$/.test(reading.lemma(noun + 2)))
-    return reading.upos(noun) === "DET" || reading.upos(noun) === "NUM";
-  if (reading.lemma(noun) === "something") return reading.tree.child(noun, "acl") > noun;
   if (!/^(?:a|an|the)$/.test(reading.lemma(noun))) return false;
   while (noun < last && noun - row < 5 && /^(?:DET|ADJ|ADV|NUM)$/.test(reading.upos(noun))) noun++;
   if (!REMARK.test(reading.lemma(noun))) return false;
@@ -218,17 +213,11 @@ function cutAtNewCue(reading: Reading, verb: number, first: number, last: number
       const start = reading.left[row] ?? row;
       return reading.form(start) === "," ? start : start - 1;
     }
-    // "said she was glad while the mayor told them that ...": another tells something else
-    if (reading.relation(row) === "advcl" && (reading.quotedBy[row] ?? -1) < 0 && isOtherTelling(reading, verb, row)) {
-      const start = reading.left[row] ?? row;
-      if (start > first + 1) return reading.form(start - 1) === "," ? start - 1 : start;
-    }
     if (!reading.relation(row).startsWith("conj") || !reading.isVerb(row) || (reading.quotedBy[row] ?? -1) >= 0) continue;
     if (
       !startsAnew(reading, verb, row, first) &&
       !thenResumes(reading, verb, row) &&
-      !(saysToo(reading, row) && resumes(reading, verb, row)) &&
-      !turnsBack(reading, verb, row)
+      !(saysToo(reading, row) && resumes(reading, verb, row))
     )
       continue;
     let cut = row;
@@ -238,31 +227,6 @@ function cutAtNewCue(reading: Reading, verb: number, first: number, last: number
     return cut;
   }
   return last;
-}
-
-/** "alleges that the school knew and seeks damages": without a subject, back in the tense of the cue from another one. */
-function turnsBack(reading: Reading, verb: number, row: number): boolean {
-  const head = reading.head(row);
-  if (reading.tree.child(row, "nsubj", "expl", "mark") >= 0 || reading.tree.childrenOf(row, "aux", "cop").length > 0) return false;
-  const above = [head, ...reading.tree.childrenOf(head, "aux", "cop")].map((c) => tenseOf(reading, c)).find((t) => t !== "");
-  return (
-    tenseOf(reading, row) !== "" &&
-    tenseOf(reading, row) === tenseOf(reading, verb) &&
-    above !== undefined &&
-    above !== tenseOf(reading, row)
-  );
-}
-
-/** "while the mayor said that ...": a report of another, told in the tense of the cue. */
-function isOtherTelling(reading: Reading, verb: number, row: number): boolean {
-  const mark = reading.tree.childrenOf(row, "mark").find((m) => /^(?:while|whereas)$/.test(reading.lemma(m)));
-  return (
-    mark !== undefined &&
-    reading.tree.child(row, "nsubj") > mark &&
-    saysToo(reading, row) &&
-    reading.tree.child(row, "ccomp") > row &&
-    tenseOf(reading, row) === tenseOf(reading, verb)
-  );
 }
 
 /** "said that they were criminals and then struck them off": what the speaker did next. */
@@ -347,18 +311,13 @@ export function phraseRows(reading: Reading, verb: number, from: number): Rows {
     end = Math.max(end, reading.right[child] ?? child);
   }
   const first = reading.left[from] ?? from;
-  return { first, last: cutAtAside(reading, verb, Math.max(first, verb + 1), end + 1) };
+  return { first, last: cutAtAside(reading, Math.max(first, verb + 1), end + 1) };
 }
 
 /** Ends a phrase before ", which ..." and ", doing ..." */
-function cutAtAside(reading: Reading, verb: number, first: number, last: number): number {
+function cutAtAside(reading: Reading, first: number, last: number): number {
   for (let row = first + 1; row < last; row++) {
     const relation = reading.relation(row);
-    // "called it a farce and walked out": a finite verb without a subject goes on with the cue
-    if (relation === "conj" && resumes(reading, verb, row) && reading.upos(reading.head(row)) !== "VERB") {
-      const joint = Math.min(...reading.tree.childrenOf(row, "cc").filter((c) => c > first), row);
-      if (joint > first + 1) return reading.form(joint - 1) === "," ? joint - 1 : joint;
-    }
     // "pledged funds and Roe is taxing goods": a clause with a subject of its own
     if (relation === "conj" && reading.isVerb(row) && (reading.quotedBy[row] ?? -1) < 0) {
       const subject = reading.tree.child(row, "nsubj");

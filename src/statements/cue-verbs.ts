@@ -64,7 +64,6 @@ const GROUPS: readonly Group[] = [
   ["say", "qc", "", "preach sermonize pontificate lecture orate deliver", "speech"],
   ["say", "qc", "of,about,out", "speak talk chat converse"],
   ["say", "n", "", "discuss debate broach"],
-  ["say", "w", "", "discuss debate"],
   ["say", "n", "", "address"],
   ["say", "", "about,of", "write inform remind notify apprise speak"],
   ["say", "", "about,over", "grumble moan groan mutter howl crow bicker squabble fret whine taunt confront"],

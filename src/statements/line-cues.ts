@@ -40,7 +40,8 @@ function colonLine(reading: Reading, paragraph: Span, row: number, turn: Turn | 
   while (/\s/.test(text[rest.start] ?? "")) rest.start++;
   if (!WORD.test(text.slice(rest.start, rest.end))) return null;
   const quoted = reading.outer.some((q) => q.start === rest.start);
-  const title = row === 0 || isTitle(reading, paragraph);
+  // a headline has no full stop at its end
+  const title = (row === 0 && text[paragraph.end - 1] !== ".") || isTitle(reading, paragraph);
   if (!quoted && !capitals && !title && !turn) return null;
   // "Report: 'streamlined' process ...": a quoted word may open a headline
   if (quoted && !(title && !turn)) rest.end = reading.outer.find((q) => q.start === rest.start)?.end ?? rest.end;

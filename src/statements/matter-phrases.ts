@@ -78,15 +78,6 @@ export function holds(reading: Reading, first: number, last: number, lemmas: Reg
 /** An infinitive that tells what someone meant or was asked to do, or a participle before its clause. */
 export function isPurpose(reading: Reading, verb: number): boolean {
   if (reading.relation(verb) === "advcl" && verb < reading.head(verb) && /ing$/.test(reading.form(verb))) return true;
-  // "to strengthen ties and defend rights": the second purpose goes with the first
-  if (
-    reading.relation(verb) === "conj" &&
-    reading.hasFeature(verb, "VerbForm=Inf") &&
-    reading.tree.child(verb, "aux", "nsubj", "mark") < 0
-  ) {
-    const first = reading.head(verb);
-    return first >= 0 && first < verb && reading.relation(first) !== "xcomp" && isPurpose(reading, first);
-  }
   if (!reading.tree.childrenOf(verb, "mark").some((m) => reading.lemma(m) === "to")) return false;
   const head = reading.head(verb);
   // "went on to cite a ruling"
@@ -190,21 +181,16 @@ export function passiveFound(reading: Reading, verb: number, entry: CueVerb, inf
   if (told > verb && (entry.frames.includes("c") || entry.frames.includes("r"))) {
     return { rows: [subjectRows, clauseRows(reading, verb, told)], rule: "passive-infinitive", speaker: agent, confidence: 0.6 };
   }
-  // "has been criticized as a giveaway": nobody is told who says so
-  if (agent < 0 && /[anf]/.test(entry.frames)) {
+  // "was described as calm by the officers": the tree hangs the agent on what one is described as
+  if (agent < 0 && entry.frames.includes("a")) {
     const predicate = tree
       .childrenOf(verb, "obl", "advcl", "xcomp", "ccomp")
       .find((c) => c > verb && (reading.left[c] ?? c) === verb + 1 && reading.lemma(verb + 1) === "as");
-    if (predicate !== undefined) {
-      const by = tree.childrenOf(predicate, "obl", "nmod").find((c) => c > predicate && reading.lemma(reading.left[c] ?? c) === "by");
-      const last = phraseRows(reading, verb, predicate).last;
-      const rows = { first: verb + 2, last: by === undefined ? last : (reading.left[by] ?? last) };
-      return {
-        rows: reading.upos(subject) === "PRON" && reading.hasFeature(subject, "PronType=Rel") ? [rows] : [subjectRows, rows],
-        rule: "passive-named",
-        ...(by === undefined ? {} : { speaker: by }),
-        confidence: 0.5,
-      };
+    const by = predicate === undefined ? -1 : agentOf(reading, predicate);
+    if (by > verb + 2) {
+      const named = { first: verb + 2, last: reading.left[by] ?? by };
+      const rows = reading.hasFeature(subject, "PronType=Rel") ? [named] : [subjectRows, named];
+      return { rows, rule: "accused", speaker: by, confidence: 0.5 };
     }
   }
   // "was accused by rivals of taking bribes"

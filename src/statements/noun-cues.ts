@@ -63,10 +63,6 @@ const LEADS_COLON =
 /** Verbs that lead "with" a noun of saying to its words. */
 const REPLYING = /^(?:respond|reply|react|counter|answer|begin|open|end|close|conclude|finish|start|follow)$/;
 
-/** Nouns whose matter is told by their owner's name alone. */
-const OWN_MATTER =
-  /^(?:criticism|condemnation|denunciation|denial|rejection|endorsement|call|demand|plea|appeal|claim|warning|praise|attack|accusation)$/;
-
 /** Whether a transitive verb lacks the object that a relative word may stand for: no other object, no preposition left alone. */
 function takesObject(reading: Reading, verb: number): boolean {
   return /^(?:make|spread|deny|hear|tell|publish|repeat|say|call|use|bring|raise|cause|face|level|cite|report|reject|dismiss|post|share|issue|file)$/.test(
@@ -150,20 +146,6 @@ function contentOf(reading: Reading, noun: number, light: boolean, owned: boolea
   if (owned && /^(?:claim|assertion|contention)$/.test(reading.lemma(noun)) && reading.lemma(noun + 1) === "to") {
     const clause = tree.childrenOf(noun, "acl").find((c) => reading.head(noun + 1) === c);
     if (clause !== undefined) return { rows: rowsOf(clause), rule: "noun-infinitive", finite: false };
-  }
-  // "the mayor's criticism of the plan", "their calls for a ban"
-  if (owned && !light && OWN_MATTER.test(reading.lemma(noun))) {
-    const matter = tree
-      .childrenOf(noun, "nmod")
-      .find(
-        (c) => c > noun && tree.childrenOf(c, "case").some((m) => m === noun + 1 && /^(?:of|for|against|about|on)$/.test(reading.lemma(m))),
-      );
-    if (
-      matter !== undefined &&
-      !TIME_WORD.test(reading.lemma(matter)) &&
-      (reading.lemma(noun + 1) === "for") === TO_DO.test(reading.lemma(noun))
-    )
-      return { rows: { first: noun + 2, last: beforeRelative(reading, matter) }, rule: "noun-matter", finite: false };
   }
   // "her message was that ..."
   const that = noun + 2;

@@ -15,6 +15,14 @@ export interface Turn {
   readonly words: readonly Span[];
 }
 
+/** A label at the head of a paragraph: whether it names someone, and whether whole sentences follow. */
+interface Label {
+  readonly span: Span;
+  readonly words: string;
+  readonly named: boolean;
+  readonly whole: boolean;
+}
+
 /** The words before a colon that opens a line, null for none. */
 export function labelOf(reading: Reading, paragraph: Span): Span | null {
   const line = reading.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 80));
@@ -31,7 +39,7 @@ export function labelOf(reading: Reading, paragraph: Span): Span | null {
 export function turnsOf(reading: Reading): ReadonlyMap<number, Turn> {
   const { text, paragraphs } = reading;
   const likely = new Map<string, boolean>();
-  const labels = paragraphs.map((paragraph) => {
+  const labels = paragraphs.map((paragraph): Label | null => {
     const label = labelOf(reading, paragraph);
     if (!label) return null;
     const words = text.slice(label.start, label.end);
@@ -65,6 +73,7 @@ export function turnsOf(reading: Reading): ReadonlyMap<number, Turn> {
     }
     if (before?.named && before.whole && before.words !== label.words && !asked) opens.add(row - 1).add(row);
   });
+  if (!isSpoken(reading, opens, labels)) return new Map();
   const long = (capitals >= 3 && repeated) || opens.size >= 3;
   if (long) {
     const known = new Set([...opens].map((row) => labels[row]?.words));
@@ -89,4 +98,21 @@ export function turnsOf(reading: Reading): ReadonlyMap<number, Turn> {
     turns.set(row, { label: label.span, words });
   }
   return turns;
+}
+
+/** Words and signs of people who talk to each other. */
+const TO_EACH_OTHER = /\?|(?<![\p{L}\p{N}])(?:I|we|you|me|us|my|our|your|yes|no|well|thanks?|okay|ok|hello)(?![\p{L}\p{N}])/iu;
+
+/** Whether a third of the turns speak in the first or second person or ask: notes on one name after the other do not. */
+function isSpoken(reading: Reading, opens: ReadonlySet<number>, labels: readonly (Label | null)[]): boolean {
+  let spoken = 0;
+  for (const row of opens) {
+    const label = labels[row];
+    const paragraph = reading.paragraphs[row];
+    if (!label || !paragraph) continue;
+    if (ASKER.test(label.words) || /^(?:A|Answer)$/.test(label.words)) return true;
+    const words = reading.text.slice(label.span.end, paragraph.end).replace(/["\u201c][^"\u201d]*["\u201d]/g, " ");
+    if (TO_EACH_OTHER.test(words)) spoken++;
+  }
+  return 3 * spoken >= opens.size;
 }

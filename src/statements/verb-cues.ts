@@ -294,7 +294,7 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
       if (infinitive < 0) continue;
       return { rows: [clauseRows(reading, verb, infinitive)], rule: "call-on", extra: preposition, confidence: 0.8 };
     }
-    const rows = beforeTime(reading, verb, phraseRows(reading, verb, oblique), oblique);
+    const rows = phraseRows(reading, verb, oblique);
     // "blamed the media for his fall": the blamed belong to what is said
     const first =
       has("n") && object > verb && object < preposition ? (reading.left[object] ?? object) : Math.max(preposition + 1, rows.first);
@@ -333,20 +333,6 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
     if (!isPlainPronoun(reading, object) || rows.last > object + 2) return { rows: [rows], rule: "object", confidence: 0.6 };
   }
   return null;
-}
-
-/** "called for a recount | after the vote": what happened first is the writer's. */
-function beforeTime(reading: Reading, verb: number, rows: Rows, oblique: number): Rows {
-  const time = reading.tree
-    .childrenOf(verb, "obl", "advcl")
-    .find(
-      (c) =>
-        c > oblique &&
-        /^(?:after|before|during|while)$/.test(reading.lemma(reading.left[c] ?? c)) &&
-        reading.quotedBy[c] === reading.quotedBy[verb],
-    );
-  const first = time === undefined ? rows.last : (reading.left[time] ?? time);
-  return { first: rows.first, last: Math.min(rows.last, first) };
 }
 
 /** The object; behind its adjuncts the tree may take it for one of them ("announced on Friday the end of the strike"). */
