@@ -20,7 +20,7 @@ import { copiesOf } from "./align/copies.js";
 import { detailsOf } from "./align/details.js";
 import { type Group, groupFacts, type Told } from "./align/group-facts.js";
 import { judge } from "./align/judge.js";
-import { isComplete } from "./completeness.js";
+import { isComplete, isRead } from "./completeness.js";
 import { factsOfView } from "./facts-of.js";
 import { type AccountView, viewAccount } from "./read/account-view.js";
 import type { FactCandidate } from "./read/fact-candidate.js";
@@ -195,7 +195,11 @@ function factOf(row: Row, id: string, views: readonly AccountView[]): Fact {
           evidence: telling.spans.map((span) => quotedSpan(view, span)),
           attribution: plainAttribution(telling.fact.attribution),
         }
-      : { stance: isComplete(view.document.article) ? "silent" : "unknown", evidence: [], attribution: null };
+      : {
+          stance: isComplete(view.document.article) && isRead(view.document) ? "silent" : "unknown",
+          evidence: [],
+          attribution: null,
+        };
   }
   const lead = row.tellings.find((told) => told.fact.what === row.slots.what) ?? row.tellings[0];
   const view = views[lead?.account ?? 0];
@@ -238,6 +242,7 @@ function comparedAccount(view: AccountView, copyOf: string | undefined): Compare
     access: article.access,
     completeness: article.completeness,
     ...(copyOf === undefined ? {} : { copyOf }),
+    ...(isRead(view.document) ? {} : { unread: true as const }),
     text: article.text,
     record: recordWithSources(view.record, article.map),
   };

@@ -1,4 +1,4 @@
-import type { Article } from "../core/index.js";
+import type { Article, Document } from "../core/index.js";
 
 /**
  * Whether silence of an account means something: its text is known to be whole, or is plain clean text that ends as
@@ -11,3 +11,6 @@ export function isComplete(article: Article): boolean {
   if (/(?:\.\.\.|\u2026)$/.test(text)) return false;
   return article.access !== "metered" && /[.!?]["'\u201d\u2019)\]]*$/.test(text);
 }
+
+/** Whether a text was read: one in a language without a model has words, but no trees. */
+export const isRead = ({ tokens }: Document): boolean => tokens.length === 0 || tokens.deprel.some((relation) => relation !== "_");

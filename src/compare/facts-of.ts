@@ -1,6 +1,7 @@
 import type { AccountRecord, Document, Span } from "../core/index.js";
 import { baseRelation } from "../language/index.js";
 import { mergeRepeats } from "./align/merge-repeats.js";
+import { isRead } from "./completeness.js";
 import { CLAUSE_BUILDERS, FREE_BUILDERS } from "./facts/index.js";
 import { type AccountView, viewAccount } from "./read/account-view.js";
 import { attributionOfStatement } from "./read/attribution.js";
@@ -20,8 +21,9 @@ export function factsOf(document: Document, record: AccountRecord): readonly Fac
   return factsOfView(viewAccount("", document, record));
 }
 
-/** {@link factsOf} for an account that has been read. */
+/** {@link factsOf} for an account that has been read; none where its language has no model. */
 export function factsOfView(view: AccountView): readonly FactCandidate[] {
+  if (!isRead(view.document)) return [];
   const clauses = clausesOf(view);
   const titles = view.document.article.blocks.filter((block) => block.kind === "title");
   const untold = [...titles, ...datelinesOf(view.document)];

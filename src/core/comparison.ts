@@ -106,6 +106,8 @@ export interface ComparedAccount {
   readonly completeness: Completeness;
   /** Id of the account this one copies. */
   readonly copyOf?: string;
+  /** In a language without a model: it has no facts, and its silence says nothing. */
+  readonly unread?: true;
   readonly text: string;
   readonly record: AccountRecord;
 }

@@ -31,7 +31,8 @@ checkOrder(STEPS, MODEL_LAYERS);
 export function codeArticle(article: Article, models: Models, resources?: Resources): CodedArticle {
   const annotation = annotate(article.text, models);
   const plain = documentOf(article, annotation, models.version);
-  if (annotation.language !== "en") return { document: plain, record: EMPTY };
+  if (annotation.language !== "en")
+    return { document: { ...plain, article: { ...article, language: annotation.language } }, record: EMPTY };
   const document = runSteps(plain, resources ? stepsFor(resources) : STEPS);
   const { statements, commitments, positions } = findStatements(document);
   const events = codeEvents(document, statements);

@@ -29,6 +29,20 @@ const told = (comparison: Comparison, status: string): string[] =>
   comparison.facts.filter((fact) => fact.status === status).map((fact) => `${fact.kind}: ${fact.summary}`);
 
 describe("comparing accounts", () => {
+  it("calls an account in a language without a model unread, never silent", () => {
+    const spanish = account(
+      "diario",
+      "El presidente francés habló el jueves con el primer ministro japonés. Los dos hablaron de los aranceles al acero.",
+    );
+    const { accounts, facts } = compareAccounts([account("ledger", LEDGER), spanish]);
+    expect(accounts.map(({ language, unread }) => [language, unread])).toEqual([
+      ["en", undefined],
+      ["es", true],
+    ]);
+    expect(facts.length).toBeGreaterThan(0);
+    for (const fact of facts) expect(fact.cells["diario"]?.stance).toBe("unknown");
+  });
+
   it("finds what both tell and what one alone tells, in the accounts' own words", () => {
     const comparison = compareAccounts([account("ledger", LEDGER), account("courier", COURIER)]);
     expect(told(comparison, "conflict")).toEqual([]);

@@ -1,4 +1,6 @@
-import type { Attribution, Comparison, Fact, FactCell, FactStatus, Verdict } from "../../core/index.js";
+import type { Attribution, ComparedAccount, Comparison, Fact, FactCell, FactStatus, Verdict } from "../../core/index.js";
+import type { ReportRow } from "./report-rows.js";
+import { STATUS_ORDER } from "./status-order.js";
 
 /** Headings of the parts of a report, in the order in which they are shown. */
 export const STATUS_LABELS: Readonly<Record<FactStatus, string>> = {
@@ -11,8 +13,6 @@ export const STATUS_LABELS: Readonly<Record<FactStatus, string>> = {
 /** {@link STATUS_LABELS} for so many accounts: of three, two may agree. */
 export const statusLabel = (status: FactStatus, { accounts }: Comparison): string =>
   status === "shared" && accounts.length > 2 ? "Several report" : STATUS_LABELS[status];
-
-export const STATUS_ORDER: readonly FactStatus[] = ["conflict", "differing", "shared", "only"];
 
 /** Verdicts in words for people; the terms themselves stay in the data. */
 const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
@@ -27,12 +27,28 @@ const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
   update: "later figure",
 };
 
-export const verdictWords = (fact: Fact): string =>
-  fact.verdicts
-    .map((verdict) =>
-      verdict === "apparent-conflict-resolved" && fact.kind === "figure" ? "figures of different things" : VERDICT_LABELS[verdict],
-    )
-    .join(", ");
+export const verdictWords = (...facts: readonly Fact[]): string =>
+  [
+    ...new Set(
+      facts.flatMap((fact) =>
+        fact.verdicts.map((verdict) =>
+          verdict === "apparent-conflict-resolved" && fact.kind === "figure" ? "figures of different things" : VERDICT_LABELS[verdict],
+        ),
+      ),
+    ),
+  ].join(", ");
+
+/** {@link verdictWords} of a row: those of the fact that gives it its place first. */
+export const rowVerdicts = (row: ReportRow): string => verdictWords(...told(row));
+
+/** Why the facts of a row clash or do not, where that needs explaining. */
+export const rowReasons = (row: ReportRow): readonly string[] => told(row).filter(tellsWhy).map(whyWords);
+
+/** The facts of a row that several accounts tell, the gravest first. */
+const told = ({ fact, within }: ReportRow): readonly Fact[] =>
+  [fact, ...within]
+    .filter(({ status }) => status !== "only")
+    .sort((a, b) => STATUS_ORDER.indexOf(a.status) - STATUS_ORDER.indexOf(b.status));
 
 /** Letters for accounts: A to Z, then numbers. */
 export const accountMark = (index: number): string => (index < 26 ? String.fromCharCode(65 + index) : String(index + 1));
@@ -45,18 +61,53 @@ export function attributionWords(attribution: Attribution | null): string {
 }
 
 /** What a cell without words stands for. */
-export const emptyWords = (cell: FactCell): string => (cell.stance === "unknown" ? "text incomplete" : "not said");
+export const emptyWords = (account: ComparedAccount, cell: FactCell | undefined): string =>
+  cell?.stance === "unknown" ? (account.unread ? "not read" : "text incomplete") : "not said";
 
-/** "13 agreed, 11 differ, 41 only here, 0 in conflict". */
-export function countWords(comparison: Comparison): string {
-  const { counts, accounts } = comparison;
-  const only = accounts.map((account, i) => `${counts.onlyByAccount[account.id] ?? 0} ${accountMark(i)}`).join(", ");
+/** "13 agreed, 11 differ, 41 only here, 0 in conflict": counts of the rows that are shown. */
+export function countWords({ accounts }: Comparison, rows: readonly ReportRow[]): string {
+  const count = (status: FactStatus): number => rows.filter((row) => row.status === status).length;
+  const alone = rows.filter((row) => row.status === "only");
+  const only = accounts.map((account, i) => `${alone.filter((row) => row.words.has(account.id)).length} ${accountMark(i)}`).join(", ");
   return [
-    `${counts.shared} agreed`,
-    `${counts.differing} differ`,
-    `${counts.only} only here (${only})`,
-    `${counts.conflict} in conflict`,
+    `${count("shared")} agreed`,
+    `${count("differing")} differ`,
+    `${alone.length} only here (${only})`,
+    `${count("conflict")} in conflict`,
   ].join(" \u00b7 ");
+}
+
+/** The account whose title heads a report: the first that was read and has one. */
+export const titledAccount = ({ accounts }: Comparison): ComparedAccount | undefined =>
+  accounts.find((account) => account.title !== null && !account.unread) ?? accounts.find((account) => account.title !== null);
+
+/** What is known of an account besides its name: outlet, date, whose copy it is, whether its text is all there. */
+export function aboutAccount(account: ComparedAccount): readonly string[] {
+  return [
+    account.outlet,
+    dateWords(account.published),
+    account.copyOf === undefined ? null : `copy of ${account.copyOf}`,
+    account.access === "free" || account.access === "unknown" ? null : account.access,
+    account.unread ? `in ${languageName(account.language)}, not read` : null,
+    account.text.trim() === (account.title ?? "").trim()
+      ? "no text but its title"
+      : account.completeness === "teaser"
+        ? "text incomplete"
+        : null,
+  ].filter((part) => part !== null);
+}
+
+const languageName = (code: string): string => new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code;
+
+/** Which accounts' silence says nothing, in one sentence; empty where all are whole. */
+export function silenceNote(comparison: Comparison): string {
+  const { accounts, facts } = comparison;
+  const marks = accounts.flatMap((account, i) =>
+    facts.some((fact) => fact.cells[account.id]?.stance === "unknown") ? [accountMark(i)] : [],
+  );
+  if (marks.length === 0) return "";
+  const [it, were, them] = marks.length > 1 ? ["they do", "were", "them"] : ["it does", "was", "it"];
+  return `${marks.join(" and ")} ${were} not read whole: what ${it} not tell here may still stand in ${them}.`;
 }
 
 /** Accounts, independent accounts, and on whose word they rest: "both report" is not "confirmed". */
@@ -77,7 +128,7 @@ export function standingWords(comparison: Comparison): string {
 
 /** What an empty cell means. */
 export const SILENCE_NOTE =
-  "Not said: the account's text is complete and does not tell it. Text incomplete: it may stand in the part that is missing.";
+  "Not said: the account's text is complete and does not tell it. Text incomplete: it may stand in the part that is missing. Not read: the text is in a language that Readout does not read.";
 
 /**
  * Quotation marks to set around words of a source; none where the words bring their own. A passage cut out of a longer
@@ -110,21 +161,24 @@ export function dateWords(published: string | null): string {
 export const tellsWhy = (fact: Fact): boolean =>
   fact.status === "conflict" || fact.verdicts.includes("apparent-conflict-resolved") || fact.verdicts.includes("update");
 
-/** Why accounts clash or do not, without what the row shows anyhow (other words, other source). */
+/** Why accounts clash or do not, without what the row shows anyhow (the verdict, other words, other source). */
 export function whyWords(fact: Fact): string {
   const reasons = fact.why.split(/; (?=[a-z-]{6,30}: )/).filter((reason) => !/^(?:wording|attribution): /.test(reason));
-  return reasons.length > 0 ? reasons.join("; ") : fact.why;
+  return (reasons.length > 0 ? reasons : [fact.why]).map((reason) => reason.replace(/^[a-z-]{6,30}: /, "")).join("; ");
 }
 
-/** Facts of one account alone, by who tells them: an account, or an account and its copies. */
-export function onlyGroups(comparison: Comparison): readonly { readonly tellers: readonly number[]; readonly facts: readonly Fact[] }[] {
-  const groups = new Map<string, { tellers: readonly number[]; facts: Fact[] }>();
-  for (const fact of comparison.facts) {
-    if (fact.status !== "only") continue;
-    const tellers = comparison.accounts.flatMap((account, i) => ((fact.cells[account.id]?.evidence.length ?? 0) > 0 ? [i] : []));
+/** Rows that one account alone tells, by who tells them: an account, or an account and its copies. */
+export function onlyGroups(
+  { accounts }: Comparison,
+  rows: readonly ReportRow[],
+): readonly { readonly tellers: readonly number[]; readonly rows: readonly ReportRow[] }[] {
+  const groups = new Map<string, { tellers: readonly number[]; rows: ReportRow[] }>();
+  for (const row of rows) {
+    if (row.status !== "only") continue;
+    const tellers = accounts.flatMap((account, i) => (row.words.has(account.id) ? [i] : []));
     const key = tellers.join(",");
-    const group = groups.get(key) ?? { tellers, facts: [] };
-    group.facts.push(fact);
+    const group = groups.get(key) ?? { tellers, rows: [] };
+    group.rows.push(row);
     groups.set(key, group);
   }
   return [...groups.values()].sort((a, b) => (a.tellers[0] ?? 0) - (b.tellers[0] ?? 0) || a.tellers.length - b.tellers.length);
@@ -138,12 +192,20 @@ export function onlyLabel(comparison: Comparison, tellers: readonly number[]): s
   return `Only ${accountMark(first)}${name} and its ${others.length === 1 ? "copy" : "copies"} ${others.map(accountMark).join(", ")}`;
 }
 
-/** Which accounts are silent on a fact, and which are cut short: "not said: B; text incomplete: C". */
+/** The accounts that do not tell a fact although their text is whole: "B, D". */
+export const silentMarks = ({ accounts }: Comparison, fact: Fact): string =>
+  accounts.flatMap((account, i) => (fact.cells[account.id]?.stance === "silent" ? [accountMark(i)] : [])).join(", ");
+
+/** Which accounts are silent on a fact, and which were not read to their end: "not said: B; text incomplete: C". */
 export function silenceWords(comparison: Comparison, fact: Fact): string {
-  const marks = (stance: FactCell["stance"]): string =>
-    comparison.accounts.flatMap((account, i) => (fact.cells[account.id]?.stance === stance ? [accountMark(i)] : [])).join(", ");
-  const [silent, unknown] = [marks("silent"), marks("unknown")];
-  return [silent === "" ? "" : `not said: ${silent}`, unknown === "" ? "" : `text incomplete: ${unknown}`]
-    .filter((part) => part !== "")
+  const marks = new Map<string, string[]>();
+  comparison.accounts.forEach((account, i) => {
+    const cell = fact.cells[account.id];
+    if (cell?.stance !== "silent" && cell?.stance !== "unknown") return;
+    const words = emptyWords(account, cell);
+    marks.set(words, [...(marks.get(words) ?? []), accountMark(i)]);
+  });
+  return ["not said", "text incomplete", "not read"]
+    .flatMap((words) => (marks.has(words) ? [`${words}: ${marks.get(words)?.join(", ")}`] : []))
     .join("; ");
 }

@@ -1,26 +1,27 @@
 import type { ComparedAccount, Comparison, Fact, FactCell, FactStatus, Span } from "../../core/index.js";
 import { changedSpans } from "../align/diff-words.js";
-import { foldRows } from "./fold-rows.js";
 import { escapeHtml, markedHtml } from "./html-text.js";
 import {
+  aboutAccount,
   accountMark,
   attributionWords,
   countWords,
-  dateWords,
   emptyWords,
   onlyGroups,
   onlyLabel,
   quoteMarks,
+  rowReasons,
+  rowVerdicts,
   SILENCE_NOTE,
-  STATUS_ORDER,
   silenceWords,
   standingWords,
   statusLabel,
-  tellsWhy,
-  verdictWords,
-  whyWords,
+  titledAccount,
 } from "./labels.js";
 import { PAGE_SCRIPT, pageHead } from "./page-parts.js";
+import { type ReportRow, reportRows, type ShownWords } from "./report-rows.js";
+import { STATUS_ORDER } from "./status-order.js";
+import { whoWords } from "./who-words.js";
 
 /**
  * A comparison as one HTML page that needs nothing else: tables of facts against accounts, and the accounts' texts
@@ -28,16 +29,19 @@ import { PAGE_SCRIPT, pageHead } from "./page-parts.js";
  */
 export function renderHtml(comparison: Comparison): string {
   const { accounts } = comparison;
-  const titled = accounts.find((account) => account.title !== null);
+  const rows = reportRows(comparison);
+  const titled = titledAccount(comparison);
   const title = titled?.title ?? "Comparison of accounts";
-  const tables = STATUS_ORDER.map((status) => (status === "only" ? onlyTables(comparison) : sharedTable(comparison, status))).join("");
+  const tables = STATUS_ORDER.map((status) =>
+    status === "only" ? onlyTables(comparison, rows) : sharedTable(comparison, status, rows),
+  ).join("");
   return `${pageHead(title)}
 <header>
 <h1>${escapeHtml(title)}${titled ? ` <small>title of ${accountMark(accounts.indexOf(titled))}</small>` : ""}</h1>
 <p>${escapeHtml(standingWords(comparison))}</p>
-<p>${escapeHtml(countWords(comparison))}</p>
+<p>${escapeHtml(countWords(comparison, rows))}</p>
 <p class="about">${escapeHtml(SILENCE_NOTE)}</p>
-<ul class="accounts">${accounts.map((account, i) => `<li><b>${accountMark(i)}</b> <a href="#account-${i}">${escapeHtml(account.id)}</a>${aboutAccount(account)}</li>`).join("")}</ul>
+<ul class="accounts">${accounts.map((account, i) => `<li><b>${accountMark(i)}</b> <a href="#account-${i}">${escapeHtml(account.id)}</a> <span class="about">${escapeHtml(aboutAccount(account).join(" \u00b7 "))}</span></li>`).join("")}</ul>
 </header>
 <main id="facts">
 ${tables}${sourcesTable(comparison)}
@@ -51,25 +55,13 @@ ${accounts.map((account, i) => accountText(account, i, comparison.facts)).join("
 `;
 }
 
-function aboutAccount(account: ComparedAccount): string {
-  const parts = [
-    account.outlet,
-    dateWords(account.published),
-    account.copyOf === undefined ? null : `copy of ${account.copyOf}`,
-    account.access === "free" || account.access === "unknown" ? null : account.access,
-    account.completeness === "teaser" ? "text incomplete" : null,
-  ];
-  const known = parts.filter((part) => part !== null);
-  return known.length > 0 ? ` <span class="about">${escapeHtml(known.join(" \u00b7 "))}</span>` : "";
-}
-
 /** A table that scrolls by itself where the window is narrow, and can be reached by keyboard to do so. */
-const table = (className: string, caption: string, head: readonly string[], rows: readonly string[], count = rows.length): string =>
+const table = (className: string, caption: string, head: readonly string[], rows: readonly string[]): string =>
   rows.length === 0
     ? ""
     : `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(caption)}">
 <table class="${className}">
-<caption>${escapeHtml(caption)} <span>(${count})</span></caption>
+<caption>${escapeHtml(caption)} <span>(${rows.length})</span></caption>
 <thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join("")}</tr></thead>
 <tbody>
 ${rows.join("\n")}
@@ -81,63 +73,63 @@ ${rows.join("\n")}
 const column = (account: ComparedAccount, i: number): string =>
   `${accountMark(i)} <span class="about">${escapeHtml(account.outlet ?? account.id)}</span>`;
 
-/** Facts that several accounts tell: a column an account. */
-function sharedTable(comparison: Comparison, status: Exclude<FactStatus, "only">): string {
-  const facts = comparison.facts.filter((fact) => fact.status === status);
-  const head = ["Fact", ...comparison.accounts.map(column), "How they differ"];
+/** Rows that several accounts tell: a column an account. */
+function sharedTable(comparison: Comparison, status: Exclude<FactStatus, "only">, rows: readonly ReportRow[]): string {
   return table(
     status,
     statusLabel(status, comparison),
-    head,
-    facts.map((fact) => sharedRow(comparison, fact)),
+    ["Fact", ...comparison.accounts.map(column), "How they differ"],
+    rows.filter((row) => row.status === status).map((row) => sharedRow(comparison, row)),
   );
 }
 
-function sharedRow(comparison: Comparison, fact: Fact): string {
-  const marks = variantMarks(fact);
+function sharedRow(comparison: Comparison, row: ReportRow): string {
+  const { fact } = row;
+  const variants = variantMarks(fact);
   const cells = comparison.accounts.map((account, i) => {
     const cell = fact.cells[account.id];
-    if (!cell || cell.evidence.length === 0) return `<td class="empty">${cell ? emptyWords(cell) : ""}</td>`;
-    return `<td>${tellingOf(cell, i, marks.get(account.id) ?? [])}${cell.stance === "denies" ? '<span class="source">denies</span>' : ""}</td>`;
+    const shown = row.words.get(account.id);
+    if (!cell || !shown) return `<td class="empty">${cell ? emptyWords(account, cell) : ""}</td>`;
+    return `<td>${tellingOf(cell, shown, i, variants.get(account.id))}${cell.stance === "denies" ? '<span class="source">denies</span>' : ""}</td>`;
   });
-  const why = tellsWhy(fact) ? `<span class="source">${escapeHtml(whyWords(fact))}</span>` : "";
-  return `<tr id="${fact.id}">${factHead(fact)}${cells.join("")}<td class="why">${escapeHtml(verdictWords(fact))}${why}</td></tr>`;
+  const why = rowReasons(row).map((reason) => `<span class="source">${escapeHtml(reason)}</span>`);
+  return `<tr id="${fact.id}">${factHead(row)}${cells.join("")}<td class="why">${escapeHtml(rowVerdicts(row))}${why.join("")}</td></tr>`;
 }
 
-/** Facts of one account alone (or of it and its copies): its words, and whether the others are silent or cut short. */
-function onlyTables(comparison: Comparison): string {
-  return onlyGroups(comparison)
-    .map(({ tellers, facts }) => {
+/** Rows of one account alone (or of it and its copies): its words, and whether the others are silent or cut short. */
+function onlyTables(comparison: Comparison, rows: readonly ReportRow[]): string {
+  return onlyGroups(comparison, rows)
+    .map(({ tellers, rows: alone }) => {
       const first = tellers[0] ?? 0;
       const teller = comparison.accounts[first]?.id ?? "";
-      const rows = foldRows(facts, teller).map(({ fact, within }) => {
-        const cell = fact.cells[teller];
-        return `<tr id="${fact.id}">${factHead(fact, within)}<td>${cell ? tellingOf(cell, first, []) : ""}</td><td class="empty">${escapeHtml(silenceWords(comparison, fact))}</td></tr>`;
+      const lines = alone.map((row) => {
+        const { fact } = row;
+        const [cell, shown] = [fact.cells[teller], row.words.get(teller)];
+        const who = whoWords(fact, teller, shown?.spans[0]?.text ?? "");
+        const words = cell && shown ? tellingOf(cell, shown, first) : "";
+        return `<tr id="${fact.id}">${factHead(row)}<td>${who === "" ? "" : `${escapeHtml(who)}: `}${words}</td><td class="empty">${escapeHtml(silenceWords(comparison, fact))}</td></tr>`;
       });
-      return table("only", onlyLabel(comparison, tellers), ["Fact", "Words", "The others"], rows, facts.length);
+      return table("only", onlyLabel(comparison, tellers), ["Fact", "Words", "The others"], lines);
     })
     .join("");
 }
 
 /** Id and kind of a fact, and of those whose words stand inside its own: a link to any of them leads here. */
-const factHead = (fact: Fact, within: readonly Fact[] = []): string => {
+const factHead = ({ fact, within }: ReportRow): string => {
   const others = within.map((part) => `<br><a id="${part.id}" href="#${part.id}">${part.id}</a> ${part.kind}`).join("");
   return `<th scope="row"><a href="#${fact.id}">${fact.id}</a> ${fact.kind}${others}</th>`;
 };
 
-/** The words of a cell as links to their place in the text, and according to whom; the same words once. */
-function tellingOf(cell: FactCell, account: number, marks: readonly Span[]): string {
-  const seen = new Set<string>();
-  const quotes = cell.evidence
-    .filter(({ text }) => !seen.has(text) && seen.add(text))
-    .map((span, i) => {
-      const words = i === 0 && marks.length > 0 ? markedHtml(span.text, marks, "mark") : escapeHtml(span.text);
-      const [open, close] = quoteMarks(span.text);
-      return `<a href="#t${account}-${span.start}" data-a="${account}" data-s="${span.start}" data-e="${span.end}" title="characters ${span.start} to ${span.end}">${open}${words}${close}</a>`;
-    })
-    .join("<br>");
+/** The words of a cell as links to their place in the text, and according to whom. */
+function tellingOf(cell: FactCell, { spans, marked }: ShownWords, account: number, variant: readonly Span[] = []): string {
+  const quotes = spans.map((span, i) => {
+    const parts = variant.length > 0 ? variant : marked.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
+    const words = i === 0 ? markedHtml(span.text, parts, "mark") : escapeHtml(span.text);
+    const [open, close] = quoteMarks(span.text);
+    return `<a href="#t${account}-${span.start}" data-a="${account}" data-s="${span.start}" data-e="${span.end}" title="characters ${span.start} to ${span.end}">${open}${words}${close}</a>`;
+  });
   const source = attributionWords(cell.attribution);
-  return `${quotes}${source === "unattributed" ? "" : `<span class="source">${escapeHtml(source)}</span>`}`;
+  return `${quotes.join("<br>")}${source === "unattributed" ? "" : `<span class="source">${escapeHtml(source)}</span>`}`;
 }
 
 /** For one utterance in two wordings: the words of each that the other lacks. */

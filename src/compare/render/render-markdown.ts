@@ -1,21 +1,24 @@
-import type { Comparison, Fact, FactCell } from "../../core/index.js";
-import { foldRows } from "./fold-rows.js";
+import type { ComparedAccount, Comparison } from "../../core/index.js";
 import {
+  aboutAccount,
   accountMark,
   attributionWords,
   countWords,
-  dateWords,
   emptyWords,
   onlyGroups,
   onlyLabel,
   quoteMarks,
-  STATUS_ORDER,
+  rowReasons,
+  rowVerdicts,
+  silenceNote,
   silenceWords,
   standingWords,
   statusLabel,
-  verdictWords,
-  whyWords,
+  titledAccount,
 } from "./labels.js";
+import { type ReportRow, reportRows } from "./report-rows.js";
+import { STATUS_ORDER } from "./status-order.js";
+import { whoWords } from "./who-words.js";
 
 /** Words of a source inside Markdown: nothing in them is markup. */
 export const escapeMarkdown = (text: string): string =>
@@ -27,25 +30,18 @@ export const escapeMarkdown = (text: string): string =>
 /** A comparison as Markdown: one table a status, a column an account; what one account alone tells by account. */
 export function renderMarkdown(comparison: Comparison): string {
   const { accounts } = comparison;
-  const out: string[] = [];
-  const titled = accounts.find((account) => account.title !== null);
-  out.push(`# ${titled ? escapeMarkdown(titled.title ?? "") : "Comparison of accounts"}`, "");
+  const rows = reportRows(comparison);
+  const title = titledAccount(comparison)?.title ?? "Comparison of accounts";
+  const out: string[] = [`# ${escapeMarkdown(title)}`, ""];
   accounts.forEach((account, i) => {
-    const parts = [account.outlet, dateWords(account.published), account.copyOf === undefined ? null : `copy of ${account.copyOf}`].filter(
-      (part) => part !== null,
-    );
-    out.push(
-      `- **${accountMark(i)}** ${escapeMarkdown(account.id)}${parts.length > 0 ? ` (${parts.map(escapeMarkdown).join(", ")})` : ""}`,
-    );
+    out.push(`- **${accountMark(i)}** ${escapeMarkdown(account.id)} (${aboutAccount(account).map(escapeMarkdown).join(", ")})`);
   });
-  out.push("", standingWords(comparison), "", countWords(comparison));
+  out.push("", standingWords(comparison), "", countWords(comparison, rows));
+  const note = silenceNote(comparison);
+  if (note !== "") out.push("", note);
   for (const status of STATUS_ORDER) {
-    const facts = comparison.facts.filter((fact) => fact.status === status);
-    if (facts.length === 0) continue;
-    if (status === "only") {
-      out.push(...onlyTables(comparison));
-      continue;
-    }
+    const shown = rows.filter((row) => row.status === status);
+    if (status === "only" || shown.length === 0) continue;
     out.push(
       "",
       `## ${statusLabel(status, comparison)}`,
@@ -53,33 +49,36 @@ export function renderMarkdown(comparison: Comparison): string {
       `| Fact | ${accounts.map((_, i) => accountMark(i)).join(" | ")} | How they differ |`,
       `|---|${"---|".repeat(accounts.length)}---|`,
     );
-    for (const fact of facts)
+    for (const row of shown)
       out.push(
-        `| ${fact.id} ${fact.kind} | ${accounts.map((account) => cellWords(fact.cells[account.id])).join(" | ")} | ${escapeMarkdown(note(fact))} |`,
+        `| ${factNames(row)} | ${accounts.map((account) => cellWords(row, account)).join(" | ")} | ${escapeMarkdown(howWords(row))} |`,
       );
+  }
+  for (const { tellers, rows: alone } of onlyGroups(comparison, rows)) {
+    const teller = accounts[tellers[0] ?? 0];
+    if (!teller) continue;
+    out.push("", `## ${escapeMarkdown(onlyLabel(comparison, tellers))}`, "", "| Fact | Words | The others |", "|---|---|---|");
+    for (const row of alone) out.push(`| ${factNames(row)} | ${cellWords(row, teller)} | ${silenceWords(comparison, row.fact)} |`);
   }
   return `${out.join("\n")}\n`;
 }
 
-/** What one account alone tells (or it and its copies): its words, and whether the others are silent or cut short. */
-function onlyTables(comparison: Comparison): readonly string[] {
-  return onlyGroups(comparison).flatMap(({ tellers, facts }) => {
-    const teller = comparison.accounts[tellers[0] ?? 0]?.id ?? "";
-    const rows = foldRows(facts, teller).map(({ fact, within }) => {
-      const parts = [fact, ...within].map(({ id, kind }) => `${id} ${kind}`).join(", ");
-      return `| ${parts} | ${cellWords(fact.cells[teller])} | ${silenceWords(comparison, fact)} |`;
-    });
-    return ["", `## ${escapeMarkdown(onlyLabel(comparison, tellers))}`, "", "| Fact | Words | The others |", "|---|---|---|", ...rows];
-  });
-}
+/** A row's fact, and those whose words stand inside its own. */
+const factNames = ({ fact, within }: ReportRow): string => [fact, ...within].map(({ id, kind }) => `${id} ${kind}`).join(", ");
 
-function cellWords(cell: FactCell | undefined): string {
-  if (!cell) return "";
-  const span = cell.evidence[0];
-  if (!span) return `*${emptyWords(cell)}*`;
-  const source = attributionWords(cell.attribution);
+/** The words of one account, whom they are about where they do not say, and according to whom. */
+function cellWords({ fact, words }: ReportRow, account: ComparedAccount): string {
+  const cell = fact.cells[account.id];
+  const shown = words.get(account.id);
+  const span = shown?.spans[0];
+  if (!shown || !span) return cell ? `*${emptyWords(account, cell)}*` : "";
   const [open, close] = quoteMarks(span.text);
-  return `${open}${escapeMarkdown(span.text)}${close}${source === "unattributed" ? "" : ` (${escapeMarkdown(source)})`}`;
+  const who = fact.status === "only" ? whoWords(fact, account.id, span.text) : "";
+  const source = attributionWords(cell?.attribution ?? null);
+  return `${who === "" ? "" : `${escapeMarkdown(who)}: `}${open}${escapeMarkdown(span.text)}${close}${source === "unattributed" ? "" : ` (${escapeMarkdown(source)})`}`;
 }
 
-const note = (fact: Fact): string => (fact.status === "conflict" ? `${verdictWords(fact)}: ${whyWords(fact)}` : verdictWords(fact));
+const howWords = (row: ReportRow): string => {
+  const reasons = rowReasons(row);
+  return reasons.length === 0 ? rowVerdicts(row) : `${rowVerdicts(row)}: ${reasons.join("; ")}`;
+};

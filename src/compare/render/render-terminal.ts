@@ -1,22 +1,24 @@
-import type { ComparedAccount, Comparison, Fact } from "../../core/index.js";
-import { foldRows } from "./fold-rows.js";
+import type { Comparison, QuotedSpan } from "../../core/index.js";
 import {
+  aboutAccount,
   accountMark,
   attributionWords,
   countWords,
-  dateWords,
   onlyGroups,
   onlyLabel,
   quoteMarks,
-  STATUS_ORDER,
-  silenceWords,
+  rowReasons,
+  rowVerdicts,
+  silenceNote,
+  silentMarks,
   standingWords,
   statusLabel,
-  tellsWhy,
-  verdictWords,
-  whyWords,
+  titledAccount,
 } from "./labels.js";
+import { type ReportRow, reportRows } from "./report-rows.js";
+import { STATUS_ORDER } from "./status-order.js";
 import { cleanLine, wrapLine } from "./terminal-text.js";
+import { whoWords } from "./who-words.js";
 
 export interface TerminalOptions {
   readonly colour: boolean;
@@ -32,98 +34,77 @@ const CODES = { conflict: 31, differing: 33, shared: 32, only: 36, dim: 2, bold:
  */
 export function renderTerminal(comparison: Comparison, options: TerminalOptions): string {
   const width = Math.max(40, options.width);
-  const paint = (text: string, code: keyof typeof CODES): string => (options.colour ? `\u001b[${CODES[code]}m${text}\u001b[0m` : text);
+  const paint: Paint = (text, code) => (options.colour ? `\u001b[${CODES[code]}m${text}\u001b[0m` : text);
+  const { accounts } = comparison;
+  const rows = reportRows(comparison);
   const lines: string[] = [];
-  const titled = comparison.accounts.find((account) => account.title !== null);
-  if (titled)
-    lines.push(
-      ...wrapLine(`${cleanLine(titled.title ?? "")}  (title of ${accountMark(comparison.accounts.indexOf(titled))})`, width, "").map(
-        (line) => paint(line, "bold"),
-      ),
-    );
-  comparison.accounts.forEach((account, i) => {
-    lines.push(...wrapLine(`${accountMark(i)}  ${accountLine(account)}`, width, "   "));
-  });
-  lines.push(...wrapLine(standingWords(comparison), width, ""), ...wrapLine(countWords(comparison), width, ""));
+  const add = (text: string, indent: string, code?: keyof typeof CODES): void => {
+    if (text !== "") lines.push(...wrapLine(text, width, indent).map((line) => (code === undefined ? line : paint(line, code))));
+  };
+  const titled = titledAccount(comparison);
+  if (titled) add(`${cleanLine(titled.title ?? "")}  (title of ${accountMark(accounts.indexOf(titled))})`, "", "bold");
+  for (const [i, account] of accounts.entries())
+    add(`${accountMark(i)}  ${[account.id, ...aboutAccount(account)].map(cleanLine).join(" \u00b7 ")}`, "   ");
+  add(standingWords(comparison), "");
+  add(countWords(comparison, rows), "");
+  add(silenceNote(comparison), "", "dim");
   for (const status of STATUS_ORDER) {
-    const facts = comparison.facts.filter((fact) => fact.status === status);
-    if (facts.length === 0) continue;
-    if (status === "only") lines.push(...onlySections(comparison, width, paint));
-    else {
-      lines.push("", paint(statusLabel(status, comparison).toUpperCase(), status));
-      for (const fact of facts) lines.push(...factLines(comparison, fact, width, paint));
-    }
+    const shown = rows.filter((row) => row.status === status);
+    if (status === "only" || shown.length === 0) continue;
+    lines.push("", paint(statusLabel(status, comparison).toUpperCase(), status));
+    for (const row of shown) addRow(comparison, row, add);
+  }
+  for (const { tellers, rows: alone } of onlyGroups(comparison, rows)) {
+    const id = accounts[tellers[0] ?? 0]?.id ?? "";
+    lines.push("", paint(cleanLine(onlyLabel(comparison, tellers)).replace(/^Only/, "ONLY"), "only"));
+    for (const row of alone) add(aloneWords(row, id), " ".repeat(20));
   }
   return `${lines.join("\n")}\n`;
 }
 
 type Paint = (text: string, code: keyof typeof CODES) => string;
+type Add = (text: string, indent: string, code?: keyof typeof CODES) => void;
 
-function accountLine(account: ComparedAccount): string {
-  const parts = [cleanLine(account.id)];
-  if (account.outlet !== null) parts.push(cleanLine(account.outlet));
-  parts.push(dateWords(account.published));
-  if (account.copyOf !== undefined) parts.push(`copy of ${cleanLine(account.copyOf)}`);
-  if (account.access !== "free" && account.access !== "unknown") parts.push(account.access);
-  if (account.completeness === "teaser") parts.push("text incomplete");
-  return parts.join(" \u00b7 ");
-}
-
-function factLines(comparison: Comparison, fact: Fact, width: number, paint: Paint): readonly string[] {
-  const lines: string[] = [];
-  const head = [fact.kind, verdictWords(fact)].filter((part) => part !== "").join(" \u00b7 ");
-  lines.push(
-    ...wrapLine(`${fact.id}  ${head}`, width, "     ").map((line) => paint(line, fact.status === "conflict" ? "conflict" : "dim")),
-  );
-  comparison.accounts.forEach((account, i) => {
-    const cell = fact.cells[account.id];
-    if (!cell || cell.evidence.length === 0) return;
-    const words = cell.evidence
-      .filter((span, k, all) => all.findIndex((other) => other.text === span.text) === k)
-      .slice(0, 2)
-      .map((span) => quoted(span.text))
-      .join(" \u2026 ");
-    lines.push(...wrapLine(`  ${accountMark(i)}  ${words} ${dash(attributionWords(cell.attribution))}`, width, "     "));
-  });
-  const silence = comparison.accounts.length > 2 ? silenceWords(comparison, fact) : "";
-  if (silence !== "") lines.push(paint(`     ${silence}`, "dim"));
-  if (tellsWhy(fact)) lines.push(...wrapLine(`     ${cleanLine(whyWords(fact))}`, width, "     ").map((line) => paint(line, "dim")));
-  return lines;
-}
-
-const dash = (text: string): string => (text === "unattributed" ? "" : `\u2014 ${cleanLine(text)}`);
-
-function onlySections(comparison: Comparison, width: number, paint: Paint): readonly string[] {
-  const lines: string[] = [];
-  for (const { tellers, facts } of onlyGroups(comparison)) {
-    const account = comparison.accounts[tellers[0] ?? 0];
-    if (!account) continue;
-    const cut = facts.some((fact) => Object.values(fact.cells).some((cell) => cell.stance === "unknown"));
-    lines.push(
-      "",
-      paint(cleanLine(onlyLabel(comparison, tellers)).replace(/^Only/, "ONLY"), "only") +
-        (cut ? " (another text is incomplete: its silence says nothing)" : ""),
-    );
-    for (const { fact, within } of foldRows(facts, account.id)) {
-      const cell = fact.cells[account.id];
-      const span = cell?.evidence[0];
-      if (!cell || !span) continue;
-      const inside = within.length === 0 ? "" : `[${within.map((part) => `${part.id} ${part.kind}`).join(", ")}]`;
-      lines.push(
-        ...wrapLine(
-          [`${fact.id}  ${fact.kind.padEnd(14)} ${quoted(span.text)}`, dash(attributionWords(cell.attribution)), inside]
-            .filter((part) => part !== "")
-            .join(" "),
-          width,
-          " ".repeat(20),
-        ),
-      );
-    }
+/** A row of several accounts: its head, each account's words, who is silent, and why it is no plain agreement. */
+function addRow(comparison: Comparison, row: ReportRow, add: Add): void {
+  const { fact } = row;
+  const head = [`${fact.id}  ${fact.kind}`, rowVerdicts(row), foldedWords(row)].filter((part) => part !== "").join(" \u00b7 ");
+  add(head, "     ", row.status === "conflict" ? "conflict" : "dim");
+  for (const [i, account] of comparison.accounts.entries()) {
+    const shown = row.words.get(account.id);
+    if (!shown) continue;
+    const words = shown.spans.slice(0, 2).map(quoted).join(" \u2026 ");
+    add(`  ${accountMark(i)}  ${words} ${source(fact.cells[account.id]?.attribution ?? null)}`, "     ");
   }
-  return lines;
+  const silent = comparison.accounts.length > 2 ? silentMarks(comparison, fact) : "";
+  add(silent === "" ? "" : `     not said: ${silent}`, "     ", "dim");
+  for (const reason of rowReasons(row)) add(`     ${cleanLine(reason)}`, "     ", "dim");
 }
 
-function quoted(text: string): string {
+/** A row of one account: whom it is about where its words do not say, the words, and according to whom. */
+function aloneWords(row: ReportRow, account: string): string {
+  const { fact } = row;
+  const span = row.words.get(account)?.spans[0];
+  const who = span ? whoWords(fact, account, span.text) : "";
+  return [
+    `${fact.id}  ${fact.kind.padEnd(14)} ${who === "" ? "" : `${cleanLine(who)}: `}${span ? quoted(span) : ""}`,
+    source(fact.cells[account]?.attribution ?? null),
+    foldedWords(row),
+  ]
+    .filter((part) => part !== "")
+    .join(" ")
+    .trimEnd();
+}
+
+/** The facts whose words stand in a row: "[F04, F09]". */
+const foldedWords = ({ within }: ReportRow): string => (within.length === 0 ? "" : `[${within.map(({ id }) => id).join(", ")}]`);
+
+function source(attribution: Parameters<typeof attributionWords>[0]): string {
+  const words = attributionWords(attribution);
+  return words === "unattributed" ? "" : `\u2014 ${cleanLine(words)}`;
+}
+
+function quoted({ text }: QuotedSpan): string {
   const [open, close] = quoteMarks(text);
   return `${open}${shortened(cleanLine(text))}${close}`;
 }
