@@ -33,7 +33,8 @@ export function codeEvents(document: Document, statements: readonly Statement[])
   const view = clauseView(document);
   const found: EventRecord[] = [];
   document.sentences.forEach((sentence, index) => {
-    const scored = findCandidates(view, sentence, index).map((candidate) => ({ candidate, confidence: scoreCandidate(view, candidate) }));
+    const candidates = findCandidates(view, sentence, index);
+    const scored = candidates.map((candidate) => ({ candidate, confidence: scoreCandidate(view, candidate, candidates) }));
     const sure = scored.filter(({ confidence }) => confidence >= THRESHOLD);
     // a mention too faint to count alone may still size an event told elsewhere ("the toll of the bombing rose to 52")
     const kept = sure.length > 0 ? sure : scored;

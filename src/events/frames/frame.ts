@@ -15,6 +15,8 @@ export interface Condition {
   readonly body: boolean;
   /** A name of a body, not of a country, satisfies it. */
   readonly group: boolean;
+  /** Sectors whose role nouns satisfy it: those of which it names several. */
+  readonly sectors: ReadonlySet<string>;
 }
 
 /** Stands for the code in frames that refuse a type. */

@@ -28,6 +28,7 @@ function fills(view: ClauseView, row: number, condition: Condition): boolean {
   if (condition.words.has(lemma) || condition.words.has((view.document.tokens.form[row] ?? "").toLowerCase())) return true;
   const hyphen = lemma.lastIndexOf("-");
   if (hyphen > 0 && condition.words.has(lemma.slice(hyphen + 1))) return true;
+  if (condition.sectors.size > 0 && view.upos(row) === "NOUN" && condition.sectors.has(lookupRole(lemma)?.sector ?? "")) return true;
   if (!condition.person && !condition.body && !condition.group && !NAMED.some((w) => condition.words.has(w))) return false;
   const upos = view.upos(row);
   if (upos === "PRON") {

@@ -1,3 +1,4 @@
+import { lookupRole } from "../../knowledge/index.js";
 import { CLASSES } from "../lexicon/classes.js";
 import { VERB_CLASSES } from "../lexicon/verb-classes.js";
 import { readClasses } from "./class-table.js";
@@ -26,7 +27,30 @@ function condition(slot: string, list: string, negative = false): Condition {
   }
   const body = !negative && [...words].some((w) => BODIES.has(w));
   const group = !negative && slot === "subj" && [...words].some((w) => DOER_BODIES.has(w));
-  return { slot, any, words, person: person && !negative, body, group };
+  return {
+    slot,
+    any,
+    words,
+    person: person && !negative,
+    body,
+    group,
+    sectors: negative || slot !== "subj" ? NO_SECTORS : sectorsOf(words),
+  };
+}
+
+/** Sectors of those who live in a state: who does what some of them do may be any of them ("dockers" strike as "miners" do). */
+const PEOPLE = /^(?:LAB|CVL|EDU|MED|AGR|JRN|REL|REB|UAF|COP|LEG|JUD)$/;
+/** Role nouns of a sector that a condition must name to let in all of it. */
+const OF_SECTOR = 2;
+const NO_SECTORS: ReadonlySet<string> = new Set();
+
+function sectorsOf(words: ReadonlySet<string>): ReadonlySet<string> {
+  const count = new Map<string, number>();
+  for (const word of words) {
+    const sector = lookupRole(word)?.sector ?? "";
+    if (PEOPLE.test(sector)) count.set(sector, (count.get(sector) ?? 0) + 1);
+  }
+  return new Set([...count].filter(([, n]) => n >= OF_SECTOR).map(([sector]) => sector));
 }
 
 interface Conditions {

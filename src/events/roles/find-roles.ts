@@ -3,12 +3,11 @@ import { baseRelation } from "../../language/index.js";
 import type { ClauseView } from "../frames/clause-view.js";
 import type { FrameMatch } from "../frames/match-frame.js";
 import { agents, passive, patients, phrases } from "../frames/slots.js";
-import { spansIn } from "../frames/spans-in.js";
 import type { Composed } from "../reality/compose.js";
 import type { Chain } from "../reality/governors.js";
 import { EVENT_TYPES } from "../types/index.js";
 import { bearerOf } from "./bearer-of.js";
-import { headRow, placeAnchor } from "./find-when.js";
+import { atHome, crowd, marchCountry, placeCountry, sceneCountry, settle } from "./home-country.js";
 import { actorParties, isActorNoun, isCoded } from "./party-places.js";
 
 /** The parties of an event with the paths that led to them. */
@@ -246,84 +245,6 @@ const isTemporal = (view: ClauseView, row: number): boolean =>
 const sameParty = (a: Party, b: Party): boolean =>
   (a.start === b.start && a.name === b.name) || (a.entity !== undefined && a.entity === b.entity) || (a.id !== undefined && a.id === b.id);
 
-/** Country of the place in which a clause plays, for actors without one of their own. */
-function placeCountry(view: ClauseView, rows: readonly number[]): string | undefined {
-  for (const row of rows) {
-    for (const c of view.tree.children(row)) {
-      if (
-        !["obl", "nmod"].includes(baseRelation(view.deprel(c))) ||
-        !/^(?:in|at|near|outside|inside|on|across|around)$/.test(view.marker(c))
-      )
-        continue;
-      const held = actorParties(view, c, true).find((p) => p.country !== undefined);
-      if (held) return held.country;
-    }
-  }
-  return undefined;
-}
-
-/** "Tens of thousands", "growers": people whom no table knows march as civilians. */
-function crowd(view: ClauseView, rows: readonly number[], country: string): readonly Party[] {
-  const { tokens, text } = view.document;
-  return rows
-    .filter((row) => view.upos(row) === "NOUN" || view.upos(row) === "NUM")
-    .map((row) => {
-      const [start, end] = [tokens.start[row] ?? 0, tokens.end[row] ?? 0];
-      return { name: text.slice(start, end), start, end, via: "role", sectors: ["CVL"], country };
-    });
-}
-
-/** Country of the place where, or to which, people march. */
-function marchCountry(view: ClauseView, row: number): string | undefined {
-  for (const preposition of ["in", "on", "through", "across", "throughout", "around", "at"]) {
-    for (const phrase of phrases(view, row, preposition)) {
-      const place = spansIn(view.document.places, view.tree.span(phrase)).find((p) => p.country !== undefined);
-      if (place) return place.country;
-    }
-  }
-  return undefined;
-}
-
-/** The country of all places of a sentence that stand with a preposition of place; undefined where there are several. */
-function sceneCountry(view: ClauseView, row: number): string | undefined {
-  const sentence = view.document.sentences[view.document.tokens.sentence[row] ?? 0];
-  if (sentence === undefined) return undefined;
-  const countries = new Set(
-    spansIn(view.document.places, sentence)
-      .filter((place) => placeAnchor(view, headRow(view.document.tokens, place, sentence.first, sentence.last)) >= 0)
-      .map((place) => place.country),
-  );
-  return countries.size === 1 ? [...countries][0] : undefined;
-}
-
-const DOMESTIC = /^(?:GOV|MIL|COP|JUD|LEG|OPP|REB|CVL|JRN|LAB|EDU|MED|REL|REF|CRM|PTY|UAF|AGR|SOC)$/;
-
-/** States and their arms, who as a rule deal with people of their own country. */
-const STATE = /^(?:GOV|COP|JUD|LEG)$/;
-const HOME_TYPES = /^(?:COERCE|PROTEST|REQUEST|CONCEDE|ACCUSE|REJECT|THREATEN|RETREAT|SANCTION)$/;
-
-/** Gives those without a country the one of the state that they face at home ("Vietnamese police arrested a blogger"). */
-function atHome(view: ClauseView, type: string, parties: readonly Party[], others: readonly Party[]): readonly Party[] {
-  const countries = new Set(others.map((p) => p.country));
-  const [country] = countries;
-  if (countries.size !== 1 || country === undefined) return parties;
-  const byState = others.every((p) => (p.sectors ?? []).some((s) => STATE.test(s)));
-  if (!byState || !(HOME_TYPES.test(type) || (type === "ASSAULT" && others.some((p) => p.sectors?.includes("COP"))))) return parties;
-  return parties.map((p) => {
-    if (p.country !== undefined || isCoded(p)) return p;
-    const entity = p.entity === undefined ? undefined : view.document.entities[p.entity];
-    const person = entity?.type === "PER" || (p.sectors ?? []).some((s) => DOMESTIC.test(s));
-    return person ? { ...p, country } : p;
-  });
-}
-
-const settle = (parties: readonly Party[], country: string | undefined): readonly Party[] =>
-  country === undefined
-    ? parties
-    : parties.map((p) =>
-        p.country === undefined && (p.sectors ?? []).some((s) => DOMESTIC.test(s)) && !isCoded(p) ? { ...p, country } : p,
-      );
-
 /** Finds who did it and to whom. */
 export function findRoles(view: ClauseView, match: FrameMatch, chain: Chain, composed: Composed): Roles {
   const found = sourceRows(view, match, chain, composed);
@@ -380,7 +301,7 @@ export function findRoles(view: ClauseView, match: FrameMatch, chain: Chain, com
   target = settle(target, country);
   // unnamed victims are as a rule people of the one country in which the sentence plays
   if (composed.type === "ASSAULT" && !target.some(isCoded)) {
-    const scene = sceneCountry(view, match.row);
+    const scene = sceneCountry(view, match.row, speaker(view, chain));
     if (scene !== undefined) target = target.map((p) => (p.via === "role" ? { ...p, country: scene } : p));
   }
   return {

@@ -53,6 +53,8 @@ function countLands(view: ClauseView, first: number, last: number): number {
   return places;
 }
 
+const isMain = (candidate: Candidate): boolean => /^(?:root|report)$/.test(candidate.chain.clause) && !candidate.hosted;
+
 /** Sectors of those who make news of the kind that PLOVER codes. */
 const POLITICAL = /^(?:GOV|MIL|COP|JUD|LEG|OPP|REB|PTY|SPY|UAF|IGO|NGO|IMG|REF|LAB|PRM|REL)$/;
 
@@ -60,7 +62,7 @@ const POLITICAL = /^(?:GOV|MIL|COP|JUD|LEG|OPP|REB|PTY|SPY|UAF|IGO|NGO|IMG|REF|L
  * Names of the features of a candidate, each with weight 1: read by the scorer at run time
  * and by `training/events` when its weights are learned.
  */
-export function featuresOf(view: ClauseView, candidate: Candidate): readonly string[] {
+export function featuresOf(view: ClauseView, candidate: Candidate, candidates: readonly Candidate[]): readonly string[] {
   const { match, chain, composed, roles } = candidate;
   const parties = [...roles.source, ...roles.target];
   const sectors = new Set(parties.flatMap((p) => p.sectors ?? []));
@@ -101,6 +103,8 @@ export function featuresOf(view: ClauseView, candidate: Candidate): readonly str
   if (roles.source.some((p) => p.sectors?.includes("BUS") === true || p.sectors?.includes("MNC") === true)) features.push("firm-source");
   const scene = sceneOf(view, candidate);
   features.push(`powers:${Math.min(scene.powers, 2)}`, `places:${Math.min(scene.places, 2)}`);
+  // what else the sentence tells in a main clause
+  if (!isMain(candidate) && candidates.some((c) => c !== candidate && isMain(c))) features.push("aside", `aside:${chain.clause}`);
   if (candidate.when !== undefined) features.push("dated");
   if (composed.cameo.startsWith("02")) features.push("appeal");
   return features;
