@@ -269,7 +269,9 @@ function tryFrame(view: ClauseView, row: number, frame: Frame, held: SlotRows): 
     if (condition.slot === "owner" && rows.length === 0) continue;
     const hit = satisfies(view, rows, condition);
     if (hit === undefined) return null;
-    specificity += condition.any ? 0.5 : 1;
+    // who is of the sector of those named goes after who is named
+    const kin = condition.sectors.size > 0 && !condition.words.has(view.lemma(hit)) && view.mentionAt(hit)?.form !== "name";
+    specificity += condition.any ? 0.5 : kin ? 0.99 : 1;
     if (condition.slot !== "subj" && view.upos(hit) === "NOUN") taken.push(hit);
   }
   // a frame for any thing gives way to one that knows it

@@ -67,7 +67,7 @@ export function featuresOf(view: ClauseView, candidate: Candidate, candidates: r
   const parties = [...roles.source, ...roles.target];
   const sectors = new Set(parties.flatMap((p) => p.sectors ?? []));
   const topic = topicCounts(view, candidate.sentence.first, candidate.sentence.last);
-  const specificity = match.specificity >= 2 ? "2" : match.specificity >= 1 ? "1" : "0";
+  const specificity = match.specificity > 1.9 ? "2" : match.specificity > 0.9 ? "1" : "0";
   const composedOver = composed.row !== match.row;
   const features = [
     "bias",
