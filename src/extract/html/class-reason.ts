@@ -34,7 +34,10 @@ const NAMES: readonly (readonly [ClassReason, RegExp])[] = [
     "comments",
     / (?:comments?|comment (?:list|section|form|area|thread|body|count|wrap\w*|container)|comments (?:area|list|section|container|wrapper)|disqus(?: thread)?|respond|livefyre|viafoura|coral|hyvor|openweb|spotim|spot im|reader comments|discussions?|fb comments|replies|commentlist) /,
   ],
-  ["consent", / (?:cookies?|gdpr|consent|onetrust|ccpa|cmp|didomi|quantcast|privacy (?:banner|notice|bar)|truste) /],
+  [
+    "consent",
+    / (?:cookies?|gdpr|consent|onetrust|ccpa|qc cmp|cmp (?:app|banner|box|consent|modal|popup|wrapper)|cmpbox\w*|didomi|quantcast|privacy (?:banner|notice|bar)|truste) /,
+  ],
   [
     "newsletter",
     / (?:newsletters?|news letter|sign ?ups?|opt ?in|email (?:signup|sign|subscribe|subscription|form|capture|alert)s?|mailchimp|mc embed|mailing list|subscribe(?: (?:box|form|widget|block|module|cta|banner))?|inline subscribe|mailmunch|convertkit|sailthru|newsletter\w*) /,
@@ -128,9 +131,13 @@ export function nameWords(dom: FlatDom, row: number): string {
   return raw === "" ? "" : splitWords(raw);
 }
 
+/** Names that style compilers make up of letters and figures ("f98b1ad2", "fYAfXe"): the words in them mean nothing. */
+const MADE_UP =
+  /(?<![A-Za-z\d])(?:[A-Za-z]*\d[A-Za-z\d]*[A-Za-z][A-Za-z\d]*|(?=[A-Z]*[a-z])[a-z]{0,2}(?:[A-Z]{1,2}[a-z]?){2,4})(?![A-Za-z\d])/g;
+
 /** "ArticleBody-shareBar ad_2" as " article body share bar ad ". */
 export function splitWords(raw: string): string {
-  return ` ${raw
+  return ` ${(/\d[A-Za-z]|[A-Z]/.test(raw) ? raw.replace(MADE_UP, " ") : raw)
     .replace(/([a-z])([A-Z])/g, "$1 $2")
     .toLowerCase()
     .replace(/[^a-z]+/g, " ")
