@@ -7,12 +7,14 @@ import type {
   Fact,
   FactCell,
   FactKind,
+  FactParty,
   FactSlots,
   FactStatus,
   QuotedSpan,
   Span,
   Verdict,
 } from "../core/index.js";
+import { sectorOfBody } from "../knowledge/index.js";
 import type { WordVectors } from "../language/index.js";
 import { sourceSpan } from "../text/index.js";
 import { type Clashes, clashesOf } from "./align/clash.js";
@@ -73,14 +75,14 @@ export function compareAccounts(
   return {
     accounts: views.map((view, i) => comparedAccount(view, accounts[copyOf[i] ?? -1]?.id)),
     facts,
-    sources: rootSources(
-      facts,
-      (account, party) =>
-        unnamed.has(`${account}\n${party.name}`) || (party.id === undefined && /^(?:an?|the|some|several|\p{Ll})/u.test(party.name)),
-    ),
+    sources: rootSources(facts, (account, party) => unnamed.has(`${account}\n${party.name}`) || isUnnamed(party)),
     counts: countsOf(facts, views, copyOf),
   };
 }
+
+/** Whether a source has no name: "a senior official", "mediators"; a body called by what it is ("the coast guard") has one. */
+const isUnnamed = ({ id, name }: FactParty): boolean =>
+  id === undefined && /^(?:an?|the|some|several|\p{Ll})/u.test(name) && !(/^the /.test(name) && sectorOfBody(name) !== undefined);
 
 /** Vectors looked up once a form. */
 function remembered(vectors: WordVectors): WordVectors {

@@ -29,6 +29,22 @@ const told = (comparison: Comparison, status: string): string[] =>
   comparison.facts.filter((fact) => fact.status === status).map((fact) => `${fact.kind}: ${fact.summary}`);
 
 describe("comparing accounts", () => {
+  it("counts a body that both call by what it is as one root source, and unnamed people apart", () => {
+    const { sources } = compareAccounts([
+      account("one", "The trawler sank in a storm, the coast guard said. The captain had been warned, a senior official said."),
+      account(
+        "two",
+        "The coast guard said that the trawler had sunk off the coast. A senior official said that the captain had been warned.",
+      ),
+    ]);
+    const roots = sources.map(({ name, anonymous, accounts }) => [name.toLowerCase(), anonymous ?? false, Object.keys(accounts).length]);
+    expect(roots.filter(([name]) => name === "the coast guard")).toEqual([["the coast guard", false, 2]]);
+    expect(roots.filter(([name]) => name === "a senior official")).toEqual([
+      ["a senior official", true, 1],
+      ["a senior official", true, 1],
+    ]);
+  });
+
   it("calls an account in a language without a model unread, never silent", () => {
     const spanish = account(
       "diario",

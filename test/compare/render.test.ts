@@ -79,6 +79,12 @@ describe("a comparison as a page", () => {
     for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
   });
 
+  it("leads from its counts to its parts", () => {
+    expect(html).toContain('<li class="conflict"><b>0</b> in conflict</li>');
+    expect(html).toContain('<li class="differing"><a href="#differing"><b>1</b> differ</a></li>');
+    expect(html).toContain('<a href="#only-a-c"><b>1</b> only A (Outlet a) and its copy C</a>');
+  });
+
   it("has tables with captions and heads for rows and columns", () => {
     expect(html.match(/<caption>/g)).toHaveLength(html.match(/<table/g)?.length ?? 0);
     expect(html.match(/<tr id="F\d+"><th scope="row">/g)).toHaveLength(2);

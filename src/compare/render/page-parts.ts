@@ -11,19 +11,20 @@ const PAGE_STYLE = `
 body{margin:0 auto;max-width:100rem;padding:1rem;font:1rem/1.45 system-ui,sans-serif;color:var(--ink);background:var(--paper)}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;background:var(--paper);padding:.5rem}
 h1{font-size:1.4rem;margin:.2rem 0}h1 small,.about,caption span{font-weight:normal;color:var(--dim);font-size:.85rem}
-h2{font-size:1.05rem}.accounts{padding-left:1.2rem}
+h2{font-size:1.05rem}header p{margin:.4rem 0}.accounts{padding-left:1.2rem}
+.counts{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;margin:.6rem 0;padding:0}.counts li{border-left:.4rem solid;padding-left:.5rem}.counts b{font-size:1.25rem}
 a{color:inherit}a:focus-visible{outline:3px solid;outline-offset:2px}
 .scroll{overflow-x:auto;margin:1.2rem 0}.scroll:focus-visible{outline:3px solid;outline-offset:2px}
 table{border-collapse:collapse;width:100%}
 caption{text-align:left;font-weight:bold;font-size:1.1rem;padding:.3rem 0;border-left:.4rem solid;padding-left:.5rem}
-.conflict caption{color:var(--conflict)}.differing caption{color:var(--differing)}.shared caption{color:var(--shared)}.only caption{color:var(--only)}mark{background:none;color:inherit;font-weight:bold;text-decoration:underline wavy}del{color:var(--conflict)}ins{color:var(--shared)}
+.conflict caption,li.conflict{color:var(--conflict)}.differing caption,li.differing{color:var(--differing)}.shared caption,li.shared{color:var(--shared)}.only caption,li.only{color:var(--only)}mark{background:none;color:inherit;font-weight:bold;text-decoration:underline wavy}del{color:var(--conflict)}ins{color:var(--shared)}
 th,td{border:1px solid var(--line);padding:.35rem .5rem;text-align:left;vertical-align:top;min-width:9rem}
 thead th{font-size:.9rem}tbody th{font-weight:normal;color:var(--dim);min-width:7rem;width:9rem;font-size:.9rem}
 td a{text-decoration:none;border-bottom:1px dotted}td a:hover{background:var(--lit)}
 .empty{color:var(--dim);font-style:italic}.source{display:block;color:var(--dim);font-size:.85rem}.why{font-size:.9rem}
 .texts{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:1.5rem;border-top:2px solid var(--line)}
 .text{white-space:pre-line;max-width:46rem}
-.lit,:target{background:var(--lit)}tr:target th{background:var(--lit)}
+.lit,:target:not(.scroll){background:var(--lit)}tr:target th{background:var(--lit)}
 @media screen and (max-width:40rem){
 .scroll{overflow:visible}table,caption,tbody,tr,tbody th,td{display:block;width:auto;min-width:0}thead{position:absolute;left:-99rem}
 tr{border:1px solid var(--line);margin:.5rem 0;counter-reset:account}tbody th,td{border:0;padding:.2rem .5rem}

@@ -5,7 +5,6 @@ import {
   aboutAccount,
   accountMark,
   attributionWords,
-  countWords,
   emptyWords,
   onlyGroups,
   onlyLabel,
@@ -39,7 +38,7 @@ export function renderHtml(comparison: Comparison): string {
 <header>
 <h1>${escapeHtml(title)}${titled ? ` <small>title of ${accountMark(accounts.indexOf(titled))}</small>` : ""}</h1>
 <p>${escapeHtml(standingWords(comparison))}</p>
-<p>${escapeHtml(countWords(comparison, rows))}</p>
+${countsNav(comparison, rows)}
 <p class="about">${escapeHtml(SILENCE_NOTE)}</p>
 <ul class="accounts">${accounts.map((account, i) => `<li><b>${accountMark(i)}</b> <a href="#account-${i}">${escapeHtml(account.id)}</a> <span class="about">${escapeHtml(aboutAccount(account).join(" \u00b7 "))}</span></li>`).join("")}</ul>
 </header>
@@ -55,11 +54,33 @@ ${accounts.map((account, i) => accountText(account, i, comparison.facts)).join("
 `;
 }
 
+/** How many rows each part has, the gravest first, with links to the parts. */
+function countsNav(comparison: Comparison, rows: readonly ReportRow[]): string {
+  const parts = STATUS_ORDER.flatMap((status) => {
+    if (status === "only") return [];
+    const count = rows.filter((row) => row.status === status).length;
+    return [countItem(status, status, count, COUNT_LABELS[status])];
+  });
+  const alone = onlyGroups(comparison, rows).map(({ tellers, rows: own }) =>
+    countItem(onlyId(tellers), "only", own.length, onlyLabel(comparison, tellers).replace(/^Only/, "only")),
+  );
+  return `<nav aria-label="Parts of this report"><ul class="counts">${[...parts, ...alone].join("")}</ul></nav>`;
+}
+
+const COUNT_LABELS = { conflict: "in conflict", differing: "differ", shared: "agreed" } as const;
+
+const countItem = (id: string, className: string, count: number, label: string): string => {
+  const words = `<b>${count}</b> ${escapeHtml(label)}`;
+  return `<li class="${className}">${count === 0 ? words : `<a href="#${id}">${words}</a>`}</li>`;
+};
+
+const onlyId = (tellers: readonly number[]): string => `only-${tellers.map((teller) => accountMark(teller).toLowerCase()).join("-")}`;
+
 /** A table that scrolls by itself where the window is narrow, and can be reached by keyboard to do so. */
-const table = (className: string, caption: string, head: readonly string[], rows: readonly string[]): string =>
+const table = (id: string, className: string, caption: string, head: readonly string[], rows: readonly string[]): string =>
   rows.length === 0
     ? ""
-    : `<div class="scroll" role="region" tabindex="0" aria-label="${escapeHtml(caption)}">
+    : `<div class="scroll" id="${id}" role="region" tabindex="0" aria-label="${escapeHtml(caption)}">
 <table class="${className}">
 <caption>${escapeHtml(caption)} <span>(${rows.length})</span></caption>
 <thead><tr>${head.map((cell) => `<th scope="col">${cell}</th>`).join("")}</tr></thead>
@@ -76,6 +97,7 @@ const column = (account: ComparedAccount, i: number): string =>
 /** Rows that several accounts tell: a column an account. */
 function sharedTable(comparison: Comparison, status: Exclude<FactStatus, "only">, rows: readonly ReportRow[]): string {
   return table(
+    status,
     status,
     statusLabel(status, comparison),
     ["Fact", ...comparison.accounts.map(column), "How they differ"],
@@ -109,7 +131,7 @@ function onlyTables(comparison: Comparison, rows: readonly ReportRow[]): string 
         const words = cell && shown ? tellingOf(cell, shown, first) : "";
         return `<tr id="${fact.id}">${factHead(row)}<td>${who === "" ? "" : `${escapeHtml(who)}: `}${words}</td><td class="empty">${escapeHtml(silenceWords(comparison, fact))}</td></tr>`;
       });
-      return table("only", onlyLabel(comparison, tellers), ["Fact", "Words", "The others"], lines);
+      return table(onlyId(tellers), "only", onlyLabel(comparison, tellers), ["Fact", "Words", "The others"], lines);
     })
     .join("");
 }
@@ -153,7 +175,7 @@ function sourcesTable(comparison: Comparison): string {
     const about = [source.country, source.anonymous ? "unnamed" : undefined].filter((part) => part !== undefined).join(", ");
     return `<tr><th scope="row">${escapeHtml(source.name)}${about === "" ? "" : ` <span class="about">${escapeHtml(about)}</span>`}</th>${cells.join("")}</tr>`;
   });
-  return table("sources", "On whose word", ["Source", ...comparison.accounts.map(column)], rows);
+  return table("sources", "sources", "On whose word", ["Source", ...comparison.accounts.map(column)], rows);
 }
 
 /** The text of an account, cut at the borders of all evidence so that any cell's words can be lit. */

@@ -76,12 +76,21 @@ function rowOf(fact: Fact, within: readonly Fact[], words: ReadonlyMap<string, S
   if (raising.length === 0) return { fact, within, status, words };
   const marked = new Map(
     [...words].map(([account, { spans, marked: own }]) => {
-      const parts = raising.flatMap((part) => part.cells[account]?.evidence[0] ?? []);
-      return [account, { spans, marked: [...own, ...parts.filter((part) => spans[0] && inside(part, spans[0]))] }] as const;
+      const whole = spans[0];
+      const parts = raising
+        .flatMap((part) => part.cells[account]?.evidence[0] ?? [])
+        .filter((part) => whole && inside(part, whole) && part.text !== whole.text);
+      return [account, { spans, marked: apart([...own, ...parts]) }] as const;
     }),
   );
   return { fact, within, status, words: marked };
 }
+
+/** Spans in text order; of two that overlap the first. */
+const apart = (spans: readonly QuotedSpan[]): readonly QuotedSpan[] =>
+  [...spans]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((span, i, all) => all.slice(0, i).every((before) => before.end <= span.start));
 
 const firstPlace = (row: ReportRow, place: (fact: Fact) => number): number =>
   Math.min(...[row.fact, ...row.within].filter((fact) => fact.status === row.status).map(place));
