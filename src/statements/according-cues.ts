@@ -7,7 +7,8 @@ import { ROLE_NOUNS, TEXT_NOUNS } from "./role-nouns.js";
 import { speakerLike } from "./speaker-like.js";
 
 /** Nouns that make "in the words of X", "in the view of X", "from X's perspective" a cue. */
-const STANDPOINT = /^(?:word|view|opinion|telling|estimation|assessment|judgment|judgement|account|perspective|standpoint|viewpoint|eye)$/;
+const STANDPOINT =
+  /^(?:word|view|opinion|telling|estimation|assessment|judgment|judgement|account|perspective|standpoint|viewpoint|eye|admission|reckoning|estimate|calculation|version)$/;
 
 /** "As stated in the letter", "as reported by the Globe". */
 const AS_TOLD =
@@ -99,9 +100,14 @@ function sourceEnd(reading: Reading, top: number, source: number, stop: number):
       break;
     }
   }
-  const aside = reading.tree
-    .children(source)
-    .find((c) => c > comma && (reading.left[c] ?? c) <= comma + 1 && /^(?:appos|acl)/.test(reading.relation(c)));
+  const aside = reading.tree.children(source).find(
+    (c) =>
+      c > comma &&
+      (reading.left[c] ?? c) <= comma + 1 &&
+      /^(?:appos|acl)/.test(reading.relation(c)) &&
+      // "are, according to the court, "sexual in nature"": quoted words are what is said
+      reading.quotedBy[comma + 1] === reading.quotedBy[comma],
+  );
   if (aside !== undefined) {
     // the apposition is closed by the next comma at the latest
     let close = comma + 1;
@@ -143,7 +149,8 @@ function standpoint(reading: Reading, row: number): Cue | null {
       ? owner
       : (tree.childrenOf(row, "nmod").find((c) => tree.childrenOf(c, "case").some((m) => reading.lemma(m) === "of")) ?? -1);
   if (of < 0 || speakerLike(reading, of) === "other") return null;
-  const first = reading.left[row] ?? row;
+  let first = reading.left[row] ?? row;
+  while (first < row && reading.upos(first) === "PUNCT") first++;
   const last = (reading.right[row] ?? row) + 1;
   if (reading.form(last) !== "," && reading.form(last - 1) !== "," && reading.form(first - 1) !== ",") return null;
   const content = around(reading, row, { first, last });

@@ -1,3 +1,4 @@
+import { isNewParticiple } from "./clause-rows.js";
 import type { Rows } from "./content.js";
 import type { Reading } from "./reading.js";
 import { speakerLike } from "./speaker-like.js";
@@ -122,6 +123,8 @@ export function tailOf(reading: Reading, verb: number): Aside | null {
   if (!isSaying(reading, verb)) return null;
   const sentence = reading.sentenceOf(verb);
   const { tree } = reading;
+  // "said that while he respected the court, he would appeal": what one would do tells nothing before it
+  if (tree.childrenOf(verb, "aux").some((c) => /^(?:would|will|could|can|may|might|should|must)$/.test(reading.lemma(c)))) return null;
   const before = commaBefore(reading, verb, sentence.first);
   const start = reading.leadOf(sentence);
   if (reading.upos(before + 1) === "CCONJ" || before <= start + 1 || (reading.quotedBy[before - 1] ?? -1) >= 0) return null;
@@ -129,6 +132,8 @@ export function tailOf(reading: Reading, verb: number): Aside | null {
   // what follows may be a hearer, a time or a channel, but no report of its own
   if (sentence.last - verb > 24) return null;
   for (let row = verb + 1; row < sentence.last; row++) {
+    // "..., police told reporters, adding that ...": the participle has its own report
+    if (COMMA.test(reading.form(row)) && isNewParticiple(reading, row + 1)) break;
     if ((reading.quotedBy[row] ?? -1) >= 0 || /^(?:that|whether|if|why|how|what)$/.test(reading.lemma(row))) return null;
     if (/^[cx]comp/.test(reading.relation(row)) && (reading.isVerb(row) || reading.head(row) === verb)) return null;
   }

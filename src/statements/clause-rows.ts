@@ -114,7 +114,8 @@ function hasClause(reading: Reading, first: number, last: number): boolean {
 
 /** Behind the hearer that the tree took into the report ("told reporters the dam is safe"). */
 function afterHearer(reading: Reading, verb: number, clause: number, first: number): number {
-  if (!HEARD.test(reading.lemma(verb)) || first > verb + 1 || reading.upos(first) === "PRON") return first;
+  if (!HEARD.test(reading.lemma(verb)) || first > verb + 1 || (reading.upos(first) === "PRON" && reading.relation(first) !== "nmod:poss"))
+    return first;
   const subjects = reading.tree.childrenOf(clause, "nsubj").filter((c) => c >= first && c < clause);
   const [hearer, subject] = subjects;
   if (subject !== undefined && hearer !== undefined) {
@@ -169,6 +170,15 @@ function extended(reading: Reading, verb: number, clause: number, from: number):
     const end = (reading.right[child] ?? child) + 1;
     if (end <= last) continue;
     const between = reading.text.slice(reading.end(last - 1), reading.start(first));
+    // "said it would do the opposite: raise prices": what stands behind a colon explains the report
+    if (
+      relation === "parataxis" &&
+      /^\s*:/.test(reading.text.slice(reading.end(last - 1), reading.end(first) + 1)) &&
+      reading.quotedBy[child] === reading.quotedBy[clause]
+    ) {
+      last = end;
+      continue;
+    }
     if (relation === "conj" || relation === "parataxis") {
       // ", and "we will not yield" if ...": quoted words after the report are its speaker's
       if ((reading.quotedBy[child] ?? -1) >= 0 && (reading.quotedBy[verb] ?? -1) < 0 && /^\s*,?\s*(?:and|but|or)\s/.test(between)) {
@@ -182,7 +192,7 @@ function extended(reading: Reading, verb: number, clause: number, from: number):
         reading.tree.childrenOf(child, "aux").some((a) => /^(?:would|will|could|can|may|might|should|must)$/.test(reading.lemma(a)));
       if ((saysToo(reading, child) && !able) || /[;:"\u201c\u201d]/.test(between)) break;
       const modal = reading.tree
-        .childrenOf(child, "aux")
+        .childrenOf(child, "aux", "cop")
         .some((a) => /^(?:would|will|could|can|may|might|should|must|have|be)$/.test(reading.lemma(a)));
       const goesOn = tenseOf(reading, child) !== tenseOf(reading, verb) || (!between.includes(",") && !CUE_VERBS.has(reading.lemma(child)));
       if (subject < 0 && !modal && tenseOf(reading, child) !== "" && goesOn) {
@@ -213,6 +223,11 @@ function cutAtNewCue(reading: Reading, verb: number, first: number, last: number
       const start = reading.left[row] ?? row;
       return reading.form(start) === "," ? start : start - 1;
     }
+    // "said she was glad while the mayor wrote that ...": another tells something else
+    if (reading.relation(row) === "advcl" && (reading.quotedBy[row] ?? -1) < 0 && isOtherTelling(reading, verb, row)) {
+      const start = reading.left[row] ?? row;
+      if (start > first + 1) return reading.form(start - 1) === "," ? start - 1 : start;
+    }
     if (!reading.relation(row).startsWith("conj") || !reading.isVerb(row) || (reading.quotedBy[row] ?? -1) >= 0) continue;
     if (
       !startsAnew(reading, verb, row, first) &&
@@ -227,6 +242,18 @@ function cutAtNewCue(reading: Reading, verb: number, first: number, last: number
     return cut;
   }
   return last;
+}
+
+/** "while the mayor said that ...": a report of another, told in the tense of the cue. */
+function isOtherTelling(reading: Reading, verb: number, row: number): boolean {
+  const mark = reading.tree.childrenOf(row, "mark").find((m) => /^(?:while|whereas)$/.test(reading.lemma(m)));
+  return (
+    mark !== undefined &&
+    reading.tree.child(row, "nsubj") > mark &&
+    saysToo(reading, row) &&
+    reading.tree.child(row, "ccomp") > row &&
+    tenseOf(reading, row) === tenseOf(reading, verb)
+  );
 }
 
 /** "said that they were criminals and then struck them off": what the speaker did next. */

@@ -19,7 +19,12 @@ export function trimmed(reading: Reading, rows: Rows): Span | null {
   const pair = (row: number): QuoteRegion | undefined => reading.outer[reading.quotedBy[row] ?? -1];
   while (first < last && reading.upos(first) === "PUNCT") {
     const region = pair(first);
-    if (region && region.start === reading.start(first) && OPENERS.test(reading.form(first)) && region.end <= reading.end(last - 1) + 2)
+    if (
+      region &&
+      region.start === reading.start(first) &&
+      OPENERS.test(reading.form(first)) &&
+      (region.end <= reading.end(last - 1) + 2 || region === pair(last - 1))
+    )
       break;
     if (
       /^[[($]/.test(reading.form(first)) &&

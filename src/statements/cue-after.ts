@@ -68,6 +68,9 @@ export function cueAfter(reading: Reading, passage: Passage, next: Passage | und
   if (!best) return null;
   // `..., but Doe said "b"`: the cue leads to the next quotation
   if (/^[CS]CONJ$/.test(reading.upos(from)) && next && leadsTo(reading, best.verb, next)) return null;
+  // `..., while Doe said it was late`: a clause of another with its own report
+  if (/^(?:while|whereas|but|and)$/.test(reading.lemma(from)) && reading.tree.childrenOf(best.verb, "ccomp").some((c) => c > best.verb))
+    return null;
   // `a case that may last "years." The lockdown started ...`: the quotation ends a sentence of its own
   if (finished && startsSentence(reading, from) && endsSentence(reading, passage)) return null;
   if (finished && startsSentence(reading, from) && (!shortCue(reading, from, best) || (next && leadsTo(reading, best.verb, next))))

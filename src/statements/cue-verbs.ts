@@ -141,7 +141,7 @@ const GROUPS: readonly Group[] = [
   ["deny", "qcn", "", "deny dispute rebut refute disavow disclaim repudiate disown gainsay rebuff"],
   ["deny", "qc", "", "contest contradict"],
   ["deny", "n", "", "reject dismiss discount downplay minimize minimise renounce"],
-  ["deny", "qc", "with,to,about,over", "disagree object protest demur dissent quibble differ"],
+  ["deny", "qc", "with,to,about,over", "disagree object protest demur dissent quibble"],
   ["demand", "qcni", "", "demand insist"],
   ["demand", "qcr", "", "order instruct command direct enjoin"],
   ["demand", "c", "", "stipulate mandate decree dictate require prescribe ordain"],

@@ -142,6 +142,16 @@ function contentOf(reading: Reading, noun: number, light: boolean, owned: boolea
     if (clause !== undefined && subject > noun + 1 && /^(?:PRON|PROPN)$/.test(reading.upos(subject)) && !takesObject(reading, clause))
       return { rows: cutAtVerb(reading, clause, { first: noun + 1, last: rowsOf(clause).last }), rule: "noun-clause", finite: true };
   }
+  // "face allegations they failed to act": without "that", a clause with a subject and an object of its own
+  const bare = RUMOURED.test(reading.lemma(noun)) ? tree.childrenOf(noun, "acl", "ccomp").find((c) => c > noun + 1) : undefined;
+  if (
+    bare !== undefined &&
+    (reading.left[bare] ?? bare) === noun + 1 &&
+    tree.childrenOf(bare, "nsubj").some((c) => c > noun && c < bare && !reading.hasFeature(c, "PronType=Rel")) &&
+    tree.childrenOf(bare, "obj", "xcomp", "ccomp", "cop").some((c) => c > bare || reading.relation(c) === "cop") &&
+    !takesObject(reading, bare)
+  )
+    return { rows: cutAtVerb(reading, bare, rowsOf(bare)), rule: "noun-clause", finite: true };
   // "his claim to have served": what is claimed of oneself
   if (owned && /^(?:claim|assertion|contention)$/.test(reading.lemma(noun)) && reading.lemma(noun + 1) === "to") {
     const clause = tree.childrenOf(noun, "acl").find((c) => reading.head(noun + 1) === c);

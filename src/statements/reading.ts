@@ -70,6 +70,10 @@ export function readingOf(document: Document): Reading {
       const lemma = (tokens.lemma[row] ?? "").toLowerCase();
       if (tokens.upos[row] !== "VERB" || CUE_VERBS.has(lemma)) return lemma;
       // a lemma with an "e" too many or too few ("shoute", "conced") still names its verb
+      // and so does one that kept its ending ("warning")
+      const bare = lemma.endsWith("ing") ? lemma.slice(0, -3) : "";
+      if (CUE_VERBS.has(bare)) return bare;
+      if (bare !== "" && CUE_VERBS.has(`${bare}e`)) return `${bare}e`;
       const shorter = lemma.endsWith("e") ? lemma.slice(0, -1) : `${lemma}e`;
       return CUE_VERBS.has(shorter) ? shorter : lemma;
     },

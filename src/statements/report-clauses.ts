@@ -188,7 +188,10 @@ function isAdjunct(reading: Reading, first: number, last: number): boolean {
 
 /** What "said" takes for an object is a report that the tree broke, but for "said a prayer" and the like. */
 export function looseClause(reading: Reading, verb: number, object: number): Rows | null {
-  if (reading.lemma(verb) !== "say" || object <= verb || !/^(?:NOUN|PROPN)$/.test(reading.upos(object))) return null;
+  if (object <= verb || !/^(?:NOUN|PROPN)$/.test(reading.upos(object))) return null;
+  const broken =
+    /^(?:indicate|state|allege|contend|insist|maintain|claim|argue|believe)$/.test(reading.lemma(verb)) && endsInPast(reading, object);
+  if (reading.lemma(verb) !== "say" && !broken) return null;
   if (
     reading.tree.child(verb, "nsubj") < 0 ||
     /^(?:word|prayer|thing|hello|goodbye|thanks|yes|no|grace|name|sentence|line|mass)$/.test(reading.lemma(object))
@@ -205,4 +208,13 @@ export function looseClause(reading: Reading, verb: number, object: number): Row
     last++;
   if (last < sentence.last && (reading.quotedBy[last] ?? -1) >= 0 && (reading.quotedBy[verb] ?? -1) < 0) last = sentence.last;
   return last - first >= 6 ? { first, last } : null;
+}
+
+/** "indicated the adults escaped alive": a past form that the tree took for a modifier, with no other verb to its noun. */
+function endsInPast(reading: Reading, noun: number): boolean {
+  const { last } = reading.sentenceOf(noun);
+  const verb = reading.tree.childrenOf(noun, "acl").find((c) => c > noun && reading.relation(c) === "acl" && /ed$/.test(reading.form(c)));
+  if (verb === undefined || verb - noun > 3) return false;
+  for (let row = noun + 1; row < last; row++) if (reading.hasFeature(row, "VerbForm=Fin")) return false;
+  return true;
 }

@@ -23,6 +23,24 @@ negotiator mediator facilitator monitor watchdog auditor regulator whistleblower
 administrator dean provost superintendent trustee officeholder incumbent politician statesman technocrat bureaucrat clerk conservative liberal
 progressive moderate Republican Democrat republican democrat socialist communist nationalist populist loyalist dissident exile predecessor successor
 co-author coauthor co-founder cofounder co-chair bystander eyewitness rescuer firefighter lifeguard guide skipper sailor captain crew
+forecaster coroner couple pair duo trio peer baroness taoiseach appointee recruiter landlord landlady tenant homeowner shopkeeper vendor
+merchant dealer supplier distributor importer exporter logger rancher grower herder shepherd gardener baker chef cook waiter waitress
+bartender barber hairdresser tailor plumber electrician carpenter mechanic welder cleaner janitor caretaker nanny babysitter carer caregiver
+midwife therapist counselor counsellor solicitor barrister notary bailiff marshal warden jailer inmate prisoner detainee convict hostage
+captive kidnapper hijacker attacker assailant bomber shooter killer murderer thief robber smuggler trafficker pirate mercenary sniper
+paratrooper airman seaman cadet trooper gendarme constable ranger dispatcher responder commuter pedestrian biker hiker climber skier swimmer
+runner jockey boxer wrestler golfer sprinter striker midfielder defender goalkeeper quarterback pitcher referee umpire scout composer
+conductor rapper dancer choreographer painter sculptor photographer playwright poet screenwriter curator librarian biographer translator
+interpreter reviewer rector headmaster headmistress headteacher tutor lecturer fellow graduate undergraduate alumnus dropout schoolboy
+schoolgirl chaplain deacon abbot cardinal archbishop patriarch ayatollah mullah sheikh guru preacher missionary congregant parishioner
+pilgrim chieftain elder headman warlord treasurer comptroller whip undersecretary attache consul frontrunner front-runner hopeful challenger
+heckler detractor skeptic sceptic cynic hawk hardliner hard-liner reformer grandparent granddaughter grandson niece nephew stepfather
+stepmother fiance fiancee boyfriend girlfriend ex-wife ex-husband ex-boyfriend ex-girlfriend roommate flatmate viewer listener reader
+subscriber follower gamer streamer influencer bidder buyer seller lender borrower creditor underwriter accountant realtor surveyor planner
+astronaut cosmonaut aviator co-pilot copilot steward stewardess porter receptionist doorman bouncer veterinarian vet zookeeper hunter angler
+technician coder inventor pioneer co-owner stakeholder claimant complainant petitioner appellant litigant accuser accused signatory sponsor
+co-sponsor tipster leaker retiree pensioner orphan newlywed honoree laureate winner loser runner-up ex-president ex-minister ex-official
+ex-soldier ex-officer ex-aide ex-leader ex-chief mp mep
 `);
 
 /** Bodies that speak: nouns of collective speakers. */
@@ -35,6 +53,12 @@ center centre foundation charity think-tank lab laboratory hospital clinic churc
 nation kingdom republic province region district municipality embassy consulate mission delegation community family crowd public opposition majority
 minority leadership junta regime palace presidency kremlin watchdog regulator crew side camp club service body task-force jury grand-jury management
 staff workforce industry sector lobby caucus conference assembly legislature chamber executive judiciary directorate secretariat command troops fleet
+utility insurer carrier automaker carmaker drugmaker chipmaker brewer lender grocer supermarket chain franchise studio developer conglomerate
+subsidiary unit affiliate consortium syndicate fund exchange brokerage treasury customs coastguard garrison battalion brigade regiment
+squadron taskforce politburo duma knesset bundestag electorate tribe clan cartel gang guerrilla observatory museum zoo library orchestra
+theater theatre gallery band choir chapter branch wing faction publication daily weekly tabloid broadsheet newswire wire squad trust
+nonprofit non-profit ngo airport port prison jail precinct parish archdiocese order household giant shipbuilder planemaker wholesaler
+importer exporter refinery miner steelmaker homebuilder contractor cooperative co-operative collective forum congregation synod conclave cell
 `);
 
 /** Texts and the like that say something themselves ("the report says"). */

@@ -2,6 +2,7 @@ import { isNewParticiple, resumes } from "./clause-rows.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import type { Reading } from "./reading.js";
 import { ROLE_NOUNS } from "./role-nouns.js";
+import { speakerLike } from "./speaker-like.js";
 
 /** Nouns for words that are put out: their writer is the one who issues them. */
 const UTTERANCE_NOUN =
@@ -161,6 +162,16 @@ export function subjectBeside(reading: Reading, verb: number): number {
     // "the head of the league, Ann Roe, said": the name that a comma closes
     const name = reading.form(row) === "," ? reading.nameAt(row - 1) : undefined;
     if (name?.type === "PER" && name.first > sentence.first) return name.first;
+    // "The couple, whose house burned, said": a noun with a clause between commas that the tree took for an adjunct
+    if (reading.form(row) === ",") {
+      const noun = reading.tree
+        .children(verb)
+        .find(
+          (c) =>
+            c < row && reading.relation(c) !== "punct" && (reading.right[c] ?? c) >= row - 1 && reading.tree.child(c, "case", "mark") < 0,
+        );
+      if (noun !== undefined && /^(?:person|body|text)$/.test(speakerLike(reading, noun))) return noun;
+    }
     // "the treasury forecast that": a noun that the tree took for a part of the verb
     if (row >= sentence.first && row === verb - 1 && reading.relation(row) === "compound" && reading.head(row) === verb) return row;
     if (row >= sentence.first && (reading.quotedBy[row] ?? -1) < 0 && isNameLike(reading, row, sentence.first)) return row;

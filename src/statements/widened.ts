@@ -40,7 +40,8 @@ export function widened(reading: Reading, passage: Passage, verb: number): reado
 
 /** Row of the comma before the subject of a cue that stands between commas, or -1. */
 function commaTurn(reading: Reading, verb: number, first: number): number {
-  if (!/^(?:,|--|[\u2013\u2014])$/.test(reading.form(verb + 1))) return -1;
+  // `Roe praised her, saying, "we will see"`: a participle goes on with its clause
+  if (!/^(?:,|--|[\u2013\u2014])$/.test(reading.form(verb + 1)) || /ing$/.test(reading.form(verb))) return -1;
   for (let row = verb - 1; row > first && verb - row < 12; row--) {
     if (/^(?:,|--|[\u2013\u2014])$/.test(reading.form(row))) return row;
     if (reading.isVerb(row) && !reading.relation(row).startsWith("aux")) return -1;
