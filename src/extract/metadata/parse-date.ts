@@ -1,45 +1,12 @@
+import { monthNumber } from "./month-number.js";
+import { eraDay, type FoundDay, solarDay } from "./other-calendars.js";
+
 /** A date as printed or in metadata: ISO 8601 as precise as the source, with its zone where one is named. */
 export interface ParsedDate {
   readonly iso: string;
   readonly timeZone?: string;
 }
 
-const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  may: 5,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sep: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-  // German, French, Spanish, Italian and Portuguese months by their first letters, where they differ.
-  mär: 3,
-  mai: 5,
-  okt: 10,
-  dez: 12,
-  fév: 2,
-  fev: 2,
-  avr: 4,
-  jui: 6,
-  aoû: 8,
-  déc: 12,
-  ene: 1,
-  abr: 4,
-  ago: 8,
-  dic: 12,
-  gen: 1,
-  mag: 5,
-  giu: 6,
-  lug: 7,
-  set: 9,
-  ott: 10,
-  out: 10,
-};
 const ZONES: Readonly<Record<string, string>> = {
   utc: "+00:00",
   gmt: "+00:00",
@@ -67,21 +34,30 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|[+-]\d{2}:?\d{2}|[+-]\d{2}\b)?)?/i;
 const COMPACT = /\b((?:19|20)\d{2})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?\b/;
-const MONTH_FIRST = /\b(\p{L}{3,10})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:at )?((?:19|20)\d{2})\b/u;
-const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|\.|er|º)?(?: de| d’| d')? (\p{L}{3,10})\.?,?(?: de)? ((?:19|20)\d{2})\b/u;
+const MONTH_FIRST = /(?<![\p{L}\p{M}])([\p{L}\p{M}]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:at )?((?:19|20)\d{2})\b/gu;
+const DAY_FIRST = /\b(\d{1,2})(?:st|nd|rd|th|\.|er|º)?(?: of| de| d’| d')? ([\p{L}\p{M}]{2,12})\.?,?(?: de[l]?)? ((?:19|20)\d{2})(?!\d)/gu;
 const NUMERIC = /\b((?:19|20)\d{2})[/.](\d{1,2})[/.](\d{1,2})\b/;
-const JAPANESE = /((?:19|20)\d{2})年\s?(\d{1,2})月\s?(\d{1,2})日/;
+/** Points put the day first everywhere; with strokes the order depends on the country. */
+const POINTED = /\b(\d{1,2})\. ?(\d{1,2})\. ?((?:19|20)\d{2})\b/;
+const STROKES = /\b(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})\b/;
+const EAST_ASIAN = /((?:19|20)\d{2})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/;
+/** Figures of other scripts: Arabic, Persian, Devanagari, Bengali, full width. */
+const FIGURES = /[٠-٩۰-۹०-९০-৯０-９]/g;
 const CLOCK = /\b(\d{1,2})(?:[:.h時](\d{2}))?(?::(\d{2}))?分?\s?([ap])\.?\s?m\b\.?|\b(\d{1,2})[:.h時](\d{2})(?::(\d{2}))?/i;
 
 /**
  * Reads the first full date (year, month, day) of a text, with its clock and zone where they are
- * printed. Orders that depend on the country (03/04/2021) are not guessed: undefined.
+ * printed; month names of some twenty languages, Japanese eras, the Iranian calendar. Orders that
+ * depend on the country (03/04/2021) are not guessed: undefined.
  *
  * @example
  * parseDate("Published 2:30 p.m. EST, Jan. 5, 2021") // { iso: "2021-01-05T14:30:00-05:00", timeZone: "-05:00" }
  */
 export function parseDate(raw: string): ParsedDate | undefined {
-  const text = raw.slice(0, 300).replace(/\s+/g, " ");
+  const text = raw
+    .slice(0, 300)
+    .replace(/\s+/g, " ")
+    .replace(FIGURES, (figure) => String(latinFigure(figure)));
   const iso = ISO.exec(text);
   if (iso !== null)
     return build(
@@ -118,35 +94,52 @@ export function parseDate(raw: string): ParsedDate | undefined {
   );
 }
 
-interface Day {
-  readonly year: string;
-  readonly month: string;
-  readonly day: string;
-  readonly start: number;
-  readonly end: number;
+const latinFigure = (figure: string): number => {
+  const code = figure.charCodeAt(0);
+  return (code - (code >= 0xff10 ? 0 : code >= 0x0966 ? 6 : 0)) % 16;
+};
+
+/** Where the first full date of a short text stands, ISO dates included; undefined where it has none. */
+export function dateSpan(text: string): { readonly start: number; readonly end: number } | undefined {
+  const iso = /\b\d{4}-\d{2}-\d{2}\b/.exec(text);
+  return iso === null ? calendarDay(text) : { start: iso.index, end: iso.index + iso[0].length };
 }
 
-function calendarDay(text: string): Day | undefined {
-  const found: Day[] = [];
+/** The first full date of a text, whichever way it is written. */
+function calendarDay(text: string): FoundDay | undefined {
+  const found: FoundDay[] = [];
   const add = (match: RegExpExecArray | null, year: number, month: number, day: number): void => {
     if (match === null) return;
     const name = match[month] ?? "";
-    const number = /^\d/.test(name) ? Number(name) : MONTHS[name.toLowerCase().slice(0, 3)];
-    const exact = number !== undefined && (/^\d/.test(name) || !/^(?:marched|mayor|sepia|decem$)/i.test(name));
-    if (exact)
-      found.push({
-        year: match[year] ?? "",
-        month: String(number),
-        day: match[day] ?? "",
-        start: match.index,
-        end: match.index + match[0].length,
-      });
+    const number = /^\d/.test(name) ? Number(name) : monthNumber(name);
+    if (number === undefined) return;
+    found.push({
+      year: Number(match[year]),
+      month: number,
+      day: Number(match[day]),
+      start: match.index,
+      end: match.index + match[0].length,
+    });
   };
-  add(MONTH_FIRST.exec(text), 3, 1, 2);
-  add(DAY_FIRST.exec(text), 3, 2, 1);
+  for (const match of text.matchAll(MONTH_FIRST)) add(match, 3, 1, 2);
+  for (const match of text.matchAll(DAY_FIRST)) add(match, 3, 2, 1);
   add(NUMERIC.exec(text), 1, 2, 3);
-  add(JAPANESE.exec(text), 1, 2, 3);
+  add(POINTED.exec(text), 3, 2, 1);
+  add(EAST_ASIAN.exec(text), 1, 2, 3);
+  const strokes = STROKES.exec(text);
+  if (strokes !== null) {
+    const monthFirst = strokesOrder(strokes, text);
+    if (monthFirst !== undefined) add(strokes, 3, monthFirst ? 1 : 2, monthFirst ? 2 : 1);
+  }
+  for (const day of [eraDay(text), solarDay(text)]) if (day !== undefined) found.push(day);
   return found.sort((a, b) => a.start - b.start)[0];
+}
+
+/** Whether 03/15/2024 has the month first: told by a figure over 12 or by an American time zone, else undefined. */
+function strokesOrder(match: RegExpExecArray, text: string): boolean | undefined {
+  const [first, second] = [Number(match[1]), Number(match[2])];
+  if (first > 12 || second > 12 || first === second) return second > 12;
+  return /[ap]\.?m\.? (?:[ecmp][sd]?t)\b/i.test(text.slice(match.index)) ? true : undefined;
 }
 
 function zoneOf(zone: string | undefined): string | undefined {
@@ -169,9 +162,9 @@ function zoneIn(after: string): string | undefined {
 }
 
 function build(
-  year?: string,
-  month?: string,
-  day?: string,
+  year?: string | number,
+  month?: string | number,
+  day?: string | number,
   hour?: string,
   minute?: string,
   second?: string,

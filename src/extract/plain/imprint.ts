@@ -1,4 +1,4 @@
-import { parseDate } from "../metadata/parse-date.js";
+import { dateSpan, parseDate } from "../metadata/parse-date.js";
 import { isProse } from "../prose.js";
 import type { TextLine } from "./text-line.js";
 
@@ -8,12 +8,9 @@ export interface Imprint {
   readonly outlet?: string;
 }
 
-const DAY = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{L}{2,8}\.?,? \d{4}|\p{Lu}\p{L}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d{2}-\d{2})`;
-const WEEKDAY = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?`;
-const CLOCK = String.raw`(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[aApP]\.?[mM]\.?)?(?: [A-Z]{2,4}(?:[+-]\d{1,2})?)?)?`;
-const BREAK = `(?:, ?| ?[|·•–—] ?| - | )`;
-const NAME_FIRST = new RegExp(`^(.{2,60}?)${BREAK}\\(?${WEEKDAY}${DAY}${CLOCK}\\)?\\.?$`, "u");
-const DATE_FIRST = new RegExp(`^\\(?${WEEKDAY}${DAY}${CLOCK}\\)?${BREAK}(.{2,60})$`, "u");
+/** A weekday before a date, and a clock after it. */
+const WEEKDAY = /(?:^|[\s(,])(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?$/;
+const CLOCK = /^(?:,? (?:at )?\d{1,2}[:.]\d{2}(?: ?[aApP]\.?[mM]\.?)?(?: [A-Z]{2,4}(?:[+-]\d{1,2})?)?)?/;
 
 /** Words that publishers and official sites are named with; a name without one beside a date may be a town. */
 const PUBLISHER =
@@ -29,8 +26,12 @@ const PUBLISHER =
  */
 export function readImprint(text: string): Imprint | undefined {
   if (text.length > 110 || parseDate(text) === undefined) return undefined;
-  const name = (NAME_FIRST.exec(text) ?? DATE_FIRST.exec(text))?.[1]?.replace(/[\s,|·•–—-]+$/, "");
-  if (name === undefined || !isName(name)) return undefined;
+  const day = dateSpan(text);
+  if (day === undefined) return undefined;
+  const before = trimmed(text.slice(0, day.start).replace(WEEKDAY, ""));
+  const after = trimmed(text.slice(day.end).replace(CLOCK, ""));
+  const name = before === "" ? after : before;
+  if (name.length < 2 || name.length > 60 || (before !== "" && after !== "") || !isName(name)) return undefined;
   return PUBLISHER.test(name) ? { outlet: name } : name.split(/,? /).length <= 3 ? {} : undefined;
 }
 
@@ -50,6 +51,8 @@ export function markImprint(lines: readonly TextLine[]): string | undefined {
   for (const { line, imprint } of imprints) if (titled || imprint.outlet !== undefined) line.reason = "timestamp";
   return imprints.find(({ imprint }) => imprint.outlet !== undefined)?.imprint.outlet;
 }
+
+const trimmed = (text: string): string => text.replace(/^[\s,|·•–—()-]+|[\s,|·•–—().-]+$/g, "");
 
 /** Every word but the smallest in capitals, as in names; figures and marks of sentences make a headline. */
 function isName(text: string): boolean {
