@@ -4,7 +4,7 @@ import { type ContentWord, nearest, wordLikeness } from "../pair/content-words.j
 import { predicateMismatches } from "../pair/mismatches.js";
 import type { Proposition } from "../pair/propositions.js";
 import type { AccountView } from "../read/account-view.js";
-import { likeness } from "../read/bag.js";
+import { lemmaAt, likeness } from "../read/bag.js";
 import type { FactCandidate } from "../read/fact-candidate.js";
 import { sameParty, sidesMeet } from "../read/parties.js";
 import { headOfSpan, isNegated } from "../read/slots.js";
@@ -129,7 +129,7 @@ const figureAgrees = (a: FactCandidate, b: FactCandidate): boolean =>
 
 /** What the tellings say is done in the end: "failed to *reach* a deal", "said they *reached* a deal". */
 function denialOfMain(a: Telling, b: Telling, clashes: Clashes): SlotDifference | null {
-  const [p, q] = [mainOf(a, clashes), mainOf(b, clashes)];
+  const [p, q] = [mainProposition(a.told, a.view, clashes), mainProposition(b.told, b.view, clashes)];
   if (!p || !q || !isAct(p, a.view) || !isAct(q, b.view)) return null;
   const opposite = opposed(p, q);
   const denied = p.negated !== q.negated;
@@ -188,9 +188,9 @@ function rest(va: AccountView, p: Proposition, vb: AccountView, q: Proposition):
 const DENYING = /^(?:deny|refuse|decline|fail|refute|neglect)$/;
 
 /** The proposition that a fact asserts: below verbs of denying, saying and seeming. */
-function mainOf({ told, fact, view }: Telling, clashes: Clashes): Proposition | undefined {
+export function mainProposition(told: Told, view: AccountView, clashes: Clashes): Proposition | undefined {
   const all = clashes.propositions(told);
-  let at = all.find((one) => one.row === fact.row);
+  let at = all.find((one) => one.row === told.fact.row);
   for (let steps = 0; at !== undefined && steps < 3; steps++) {
     if (!at.reporting && !DENYING.test(at.lemma)) break;
     const below: number = view.tree.child(at.row, "ccomp", "xcomp");
@@ -208,6 +208,7 @@ function denialWithin(a: Telling, b: Telling, clashes: Clashes): SlotDifference 
     (pair) =>
       alike(pair) &&
       !pair.some((one) => REOPENING.test(one.lemma)) &&
+      isRejected(a.view, pair[0].row) === isRejected(b.view, pair[1].row) &&
       !(pair.some((one) => one.reality === "possible" && !one.negated) && pair.some((one) => one.reality === "done")),
   );
   const clash = predicateMismatches(a.view, b.view, pairs, clashes.vectors).find(
@@ -215,6 +216,16 @@ function denialWithin(a: Telling, b: Telling, clashes: Clashes): SlotDifference 
   );
   return clash ? { slot: "polarity", relation: "conflict", a: clash.a, b: clash.b, why: clash.why } : null;
 }
+
+/** "rejected *claims* that the ship was overloaded": what is claimed is denied, though nothing in it says so. */
+function isRejected(view: AccountView, row: number): boolean {
+  const { tokens } = view.document;
+  const noun = /^(?:acl|ccomp)/.test(tokens.deprel[row] ?? "") ? (tokens.head[row] ?? -1) : -1;
+  const verb = tokens.head[noun] ?? -1;
+  return CLAIM.test(tokens.lemma[noun] ?? "") && REJECTING.test(lemmaAt(view, verb));
+}
+
+const CLAIM = /^(?:claim|allegation|accusation|report|suggestion|charge|rumou?r|assertion|notion|idea)$/;
 
 const inside = ({ start, end }: { readonly start: number; readonly end: number }, { main }: FactCandidate): boolean =>
   main.start <= start && end <= main.end;

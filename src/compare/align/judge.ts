@@ -5,6 +5,7 @@ import { sameParty } from "../read/parties.js";
 import { relatedWord } from "../words/related-words.js";
 import { daysApart, otherAsOf } from "./as-of.js";
 import type { Clashes } from "./clash.js";
+import { contraryClaims } from "./contrary-claims.js";
 import { denialBetween } from "./denial.js";
 import { diffWords } from "./diff-words.js";
 import { distinctTellings } from "./distinct-tellings.js";
@@ -65,10 +66,11 @@ function judgePair(left: Told, right: Told, views: readonly AccountView[], add: 
   const vb = views[right.account] as AccountView;
   judgeFigures(left, right, views, add, clashes);
   const bare = a.kind === "role" || a.kind === "source";
+  const sure = !bare && isSureTelling(a, b);
   const told =
-    bare || !isSureTelling(a, b)
-      ? null
-      : (denialBetween(left, right, views, clashes) ?? (isSureSide(a, b) ? exchangedSide(left, right, views, clashes) : null));
+    (sure ? denialBetween(left, right, views, clashes) : null) ??
+    contraryClaims(left, right, views, clashes) ??
+    (sure && isSureSide(a, b) ? exchangedSide(left, right, views, clashes) : null);
   const clash = (why: string): void =>
     otherAsOf(a, b, va, vb) ? add("update", `${why}; told ${daysApart(va, vb)} days apart, of no common day`) : add("conflict", why);
   if (told?.slot === "polarity" && (isPassing(va.words(a.main)) || isPassing(vb.words(b.main))))

@@ -167,8 +167,10 @@ const NEGATIONS = new Set(["not", "n't", "never", "no", "neither", "nor", "nobod
 /** Whether the predicate is denied: an adverb of negation on it, or "no" on its subject or object. */
 export function isNegated(view: AccountView, predicate: number): boolean {
   const { tokens } = view.document;
+  // "not only", "no less than" deny nothing
   const negative = (row: number): boolean =>
-    NEGATIONS.has((tokens.lemma[row] ?? "").toLowerCase()) || NEGATIONS.has((tokens.form[row] ?? "").toLowerCase());
+    !/^(?:only|just|merely|less|fewer)$/i.test(tokens.form[row + 1] ?? "") &&
+    (NEGATIONS.has((tokens.lemma[row] ?? "").toLowerCase()) || NEGATIONS.has((tokens.form[row] ?? "").toLowerCase()));
   for (const child of view.tree.children(predicate)) {
     const relation = baseRelation(tokens.deprel[child] ?? "");
     if ((relation === "advmod" || relation === "aux" || relation === "det") && negative(child)) return true;

@@ -1,0 +1,63 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { clashesOf } from "../../src/compare/align/clash.js";
+import { detailsOf } from "../../src/compare/align/details.js";
+import type { Told } from "../../src/compare/align/group-facts.js";
+import { judge } from "../../src/compare/align/judge.js";
+import { factsOfView } from "../../src/compare/facts-of.js";
+import { viewAccount } from "../../src/compare/read/account-view.js";
+import type { FactStatus } from "../../src/core/index.js";
+import type { Models } from "../../src/language/index.js";
+import { loadNodeModels, readAccount } from "../../src/pipeline/index.js";
+
+let models: Models;
+beforeAll(async () => {
+  models = await loadNodeModels();
+}, 60_000);
+
+/** What the judge says of the first facts, or first figures, of two sentences taken as lined up. */
+function statusOf(texts: readonly [string, string], figures = false): FactStatus {
+  const views = texts.map((text, i) => {
+    const { document, record } = readAccount({ id: `${i}`, text, date: "2024-06-14" }, models);
+    return viewAccount(`${i}`, document, record);
+  });
+  const row = views.map((view, account): Told => {
+    const fact = factsOfView(view).find(({ kind }) => (kind === "figure") === figures);
+    if (!fact) throw new Error(`no fact in: ${texts[account]}`);
+    return { account, fact };
+  });
+  const groups = figures ? [row] : [row, ...views.flatMap((view, account) => factsOfView(view).map((fact) => [{ account, fact }]))];
+  const statuses = [judge(row, views, 2, clashesOf(groups, views, models.vectors)), ...detailsOf(row, views)].map(({ status }) => status);
+  return (["conflict", "differing", "shared"] as const).find((status) => statuses.includes(status)) ?? "only";
+}
+
+const CLAIMS: readonly (readonly [what: string, a: string, b: string, status: FactStatus])[] = [
+  ["one predicate in few words in common", "A sailor died.", "Nobody was killed, the coastguard said.", "conflict"],
+  ["opposites of one subject", "The museum was open at the time.", "The museum was closed for repairs.", "conflict"],
+  ["a figure in common", "The firm lost 300 million euros.", "The firm did not make a loss of 300 million euros.", "conflict"],
+  [
+    "most words beside the predicate",
+    "The treasury sold a third of its gold reserves in May.",
+    "The treasury did not touch its gold reserves in May.",
+    "conflict",
+  ],
+  ["neither ... nor", "The state paid a ransom.", "Neither the state nor the company paid anything.", "conflict"],
+  ["both deny", "The pilot did not drink.", "Nobody drank on board.", "shared"],
+  ["another actor", "Anna Lind resigned.", "Karl Moe did not resign.", "shared"],
+  ["a predicate of any sentence", "The mayor wanted a new bridge.", "Nobody wanted to be named.", "shared"],
+  ["planned and done", "The ferry will not sail.", "The ferry sailed in May.", "shared"],
+  ["not only", "The club damaged the pitch.", "The club did not only damage the pitch.", "shared"],
+  [
+    "a rejected claim",
+    "Brann Lines denied that the ferry was overloaded.",
+    "The owner rejected claims that the ferry was overloaded.",
+    "shared",
+  ],
+];
+
+describe("judge", () => {
+  it.each(CLAIMS)("%s", (_, a, b, status) => {
+    const found = statusOf([a, b]);
+    expect(found === "conflict").toBe(status === "conflict");
+    expect(statusOf([b, a])).toBe(found);
+  });
+});
