@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import { changedSpans } from "../../src/compare/align/diff-words.js";
 import { compareVersions, renderVersionsHtml, renderVersionsMarkdown, renderVersionsTerminal } from "../../src/compare/index.js";
+import { versionRows } from "../../src/compare/render/version-rows.js";
 import type { Models } from "../../src/language/index.js";
 import { loadNodeModels, readAccount } from "../../src/pipeline/index.js";
 
@@ -64,6 +65,22 @@ describe("two versions of one article", () => {
     expect(source.changed.every((fact) => fact.what.includes("source"))).toBe(true);
   });
 
+  it("tells a figure that changed inside a clause that changed once, and who did what the words do not say", () => {
+    const changes = compareVersions(
+      version("old", "Ana Roldan opened the bridge near Arequipa.\n\nA bus carrying 40 people fell into the river on Monday, police said."),
+      version(
+        "new",
+        "Ana Roldan opened the bridge near Arequipa and promised an inquiry.\n\nA bus carrying 46 people fell into the river on Monday, police said.",
+      ),
+    );
+    const { changed, added } = versionRows(changes);
+    const figures = changed.filter((row) => /46/.test(row.after));
+    expect(figures.map((row) => [row.status, row.within.map(({ kind }) => kind)])).toEqual([["conflict", ["figure"]]]);
+    expect(renderVersionsTerminal(changes, { colour: false, width: 100 })).toContain("[-40-] people fell");
+    expect(added.map((row) => row.who)).toContain("Ana Roldan");
+    expect(renderVersionsMarkdown(changes)).toContain("Ana Roldan: “promised an inquiry”");
+  });
+
   it("says nothing in any form that the versions do not say", () => {
     const changes = compareVersions(version("old <i>", OLD), version("new\u001b[31m", OLD.replace("400 million", "450 <b>million</b>")));
     const terminal = renderVersionsTerminal(changes, { colour: false, width: 60 });
@@ -72,7 +89,8 @@ describe("two versions of one article", () => {
     const html = renderVersionsHtml(changes);
     expect(html).toContain("old &lt;i&gt;");
     expect(html).not.toMatch(/<b>million|https?:\/\/|<script/);
-    expect(html.match(/<th scope="row">/g)).toHaveLength(changes.changed.length + changes.added.length + changes.dropped.length);
+    const rows = versionRows(changes);
+    expect(html.match(/<th scope="row">/g)).toHaveLength(rows.changed.length + rows.added.length + rows.dropped.length);
     expect(renderVersionsMarkdown(changes)).not.toMatch(/(?<!\\)<b>/);
   });
 });

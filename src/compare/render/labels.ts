@@ -14,31 +14,34 @@ export const STATUS_LABELS: Readonly<Record<FactStatus, string>> = {
 export const statusLabel = (status: FactStatus, { accounts }: Comparison): string =>
   status === "shared" && accounts.length > 2 ? "Several report" : STATUS_LABELS[status];
 
-/** Verdicts in words for people; the terms themselves stay in the data. */
+/** Verdicts in words for people, the gravest first; the terms themselves stay in the data. */
 const VERDICT_LABELS: Readonly<Record<Verdict, string>> = {
-  "compatible-granularity": "one is more precise",
-  wording: "other words",
-  "quote-variant": "one utterance, two wordings",
-  attribution: "other source",
-  "possibly-same-source": "possibly one source",
-  "apparent-conflict-resolved": "compatible once time zones are applied",
-  "differing-interpretation": "readings differ",
   conflict: "cannot both hold",
   update: "later figure",
+  "apparent-conflict-resolved": "compatible once time zones are applied",
+  "compatible-granularity": "one is more precise",
+  "differing-interpretation": "readings differ",
+  "quote-variant": "one utterance, two wordings",
+  "possibly-same-source": "possibly one source",
+  attribution: "other source",
+  wording: "other words",
 };
+
+const GRAVITY = Object.keys(VERDICT_LABELS);
 
 export const verdictWords = (...facts: readonly Fact[]): string =>
   [
     ...new Set(
-      facts.flatMap((fact) =>
-        fact.verdicts.map((verdict) =>
-          verdict === "apparent-conflict-resolved" && fact.kind === "figure" ? "figures of different things" : VERDICT_LABELS[verdict],
+      facts
+        .flatMap((fact) => fact.verdicts.map((verdict) => ({ verdict, kind: fact.kind })))
+        .sort((a, b) => GRAVITY.indexOf(a.verdict) - GRAVITY.indexOf(b.verdict))
+        .map(({ verdict, kind }) =>
+          verdict === "apparent-conflict-resolved" && kind === "figure" ? "figures of different things" : VERDICT_LABELS[verdict],
         ),
-      ),
     ),
   ].join(", ");
 
-/** {@link verdictWords} of a row: those of the fact that gives it its place first. */
+/** {@link verdictWords} of a row. */
 export const rowVerdicts = (row: ReportRow): string => verdictWords(...told(row));
 
 /** Why the facts of a row clash or do not, where that needs explaining. */
@@ -97,7 +100,7 @@ export function aboutAccount(account: ComparedAccount): readonly string[] {
   ].filter((part) => part !== null);
 }
 
-const languageName = (code: string): string => new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code;
+export const languageName = (code: string): string => new Intl.DisplayNames(["en"], { type: "language" }).of(code) ?? code;
 
 /** Which accounts' silence says nothing, in one sentence; empty where all are whole. */
 export function silenceNote(comparison: Comparison): string {

@@ -1,41 +1,45 @@
-import type { Fact, Span } from "../../core/index.js";
+import type { Span } from "../../core/index.js";
 import { changedSpans } from "../align/diff-words.js";
 import type { VersionChanges } from "../compare-versions.js";
-import { attributionWords } from "./labels.js";
+import { attributionWords, quoteMarks, rowReasons } from "./labels.js";
 import { escapeMarkdown } from "./render-markdown.js";
 import { changeCounts, changeWords, incompleteNote, versionLine } from "./version-labels.js";
+import { type VersionRow, versionRows } from "./version-rows.js";
 
 /** What changed between two versions, as Markdown: struck-out words are the old version's own, bold ones the new one's. */
 export function renderVersionsMarkdown(changes: VersionChanges): string {
   const [old, young] = changes.accounts;
+  const rows = versionRows(changes);
   const out = [
     "# What changed",
     "",
     `- old: ${escapeMarkdown(versionLine(old))}`,
     `- new: ${escapeMarkdown(versionLine(young))}`,
     "",
-    changeCounts(changes),
+    changeCounts(rows, changes),
   ];
-  if (changes.changed.length > 0) {
+  if (rows.changed.length > 0) {
     out.push("", "## Changed", "", "| Fact | Old | New | How |", "|---|---|---|---|");
-    for (const fact of changes.changed) {
-      const [left, right] = changedSpans(fact.before, fact.after);
-      const why = fact.status === "conflict" ? `${changeWords(fact)}: ${fact.why}` : changeWords(fact);
+    for (const row of rows.changed) {
+      const [left, right] = changedSpans(row.before, row.after);
+      const how = [changeWords(row), ...rowReasons(row)].join(": ");
       out.push(
-        `| ${fact.id} ${fact.kind} | ${marked(fact.before, left, "~~")}${sourceOf(fact, old.id)} | ${marked(fact.after, right, "**")}${sourceOf(fact, young.id)} | ${escapeMarkdown(why)} |`,
+        `| ${row.fact.id} ${row.fact.kind} | ${marked(row.before, left, "~~")}${sourceOf(row, old.id)} | ${marked(row.after, right, "**")}${sourceOf(row, young.id)} | ${escapeMarkdown(how)} |`,
       );
     }
   }
-  for (const [label, facts, id] of [
-    ["Dropped", changes.dropped, old.id],
-    ["Added", changes.added, young.id],
+  for (const [label, alone, id] of [
+    ["Dropped", rows.dropped, old.id],
+    ["Added", rows.added, young.id],
   ] as const) {
-    if (facts.length === 0) continue;
+    if (alone.length === 0) continue;
     out.push("", `## ${label}`, "");
-    for (const fact of facts)
+    for (const row of alone) {
+      const [open, close] = quoteMarks(row.before || row.after);
       out.push(
-        `- ${fact.id} ${fact.kind}: \u201c${escapeMarkdown((fact.cells[id]?.evidence[0]?.text ?? "").replace(/\s+/g, " "))}\u201d${sourceOf(fact, id)}`,
+        `- ${row.fact.id} ${row.fact.kind}: ${row.who === "" ? "" : `${escapeMarkdown(row.who)}: `}${open}${escapeMarkdown(row.before || row.after)}${close}${sourceOf(row, id)}`,
       );
+    }
   }
   const note = incompleteNote(changes);
   if (note !== "") out.push("", note);
@@ -49,7 +53,8 @@ function marked(text: string, spans: readonly Span[], sign: string): string {
     out += `${escapeKeepingEnds(text.slice(from, span.start))}${sign}${escapeMarkdown(text.slice(span.start, span.end))}${sign}`;
     from = span.end;
   }
-  return `\u201c${out}${escapeKeepingEnds(text.slice(from))}\u201d`;
+  const [open, close] = quoteMarks(text);
+  return `${open}${out}${escapeKeepingEnds(text.slice(from))}${close}`;
 }
 
 /** White space at the ends stays: what follows is a mark, not an end of line. */
@@ -58,7 +63,7 @@ const escapeKeepingEnds = (text: string): string => {
   return `${lead && " "}${body && escapeMarkdown(body)}${tail && " "}`;
 };
 
-function sourceOf(fact: Fact, id: string): string {
+function sourceOf({ fact }: VersionRow, id: string): string {
   const words = attributionWords(fact.cells[id]?.attribution ?? null);
   return words === "unattributed" ? "" : ` (${escapeMarkdown(words)})`;
 }

@@ -1,44 +1,48 @@
-import type { Fact, Span } from "../../core/index.js";
+import type { Span } from "../../core/index.js";
 import { changedSpans } from "../align/diff-words.js";
 import type { VersionChanges } from "../compare-versions.js";
-import { attributionWords, quoteMarks, whyWords } from "./labels.js";
+import { attributionWords, quoteMarks, rowReasons } from "./labels.js";
 import type { TerminalOptions } from "./render-terminal.js";
 import { cleanLine, wrapLine } from "./terminal-text.js";
 import { changeCounts, changeWords, incompleteNote, versionLine } from "./version-labels.js";
+import { type VersionRow, versionRows } from "./version-rows.js";
 
 /** What changed between two versions, for a terminal: changed, dropped and added facts in the versions' own words. */
 export function renderVersionsTerminal(changes: VersionChanges, options: TerminalOptions): string {
   const width = Math.max(40, options.width);
   const [old, young] = changes.accounts;
+  const rows = versionRows(changes);
   const paint = (text: string, code: number): string => (options.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
   const lines = [
     ...wrapLine(`-  ${cleanLine(versionLine(old))}`, width, "   "),
     ...wrapLine(`+  ${cleanLine(versionLine(young))}`, width, "   "),
-    changeCounts(changes),
+    changeCounts(rows, changes),
   ];
-  const told = (sign: "-" | "+", text: string, spans: readonly Span[], source: string): readonly string[] => {
+  const told = (sign: "-" | "+", text: string, spans: readonly Span[], source: string, who = ""): readonly string[] => {
     const [open, close] = quoteMarks(text);
     const words = cleanLine(options.colour ? text : marked(text, spans, sign));
-    return wrapLine(`  ${sign}  ${open}${words}${close}${source}`, width, "     ").map((line) => paint(line, sign === "-" ? 31 : 32));
-  };
-  if (changes.changed.length > 0) lines.push("", paint("CHANGED", 1));
-  for (const fact of changes.changed) {
-    const [left, right] = changedSpans(fact.before, fact.after);
-    lines.push(
-      ...wrapLine([`${fact.id}  ${fact.kind}`, changeWords(fact)].filter((part) => part !== "").join(" \u00b7 "), width, "     "),
-      ...told("-", fact.before, left, sourceOf(fact, old.id)),
-      ...told("+", fact.after, right, sourceOf(fact, young.id)),
+    return wrapLine(`  ${sign}  ${who === "" ? "" : `${cleanLine(who)}: `}${open}${words}${close}${source}`, width, "     ").map((line) =>
+      paint(line, sign === "-" ? 31 : 32),
     );
-    if (fact.status === "conflict" || fact.verdicts.includes("update"))
-      lines.push(...wrapLine(`     ${cleanLine(whyWords(fact))}`, width, "     ").map((line) => paint(line, 2)));
+  };
+  if (rows.changed.length > 0) lines.push("", paint("CHANGED", 1));
+  for (const row of rows.changed) {
+    const [left, right] = changedSpans(row.before, row.after);
+    lines.push(
+      ...wrapLine([factName(row), changeWords(row)].filter((part) => part !== "").join(" \u00b7 "), width, "     "),
+      ...told("-", row.before, left, sourceOf(row, old.id)),
+      ...told("+", row.after, right, sourceOf(row, young.id)),
+    );
+    for (const reason of rowReasons(row))
+      lines.push(...wrapLine(`     ${cleanLine(reason)}`, width, "     ").map((line) => paint(line, 2)));
   }
-  for (const [label, sign, facts, id] of [
-    ["DROPPED", "-", changes.dropped, old.id],
-    ["ADDED", "+", changes.added, young.id],
+  for (const [label, sign, alone, id] of [
+    ["DROPPED", "-", rows.dropped, old.id],
+    ["ADDED", "+", rows.added, young.id],
   ] as const) {
-    if (facts.length === 0) continue;
+    if (alone.length === 0) continue;
     lines.push("", paint(label, 1));
-    for (const fact of facts) lines.push(`${fact.id}  ${fact.kind}`, ...told(sign, wordsOf(fact, id), [], sourceOf(fact, id)));
+    for (const row of alone) lines.push(factName(row), ...told(sign, row.before || row.after, [], sourceOf(row, id), row.who));
   }
   const note = incompleteNote(changes);
   if (note !== "") lines.push("", ...wrapLine(note, width, ""));
@@ -57,9 +61,9 @@ function marked(text: string, spans: readonly Span[], sign: "-" | "+"): string {
   return out + text.slice(from);
 }
 
-const wordsOf = (fact: Fact, id: string): string => (fact.cells[id]?.evidence[0]?.text ?? "").replace(/\s+/g, " ");
+const factName = ({ fact }: VersionRow): string => `${fact.id}  ${fact.kind}`;
 
-function sourceOf(fact: Fact, id: string): string {
+function sourceOf({ fact }: VersionRow, id: string): string {
   const words = attributionWords(fact.cells[id]?.attribution ?? null);
   return words === "unattributed" ? "" : ` \u2014 ${cleanLine(words)}`;
 }

@@ -36,8 +36,7 @@ const LITTLE_MORE = 6;
  * fact's, in every account that tells it and on the same word, goes into that fact's row; a bare part ("15 people")
  * is shown in the clause that tells it. Nothing is lost, no sentence is shown twice.
  */
-export function reportRows(comparison: Comparison): readonly ReportRow[] {
-  const { facts } = comparison;
+export function reportRows({ facts }: Pick<Comparison, "facts">): readonly ReportRow[] {
   const order = new Map(facts.map((fact, i) => [fact, i]));
   const place = (fact: Fact): number => order.get(fact) ?? 0;
   const hosts = new Map<Fact, Fact>();

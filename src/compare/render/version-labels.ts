@@ -1,22 +1,19 @@
 import type { ComparedAccount } from "../../core/index.js";
-import type { ChangedFact, VersionChanges } from "../compare-versions.js";
-import { dateWords, verdictWords } from "./labels.js";
+import type { VersionChanges } from "../compare-versions.js";
+import { dateWords, languageName, rowVerdicts } from "./labels.js";
+import type { VersionRow, VersionRows } from "./version-rows.js";
 
-/** "2 changed (1 cannot both hold), 1 added, 3 dropped, 12 kept". */
-export function changeCounts(changes: VersionChanges): string {
-  const conflicts = changes.conflicts > 0 ? ` (${changes.conflicts} cannot both hold)` : "";
-  return [
-    `${changes.changed.length} changed${conflicts}`,
-    `${changes.added.length} added`,
-    `${changes.dropped.length} dropped`,
-    `${changes.kept} kept`,
-  ].join(" \u00b7 ");
+/** "2 changed (1 cannot both hold), 1 added, 3 dropped, 12 kept": counts of the rows that are shown, and of facts told alike. */
+export function changeCounts({ changed, added, dropped }: VersionRows, { kept }: VersionChanges): string {
+  const clashing = changed.filter((row) => row.status === "conflict").length;
+  const conflicts = clashing > 0 ? ` (${clashing} cannot both hold)` : "";
+  return [`${changed.length} changed${conflicts}`, `${added.length} added`, `${dropped.length} dropped`, `${kept} kept`].join(" \u00b7 ");
 }
 
-/** How a fact changed, in a few words. */
-export function changeWords(fact: ChangedFact): string {
-  const words = verdictWords(fact);
-  const source = fact.what.includes("source") && !fact.verdicts.includes("attribution") ? "other source" : "";
+/** How the facts of a row changed, in a few words. */
+export function changeWords(row: VersionRow): string {
+  const words = rowVerdicts(row);
+  const source = row.otherSource && !words.includes("other source") ? "other source" : "";
   return [words, source].filter((part) => part !== "").join(", ");
 }
 
@@ -24,8 +21,9 @@ export function changeWords(fact: ChangedFact): string {
 export const versionLine = (account: ComparedAccount): string =>
   [account.id, account.outlet, dateWords(account.published)].filter((part) => part !== null).join(" \u00b7 ");
 
-/** Note where the later text is not whole: what it does not say may stand in the part that is missing. */
-export const incompleteNote = (changes: VersionChanges): string =>
-  changes.dropped.some((fact) => fact.cells[changes.accounts[1].id]?.stance === "unknown")
-    ? "The new version's text is incomplete: what it does not tell may not have been dropped."
-    : "";
+/** Note where the later text is not whole, or was not read: what it does not say may not have been dropped. */
+export function incompleteNote({ accounts: [, young], dropped }: VersionChanges): string {
+  if (!dropped.some((fact) => fact.cells[young.id]?.stance === "unknown")) return "";
+  const why = young.unread ? `is in ${languageName(young.language)}, which was not read` : "is incomplete";
+  return `The new version's text ${why}: what it does not tell may not have been dropped.`;
+}
