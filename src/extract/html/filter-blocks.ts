@@ -166,7 +166,7 @@ function dropByWords(dom: FlatDom, items: readonly BodyBlock[], title: string): 
   for (const item of items) {
     if (!kept(item)) continue;
     const key = item.text.toLowerCase();
-    if (item.kind === "heading" && heading !== "" && (key === heading || (key.length > 20 && heading.includes(key)))) {
+    if (heading !== "" && (key === heading ? key.length < 200 : item.kind === "heading" && key.length > 20 && heading.includes(key))) {
       item.reason = "title";
       continue;
     }

@@ -4,6 +4,10 @@ import { tagNamed, tagSet } from "./tags.js";
 
 const A_TAG = tagNamed("a");
 const BR_TAG = tagNamed("br");
+/** Elements that old pages set headings with. */
+const BOLD = tagSet("b strong font big");
+/** Where old pages put them. */
+const LAID_OUT = tagSet("td th body center");
 
 /** Elements whose text is never read. */
 export const NEVER = tagSet(
@@ -80,7 +84,7 @@ export function textBlocks(dom: FlatDom): BlockColumns {
         if (size > 0 && breaks === 0) texts.push(row);
         continue;
       }
-      if (breaks >= 2) flush();
+      if (breaks >= 2 || (breaks === 1 && LAID_OUT[tag[home] ?? 0] === 1 && isBoldLine(dom, texts, row))) flush();
       else if (breaks === 1 && size > 0) texts.push(-1 - breakRow);
       breaks = 0;
       texts.push(row);
@@ -108,6 +112,17 @@ export function textBlocks(dom: FlatDom): BlockColumns {
   }
   flush();
   return { blocks, never, link };
+}
+
+/** Row of the first text of a block: text right in a container has that container's row as its element. */
+export function firstTextRow(block: TextBlock): number {
+  return block.texts[0] ?? block.element;
+}
+
+/** Whether what stands before a line break is one bold line that ended there: a heading that no element calls so. */
+function isBoldLine(dom: FlatDom, texts: readonly number[], row: number): boolean {
+  const holder = dom.parent[texts[0] ?? 0] ?? 0;
+  return BOLD[dom.tag[holder] ?? 0] === 1 && (dom.next[holder] ?? 0) <= row && texts.every((text) => text >= holder);
 }
 
 /** Inline parts that do not show in the line they stand in: words for screen readers, cards shown on hover. */

@@ -1,6 +1,7 @@
 import { furnitureLine } from "../furniture/furniture-line.js";
 import { endsAsSentence, isProse } from "../prose.js";
 import type { BodyBlock } from "./filter-blocks.js";
+import { firstTextRow } from "./text-blocks.js";
 
 const kept = (item: BodyBlock): boolean => item.reason === undefined;
 
@@ -10,8 +11,9 @@ const BEFORE_COMMENTS = 0.12;
 /** What stands above the title, and short lines between the title and the first prose (share counts, times, labels). */
 export function trimHead(items: readonly BodyBlock[], titleRow: number): void {
   const prose = items.filter((item) => kept(item) && isProse(item.text));
-  const above = prose.filter((item) => item.block.element < titleRow);
-  if (above.length * 5 <= prose.length) for (const item of items) if (kept(item) && item.block.element < titleRow) item.reason = "outside";
+  const above = prose.filter((item) => firstTextRow(item.block) < titleRow);
+  if (above.length * 5 <= prose.length)
+    for (const item of items) if (kept(item) && firstTextRow(item.block) < titleRow) item.reason = "outside";
   const first = items.findIndex((item) => kept(item) && (isProse(item.text) || item.kind !== "paragraph"));
   for (let i = 0; i < first; i++) {
     const item = items[i];

@@ -5,6 +5,11 @@ const ORGANISATIONS =
   /\b(?:news|press|agency|agencies|desk|staff|team|times|post|reuters|afp|bloomberg|xinhua|kyodo|associated|editorial|newsroom|media|magazine|journal|tribune|herald|gazette|newspaper|network|online|com|admin|administrator|guest|editors|board|service|wire|bureau|report|today|daily|bbc|cnn|reporters|correspondents|web|radio|tv|press trust|pti|ani|upi|dpa|ap|nbc|abc|cbs|fox|cnbc|npr|pbs|sports?|politics|business|international|group|foundation|institute|university|inc|ltd|company|committee|council|ministry|government|the [A-Z]\w+)\b/i;
 const TITLES = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev|hon|lord|lady|col|gen|capt|lt)\.?\s+/i;
 
+/** Two words and more in scripts without capitals. */
+const UNCASED =
+  /^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}.'’-]{2,} [\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}.'’ -]{2,}$/u;
+const UNCASED_ORGANISATIONS = /وكال|قناة|صحيفة|موقع|شبكة|تحرير|تحریر|خبرگزاری|گروه|الجزيرة|مراسل|סוכנ|מערכת|כתבי|समाचार|डेस्क/;
+
 /**
  * The people named in a byline or author list; roles, outlets, agencies and social handles left
  * out. "Fewer is better than wrong": what does not look like a person's name is dropped.
@@ -20,7 +25,7 @@ export function splitNames(byline: string): string[] {
     .replace(/\([^()]{0,80}\)/g, " ")
     .replace(/\S+@\S+|https?:\/\/\S+|@\w+/g, " ");
   for (const part of cleaned.split(
-    /\s*(?:[,;|·•\n\r/]|\.(?= [\p{Lu}][\p{Ll}]+ )(?<=[\p{Ll}]{4}\.)|\band\b|\bund\b|\bet\b|\by\b|&|\bwith\b|–|—| - )\s*/u,
+    /\s*(?:[,;|·•\n\r/]|\.(?= [\p{Lu}][\p{Ll}]+ )(?<=[\p{Ll}]{4}\.)|\band\b|\bund\b|\bet\b|\by\b|&|\b(?:with|avec|mit|con)\b|–|—| - )\s*/u,
   )) {
     const name = personName(part);
     if (name !== undefined && !names.some((other) => other.toLowerCase() === name.toLowerCase())) names.push(name);
@@ -36,9 +41,11 @@ export function personName(raw: string): string | undefined {
     .trim();
   name = name.replace(/^by:?\s+/i, "").replace(TITLES, "");
   const role = ROLES.exec(name);
-  if (role !== null && role.index > 0) name = name.slice(0, role.index).trim();
+  if (role?.index === 0) return undefined;
+  if (role !== null) name = name.slice(0, role.index).trim();
   if (/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(name))
     return name.length >= 2 && name.length <= 16 && !/[新聞通信編集部社]/.test(name) ? name : undefined;
+  if (UNCASED.test(name)) return UNCASED_ORGANISATIONS.test(name) || name.split(" ").length > 4 || name.length > 40 ? undefined : name;
   if (name.length < 4 || name.length > 50 || /\d|[:?!()[\]{}<>=#]/.test(name) || ORGANISATIONS.test(name)) return undefined;
   const parts = name.split(" ");
   if (parts.length < 2 || parts.length > 5) return undefined;

@@ -1,4 +1,5 @@
 import { personName, splitNames } from "./author-names.js";
+import { bylineLine } from "./byline-line.js";
 import type { JsonLdArticle } from "./json-ld.js";
 import type { Field, PageFields } from "./page-fields.js";
 
@@ -33,6 +34,7 @@ export function articleAuthors(
   fields: PageFields,
   outlet: string | undefined,
   titleRow: number,
+  lines: readonly string[],
 ): { readonly names: readonly string[]; readonly witnesses: readonly Authors[] } {
   const site = outlet?.toLowerCase() ?? "";
   const people = (texts: readonly string[]): string[] => {
@@ -61,6 +63,11 @@ export function articleAuthors(
     const names = people(closest(list, titleRow).map(({ value }) => value));
     add(names, list[0]?.from ?? "byline");
   }
+  // Printed lines tell only where nothing marked does.
+  if (witnesses.length === 0) {
+    const printed = lines.map((line) => people(bylineLine(line))).find((names) => names.length > 0);
+    add(printed ?? [], "line");
+  }
   return { names: witnesses[0]?.names ?? [], witnesses };
 }
 
@@ -71,8 +78,19 @@ function closest(list: readonly Field[], titleRow: number): readonly Field[] {
   return first === undefined ? [] : after.filter(({ row }) => row - first.row < 60);
 }
 
-/** Names in a byline; "Tollefson, Jeff" is one name turned round. */
+/** Names of the lines of a byline up to the line that follows them (a role, a biography, what to follow). */
 function namesIn(text: string): string[] {
+  const names: string[] = [];
+  for (const line of text.split("\n")) {
+    const found = namesInLine(line);
+    if ((names.length > 0 && found.length === 0) || /^(?:un)?follow\b/i.test(line)) break;
+    names.push(...found);
+  }
+  return names;
+}
+
+/** Names in a byline; "Tollefson, Jeff" is one name turned round. */
+function namesInLine(text: string): string[] {
   const turned = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)$/u.exec(text.trim());
   if (turned !== null) {
     const name = personName(`${turned[2]} ${turned[1]}`);

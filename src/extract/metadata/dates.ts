@@ -106,7 +106,8 @@ export function articleDates(
   for (const field of properties(["datemodified", "modified", "modified_time"]).slice(0, 2)) add(modified, field.value, field.from, 1);
   for (const field of visibleTimes(dom, fields, titleRow, bodyRow))
     add(MODIFIED_LABEL.test(field.label) ? modified : published, field.value, field.from, field.from === ".date" ? 5 : 4);
-  for (const line of lines) add(MODIFIED_LABEL.test(line.slice(0, 24)) ? modified : published, line, "line", 6);
+  for (const line of lines)
+    if (/\d{4}|\d年|[٠-٩۰-۹]{4}/.test(line)) add(MODIFIED_LABEL.test(line.slice(0, 24)) ? modified : published, line, "line", 6);
   const best = choose(published);
   const latest = choose(modified);
   // A day alone says nothing of a change on that day.

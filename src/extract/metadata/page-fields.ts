@@ -1,4 +1,4 @@
-import { blockText } from "../html/block-text.js";
+import { blockLines, blockText } from "../html/block-text.js";
 import { decodeEntities } from "../html/decode-entities.js";
 import { attribute, attributeAt, type FlatDom } from "../html/flat-dom.js";
 import { tagNamed } from "../html/tags.js";
@@ -173,7 +173,7 @@ export function pageFields(dom: FlatDom): PageFields {
       const names = `${attribute(dom, row, "class") ?? ""} ${attribute(dom, row, "data-testid") ?? ""} ${attribute(dom, row, "data-component") ?? ""} ${attribute(dom, row, "id") ?? ""}`;
       const kind = kindOf(names);
       if (kind === "byline") {
-        const text = innerText(dom, row);
+        const text = innerText(dom, row, "\n");
         if (text.length > 3 && text.length < 300) bylines.push({ value: text, from: ".byline", row });
       } else if (kind === "date" && dateTexts.length < 12) {
         const text = innerText(dom, row);
@@ -225,8 +225,8 @@ function value(raw: string | undefined): string | undefined {
   return text === "" ? undefined : text;
 }
 
-/** Words inside an element, parts that are never read left out, a space between block elements. */
-export function innerText(dom: FlatDom, row: number): string {
+/** Words inside an element, parts that are never read left out, a space (or a line end) between block elements. */
+export function innerText(dom: FlatDom, row: number, between: " " | "\n" = " "): string {
   const texts: number[] = [];
   let length = 0;
   const stop = Math.min(dom.next[row] ?? 0, row + MOST_ROWS);
@@ -238,5 +238,6 @@ export function innerText(dom: FlatDom, row: number): string {
     } else if (tag === SCRIPT_TAG || tag === STYLE_TAG || tag === SVG_TAG || tag === NOSCRIPT_TAG) at = (dom.next[at] ?? at + 1) - 1;
     else if (tag === BR_TAG || tag === DIV_TAG || tag === LI_TAG || tag === P_TAG) texts.push(-1);
   }
-  return blockText(dom, { texts, element: row, length, linkLength: 0 }, LONGEST);
+  const block = { texts, element: row, length, linkLength: 0 };
+  return between === " " ? blockText(dom, block, LONGEST) : blockLines(dom, block).join(between).slice(0, LONGEST);
 }

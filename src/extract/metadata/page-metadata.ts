@@ -1,21 +1,20 @@
 import type { Access } from "../../core/index.js";
 import { blockText } from "../html/block-text.js";
 import type { FlatDom } from "../html/flat-dom.js";
-import { tagNamed } from "../html/tags.js";
-import type { BlockColumns } from "../html/text-blocks.js";
+import { tagNamed, tagSet } from "../html/tags.js";
+import { type BlockColumns, firstTextRow } from "../html/text-blocks.js";
 import { type Authors, articleAuthors } from "./authors.js";
 import { articleDates, type Dates } from "./dates.js";
+import { headLines } from "./head-lines.js";
 import { type JsonLdArticle, jsonLdArticles } from "./json-ld.js";
 import { innerText, type PageFields, pageFields } from "./page-fields.js";
 import { type ChosenTitle, chooseTitle, cutOutlet, overlap, type TitleCandidate } from "./title.js";
 import type { Witness } from "./witness.js";
 
-const DIV_TAG = tagNamed("div");
 const H1_TAG = tagNamed("h1");
-const H2_TAG = tagNamed("h2");
-const H3_TAG = tagNamed("h3");
 const META_TAG = tagNamed("meta");
-const P_TAG = tagNamed("p");
+/** Elements that show the title where no h1 does. */
+const TITLE_HOLDER = tagSet("h2 h3 h4 div p td th center");
 
 const OUTLET_META = [
   "og:site_name",
@@ -130,25 +129,13 @@ export function authorsAndDates(
   fetchedAt: string | undefined,
 ): AuthorsAndDates {
   const { articles, article, fields, outlet, titleRow } = metadata;
-  const { names, witnesses } = articleAuthors(articles, fields, outlet, titleRow);
+  const lines = headLines(dom, columns, titleRow);
+  const { names, witnesses } = articleAuthors(articles, fields, outlet, titleRow, lines.below);
   return {
     authors: names,
     authorWitnesses: witnesses,
-    ...articleDates(dom, fields, article, titleRow, bodyRow, fetchedAt, shortLines(dom, columns, titleRow, bodyRow)),
+    ...articleDates(dom, fields, article, titleRow, bodyRow, fetchedAt, [...lines.below, ...lines.above]),
   };
-}
-
-/** Short lines with figures between title and body: a date may be printed in one. */
-function shortLines(dom: FlatDom, columns: BlockColumns, titleRow: number, bodyRow: number): string[] {
-  if (titleRow < 0) return [];
-  const lines: string[] = [];
-  for (const block of columns.blocks) {
-    if (block.element <= titleRow || block.length > 90 || block.length < 6) continue;
-    if (block.element > Math.max(bodyRow, titleRow) + 40 || lines.length >= 6) break;
-    const text = blockText(dom, block, 100);
-    if (/\d{4}/.test(text)) lines.push(text);
-  }
-  return lines;
 }
 
 /** The JSON-LD node of this page before those of others: by its URL, then by its headline, then as they come. */
@@ -198,14 +185,19 @@ function addHeadings(dom: FlatDom, columns: BlockColumns, candidates: TitleCandi
   const meta = [...candidates];
   for (const block of columns.blocks) {
     const tag = dom.tag[block.element];
-    if ((tag !== H2_TAG && tag !== H3_TAG && tag !== DIV_TAG && tag !== P_TAG) || block.length > 250 || block.length < 12) continue;
+    if (!TITLE_HOLDER[tag ?? 0] || block.length > 250 || block.length < 8) continue;
     const text = blockText(dom, block, 300);
-    if (meta.some((other) => overlap(text, other.text) > 0.75)) {
-      candidates.push({ text, from: "h1", row: block.element });
+    if (meta.some((other) => overlap(text, other.text) > 0.75 || endsWithTitle(other.text, text))) {
+      // The element of a bold line is the one that makes it bold; its block may hold the story too.
+      const bold = dom.parent[firstTextRow(block)] ?? block.element;
+      candidates.push({ text, from: "h1", row: Math.max(bold, block.element) });
       return;
     }
   }
 }
+
+/** "Site: title" and "title_site" with the site in one piece at an end. */
+const endsWithTitle = (page: string, shown: string): boolean => shown.length >= 12 && (page.endsWith(shown) || page.startsWith(shown));
 
 function nearestHeading(candidates: readonly TitleCandidate[], title: ChosenTitle | undefined): number {
   const shown = candidates.find(({ row, text }) => row !== undefined && title !== undefined && overlap(text, title.text) > 0.5);

@@ -16,7 +16,9 @@ export interface ChosenTitle {
   readonly confidence: number;
 }
 
-const SEPARATOR = /\s+[|–—•·»:-]\s+|\s*[|»]\s*/g;
+const SEPARATOR = /\s+[|–—•·»:-]\s+|\s*[|»｜]\s*|(?<=[\u3040-\u30ff\u4e00-\u9fff」》”）])[-_—–]{1,2}(?=[\u4e00-\u9fff\u30a0-\u30ff])/g;
+/** Endings of the names of Chinese and Japanese sites. */
+const EAST_ASIAN_SITE = /(?:网|网站|频道|在线|新闻|新聞|日报|晚报|時報|ニュース|ホームページ|サイト|通信社|通讯社|オンライン)$/;
 
 /**
  * Chooses the title: the visible heading that agrees with what the metadata say; where none does,
@@ -27,14 +29,15 @@ export function chooseTitle(candidates: readonly TitleCandidate[], outlet: strin
     .map((candidate) => ({ candidate, text: cutOutlet(candidate.text, outlet, candidates) }))
     .filter(({ text }) => text !== "" && text.length <= 400);
   const meta = cleaned.filter(({ candidate }) => candidate.from !== "h1" && candidate.from !== "itemprop");
-  const agreement = (text: string): number => Math.max(0, ...meta.map((other) => overlap(text, other.text)));
+  const agreement = (text: string): number =>
+    Math.max(0, ...meta.map((other) => (holds(other.text, text) ? 0.9 : overlap(text, other.text))));
   const visible = cleaned.filter(({ candidate, text }) => (candidate.from === "h1" || candidate.from === "itemprop") && text.length >= 3);
   const best = [...visible].sort((a, b) => agreement(b.text) - agreement(a.text))[0];
   if (best !== undefined && agreement(best.text) >= 0.5) return { ...best, confidence: agreement(best.text) };
   const voted = [...meta].sort((a, b) => votes(b.text, meta) - votes(a.text, meta) || rank(a.candidate) - rank(b.candidate))[0];
   const only = visible.length === 1 ? visible[0] : undefined;
   // A heading that nothing confirms is the title where the metadata name no article (or nothing).
-  const lone = only !== undefined && only.text.split(" ").length >= 4 && overlap(only.text, outlet ?? "") < 0.5;
+  const lone = only !== undefined && wordCount(only.text) >= 4 && overlap(only.text, outlet ?? "") < 0.5;
   if (
     only !== undefined &&
     (lone || voted === undefined || voted.text.split(" ").length < 3) &&
@@ -59,11 +62,23 @@ export function overlap(a: string, b: string): number {
   return shared / Math.max(left.size, right.size);
 }
 
+/** Whether a longer title has all of a heading in one piece, as titles of web pages have. */
+const holds = (title: string, heading: string): boolean => wordCount(heading) >= 4 && squeeze(title).includes(squeeze(heading));
+
+/** Words, two characters of Chinese or Japanese as one. */
+const wordCount = (text: string): number => {
+  const ideographs = text.match(IDEOGRAPHS)?.length ?? 0;
+  return ideographs > 0 ? ideographs / 2 : text.split(" ").length;
+};
+
+const IDEOGRAPHS = /[\u3040-\u30ff\u4e00-\u9fff]/g;
+
+/** Words in lower case; each character of a script without spaces is one. */
 const words = (text: string): string[] =>
   text
     .toLowerCase()
     .replace(/[’‘']/g, "")
-    .match(/[\p{L}\p{N}]+/gu) ?? [];
+    .match(/[\u3040-\u30ff\u4e00-\u9fff]|[\p{L}\p{N}]+/gu) ?? [];
 
 /** The title without the outlet's name: a part split off by a bar or dash that names the outlet, or that no other candidate has. */
 export function cutOutlet(title: string, outlet: string | undefined, candidates: readonly TitleCandidate[]): string {
@@ -94,6 +109,7 @@ function isOutlet(part: string, outlet: string | undefined, rest: string, candid
       (site.length >= 3 && name.includes(site) && name.length < site.length + 14))
   )
     return true;
+  if (part.length <= 16 && EAST_ASIAN_SITE.test(part.trim())) return true;
   // Another candidate says the same without this part.
   const alone = squeeze(rest);
   return part.split(" ").length <= 5 && rest.split(" ").length >= 3 && candidates.some((other) => squeeze(other.text) === alone);
