@@ -1,6 +1,7 @@
 import { endsAsSentence } from "../prose.js";
 import { type ClassReason, type NameVerdict, nameVerdict, nameWords } from "./class-reason.js";
 import { attribute, attributeAt, type FlatDom } from "./flat-dom.js";
+import { type PageStructures, pageStructures } from "./page-structures.js";
 import { TAG, tagNamed, tagSet } from "./tags.js";
 import { type BlockColumns, isBlockTag, type TextBlock } from "./text-blocks.js";
 
@@ -124,7 +125,8 @@ export function markPage(dom: FlatDom, columns: BlockColumns, titleRow: number, 
   const total = all[0] ?? 0;
   const holdsTitle = new Uint8Array(length);
   for (let row = titleRow; row >= 0; row = parent[row] ?? -1) holdsTitle[row] = 1;
-  const page: PageSums = { all, total, holdsTitle, embeds: embedHolders(dom, columns) };
+  const structures = pageStructures(dom, columns, holdsTitle);
+  const page: PageSums = { all, total, holdsTitle, structures, embeds: embedHolders(dom, columns) };
   const first = assignReasons(dom, columns, page, names, NO_EXEMPTIONS);
   // A name that many paragraphs share names the text, not furniture in it.
   const exempt = new Set<string>();
@@ -164,6 +166,7 @@ interface PageSums {
   readonly total: number;
   readonly holdsTitle: Uint8Array;
   readonly embeds: Uint8Array;
+  readonly structures: PageStructures;
 }
 
 const NO_EXEMPTIONS: ReadonlySet<string> = new Set();
@@ -179,7 +182,7 @@ function assignReasons(
   names: boolean,
   exempt: ReadonlySet<string>,
 ): { readonly reason: Uint8Array; readonly body: Uint8Array; readonly groups: ReadonlyMap<string, number> } {
-  const { all, total, holdsTitle, embeds } = page;
+  const { all, total, holdsTitle, embeds, structures } = page;
   const reason = new Uint8Array(dom.length);
   const body = new Uint8Array(dom.length);
   const groups = new Map<string, number>();
@@ -192,7 +195,8 @@ function assignReasons(
     }
     const tag = dom.tag[row] ?? 0;
     if (tag === 0 || columns.never[row] === 1) continue;
-    const found = ownReason(dom, row, verdicts, body, names);
+    const built = structures.signUps.has(row) ? "newsletter" : structures.comments.has(row) ? "comments" : undefined;
+    const found = built ?? ownReason(dom, row, verdicts, body, names);
     if (found === undefined || ROOTS[tag] === 1 || (embeds[row] === 1 && found !== "hidden" && found !== "comments")) continue;
     const own = all[row] ?? 0;
     const share = total === 0 ? 0 : own / total;
