@@ -29,6 +29,7 @@ function fills(view: ClauseView, row: number, condition: Condition): boolean {
   const hyphen = lemma.lastIndexOf("-");
   if (hyphen > 0 && condition.words.has(lemma.slice(hyphen + 1))) return true;
   if (condition.sectors.size > 0 && view.upos(row) === "NOUN" && condition.sectors.has(lookupRole(lemma)?.sector ?? "")) return true;
+  if (view.inTime(row)) return false;
   if (!condition.person && !condition.body && !condition.group && !NAMED.some((w) => condition.words.has(w))) return false;
   const upos = view.upos(row);
   if (upos === "PRON") {
@@ -192,7 +193,7 @@ function hasParticle(view: ClauseView, row: number, particle: string): boolean {
     }
     // "gave in", "took over": a phrase with "in" or "over" beside it is no particle
     if (particle === "in") return c > row && view.marker(c) === particle && WITH_IN.test(view.lemma(row));
-    return c > row && view.marker(c) === particle && !ADVERBIAL.test(particle);
+    return c > row && view.marker(c) === particle && !ADVERBIAL.test(particle) && !view.inTime(c);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Party } from "../../core/index.js";
 import { baseRelation } from "../../language/index.js";
 import type { ClauseView } from "../frames/clause-view.js";
 import type { FrameMatch } from "../frames/match-frame.js";
+import { wordClass } from "../frames/parse-frames.js";
 import { agents, passive, patients, phrases } from "../frames/slots.js";
 import type { Composed } from "../reality/compose.js";
 import type { Chain } from "../reality/governors.js";
@@ -141,6 +142,9 @@ function sourceRows(view: ClauseView, match: FrameMatch, chain: Chain, composed:
     const doers = nounDoers(view, row);
     if (doers.length > 0) return { rows: doers, path: "doer of noun" };
     const host = view.head(row);
+    // "exiles on hunger strike"
+    if (host >= 0 && view.marker(row) === "on" && view.upos(host) === "NOUN" && isActorNoun(view, host))
+      return { rows: [host], path: "host" };
     if (host >= 0 && chain.support < 0 && /^(?:VERB|AUX|ADJ)$/.test(view.upos(host)) && baseRelation(view.deprel(row)) !== "nsubj")
       return { rows: agents(view, host), path: "subject of host" };
     return { rows: [], path: "" };
@@ -192,6 +196,9 @@ function targetOf(
   const bearer = bearerOf(view, match, chain);
   if (bearer >= 0) tries.push({ row: bearer, slots: ["subj"] });
   if (frame.flags.has("subjT")) tries.push({ row: base, slots: passive(view, base) ? ["obj"] : ["subj", "obj"] });
+  // "were kidnapped on the road": whom it befalls goes before where it befalls them
+  if (frame.type === "ASSAULT" && frame.kind === "v" && patients(view, base).some((r) => isActorNoun(view, r)))
+    tries.push({ row: base, slots: ["obj"] });
   tries.push({ row: base, slots: own });
   if (chain.support >= 0) tries.push({ row: chain.support, slots: own.filter((s) => s !== "obj") });
   if (match.taken.length > 0) for (const noun of match.taken) tries.push({ row: noun, slots: [...own, ...PREPOSITIONS] });
@@ -245,6 +252,52 @@ const isTemporal = (view: ClauseView, row: number): boolean =>
 const sameParty = (a: Party, b: Party): boolean =>
   (a.start === b.start && a.name === b.name) || (a.entity !== undefined && a.entity === b.entity) || (a.id !== undefined && a.id === b.id);
 
+/** Who does what no agent is told of: people whom no table knows, who threatens, who is sent, where one is driven from. */
+function unnamedSource(
+  view: ClauseView,
+  match: FrameMatch,
+  chain: Chain,
+  composed: Composed,
+  rows: readonly number[],
+): { parties: readonly Party[]; path: string } {
+  const named = people(view, rows);
+  if (named.length > 0) return { parties: named, path: "people" };
+  const of = (found: readonly number[], path: string): { parties: readonly Party[]; path: string } => ({
+    parties: unique(found.flatMap((r) => actorParties(view, r))).filter(isCoded),
+    path,
+  });
+  if (!passive(view, match.row)) return { parties: [], path: "" };
+  if (composed.type === "THREATEN") return of(speaker(view, chain), "speaker");
+  if (composed.mode === "deport" || composed.type === "ASSAULT") return of(phrases(view, match.row, "from"), "from");
+  if (/^(?:AGREE|CONSULT|COOPERATE)$/.test(composed.type))
+    return of(
+      patients(view, match.row).flatMap((r) => phrases(view, r, "between")),
+      "between",
+    );
+  return { parties: [], path: "" };
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(["person", "civilian", "police", "militants"].flatMap(wordClass));
+
+/** "jobless young men", "villagers": people whom no table of roles knows. */
+const people = (view: ClauseView, rows: readonly number[]): readonly Party[] =>
+  rows
+    .filter((row) => view.upos(row) === "NOUN" && PEOPLE.has(view.lemma(row)))
+    .map((row) => {
+      const [start, end] = [view.document.tokens.start[row] ?? 0, view.document.tokens.end[row] ?? 0];
+      return { name: view.document.text.slice(start, end), start, end, via: "role", sectors: ["CVL"] };
+    });
+
+const SCENES = /^(?:ASSAULT|COERCE|RETREAT|PROTEST)$/;
+const GROUND = /^(?:MOBILIZE|RETREAT)$/;
+const PLACED = /^(?:in|at|near|on|along|across|inside|throughout)$/;
+
+/** A place inside its own country is where one acts, not on whom ("deployed police in Kashmir"). */
+const isGround = (view: ClauseView, party: Party, source: readonly Party[]): boolean => {
+  const type = party.entity === undefined ? undefined : view.document.entities[party.entity]?.type;
+  return (type === "GPE" || type === "LOC") && source.length > 0 && source.every((s) => s.country === party.country);
+};
+
 /** Finds who did it and to whom. */
 export function findRoles(view: ClauseView, match: FrameMatch, chain: Chain, composed: Composed): Roles {
   const found = sourceRows(view, match, chain, composed);
@@ -255,6 +308,10 @@ export function findRoles(view: ClauseView, match: FrameMatch, chain: Chain, com
   if (source.length === 0 && found.rows.some((r) => view.upos(r) === "PRON")) {
     source = unique(speaker(view, chain).flatMap((r) => actorParties(view, r)));
     path = "pronoun>speaker";
+  }
+  if (source.length === 0) {
+    const other = unnamedSource(view, match, chain, composed, found.rows);
+    if (other.parties.length > 0) ({ parties: source, path } = other);
   }
   const taken = new Set(found.rows);
   const hit = targetOf(view, match, chain, composed, taken);
@@ -282,10 +339,11 @@ export function findRoles(view: ClauseView, match: FrameMatch, chain: Chain, com
   // "the army was put on alert": who is moved is who shows force
   const moves =
     composed.type === "MOBILIZE" ||
+    composed.cameo === "074" ||
     (composed.row === match.row && /^(?:withdraw|disarm)$/.test(composed.mode) && match.frame.type === composed.type);
   if (moves && source.length === 0 && passive(view, match.row)) {
     const moved = unique(patients(view, match.row).flatMap((r) => actorParties(view, r))).filter(
-      (p) => composed.type === "MOBILIZE" || (p.sectors ?? []).some((s) => /^(?:MIL|REB|UAF|IGO)$/.test(s)) || p.via === "role",
+      (p) => composed.type !== "RETREAT" || (p.sectors ?? []).some((s) => /^(?:MIL|REB|UAF|IGO)$/.test(s)) || p.via === "role",
     );
     if (moved.length > 0) {
       source = moved;
@@ -299,11 +357,14 @@ export function findRoles(view: ClauseView, match: FrameMatch, chain: Chain, com
     source = source.length > 0 ? source.map((p) => ({ ...p, country: here })) : crowd(view, found.rows, here);
   source = settle(source, country);
   target = settle(target, country);
-  // unnamed victims are as a rule people of the one country in which the sentence plays
-  if (composed.type === "ASSAULT" && !target.some(isCoded)) {
+  // those without a country are as a rule people of the one in which the sentence plays
+  if (SCENES.test(composed.type) && !(source.some(isCoded) && target.some(isCoded))) {
     const scene = sceneCountry(view, match.row, speaker(view, chain));
-    if (scene !== undefined) target = target.map((p) => (p.via === "role" ? { ...p, country: scene } : p));
+    if (!source.some(isCoded)) source = settle(source, scene);
+    if (composed.type === "ASSAULT" && scene !== undefined && !target.some(isCoded))
+      target = target.map((p) => (p.via === "role" ? { ...p, country: scene } : p));
   }
+  if (GROUND.test(composed.type) && PLACED.test(hit.slot)) target = target.filter((p) => !isGround(view, p, source));
   return {
     source: atHome(view, composed.type, source, target),
     target: atHome(view, composed.type, target, source),

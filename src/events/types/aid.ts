@@ -5,7 +5,7 @@ export const AID: EventType = {
   id: "AID",
   definition: "Gives material help: money, arms, relief, peacekeepers, asylum.",
   frames: AID_FRAMES,
-  targets: ["to", "for", "iobj", "in", "obj"],
+  targets: ["to", "for", "iobj", "obj", "in"],
   refusals: [
     {
       why: "an army that is evacuated withdraws",
