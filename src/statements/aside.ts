@@ -1,5 +1,6 @@
 import { isNewParticiple } from "./clause-rows.js";
 import type { Rows } from "./content.js";
+import { CUE_VERBS } from "./cue-verbs.js";
 import type { Reading } from "./reading.js";
 import { speakerLike } from "./speaker-like.js";
 import { nearestSubject } from "./subject.js";
@@ -26,6 +27,7 @@ export function isAside(reading: Reading, verb: number): Aside | null {
   if (!isSaying(reading, verb)) return null;
   const sentence = reading.sentenceOf(verb);
   let after = verb + 1;
+  let behind = false;
   const turned = COMMA.test(reading.form(verb - 1));
   // "the princess, 67, announced a tour, making ...": the comma before the verb closes something else
   if (turned && !isClause(reading, sentence.first, verb - 1) && !isBareSpeaker(reading, verb + 1)) return null;
@@ -38,7 +40,18 @@ export function isAside(reading: Reading, verb: number): Aside | null {
     )
       after++;
     if (after === verb + 1) return null;
-  } else while (after < sentence.last && after - verb <= 4 && LIGHT.test(reading.upos(after))) after++;
+  } else {
+    while (after < sentence.last && after - verb <= 4 && LIGHT.test(reading.upos(after))) after++;
+    // "..., the court held in a 5-to-3 decision, ...": place, time or channel of saying
+    behind = reading.upos(after) === "ADP";
+    if (behind)
+      while (
+        after < sentence.last &&
+        after - verb <= 10 &&
+        (/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM|PART)$/.test(reading.upos(after)) || reading.form(after) === "-")
+      )
+        after++;
+  }
   if (after >= sentence.last || !COMMA.test(reading.form(after))) return null;
   const before = turned ? verb - 1 : commaBefore(reading, verb, sentence.first);
   if (before < 0) return null;
@@ -61,12 +74,20 @@ export function isAside(reading: Reading, verb: number): Aside | null {
   }
   const left: Rows = { first, last: before };
   if (left.last - left.first < 1) return null;
+  // "In her remarks, Roe pointed out in passing, ...": an adjunct before the cue is no half of a report
+  if (behind && (reading.tree.child(verb, "nsubj") <= before || reading.upos(first) === "ADP")) return null;
   const next = reading.lemma(after + 1);
   const right: Rows = { first: after + 1, last: sentence.last };
   // "..., she said, and was left outside": without a subject the second half goes on with the first
   // and so does a second half in the present behind a cue in the past ("jobs are gone, officials said, and food is short")
   const joined = /^(?:and|but|or)$/.test(next) && (reading.upos(after + 2) === "AUX" || isOfPresent(reading, verb, right));
-  const full = (!joined && /^(?:and|but|or|yet|although|though|while|adding|who|which)$/.test(next)) || right.last - right.first < 2;
+  const full =
+    (!joined && /^(?:and|but|or|yet|although|though|while|who|which)$/.test(next)) ||
+    right.last - right.first < 2 ||
+    // "..., she said, adding that ...": the participle has its own report
+    (/ing$/.test(reading.form(right.first)) &&
+      /[qc]/.test(CUE_VERBS.get(next)?.frames ?? "") &&
+      isClause(reading, Math.max(left.first, left.last - SCAN), left.last));
   // "From Oslo, Roe spoke, defending the plan": without a finite verb on either side nothing is reported
   const clause = isClause(reading, Math.max(left.first, left.last - SCAN), left.last);
   if (!clause && !isClause(reading, right.first, Math.min(right.last, right.first + SCAN))) return null;

@@ -126,15 +126,24 @@ export function calledFound(reading: Reading, verb: number, object: number): Fou
     quoted.start > reading.start(verb + 1) &&
     reading.text.slice(reading.end(verb), quoted.start).trim().length > 1;
   const judged =
-    object > verb &&
     /^(?:call|label|brand|deem|dub|term)$/.test(reading.lemma(verb)) &&
-    tree.childrenOf(object, "acl", "amod").some((c) => c > object && /^(?:ADJ|VERB)$/.test(reading.upos(c)) && c <= object + 3);
+    (object > verb
+      ? tree.childrenOf(object, "acl", "amod").some((c) => c > object && /^(?:ADJ|VERB)$/.test(reading.upos(c)) && c <= object + 3)
+      : // "called the ad misleading": the tree may give what is judged to the judgement
+        reading.relation(first) === "xcomp" && tree.childrenOf(first, "det", "nmod:poss").some((c) => c === verb + 1) && first - verb >= 3);
   // "a blast that the mayor described as ...", "which the paper called ...": the noun before is what is named
   const noun = reading.head(verb);
   if (reading.relation(verb) === "acl:relcl" && object >= 0 && object < verb && object > noun && (as || quoted !== undefined)) {
     const sign = tree.childrenOf(first, "case", "mark").find((c) => c > verb && reading.lemma(c) === "as");
     const name = { first: Math.max(reading.left[noun] ?? noun, tree.child(noun, "case") + 1), last: object };
     return { rows: [name, { first: (sign ?? rows.first - 1) + 1, last: rows.last }], rule: "call", confidence: 0.7 };
+  }
+  // "a process Roe described as tricky": the relative word is left out
+  const bareAs = tree.childrenOf(first, "case", "mark").find((c) => c === verb + 1 && reading.lemma(c) === "as");
+  const subject = tree.child(verb, "nsubj");
+  if (bareAs !== undefined && object < 0 && subject > noun && subject < verb && noun >= 0 && /^acl/.test(reading.relation(verb))) {
+    const name = { first: Math.max(reading.left[noun] ?? noun, tree.child(noun, "case") + 1), last: reading.left[subject] ?? subject };
+    return { rows: [name, { first: bareAs + 1, last: rows.last }], rule: "call", confidence: 0.7 };
   }
   // "called an emergency meeting to discuss it": what is called takes place or comes
   const convened = reading.lemma(verb) === "call" && CONVENED.test(reading.lemma(object)) && !as && !named && !judged;

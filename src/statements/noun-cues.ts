@@ -109,6 +109,13 @@ function cutAtVerb(reading: Reading, clause: number, rows: Rows): Rows {
   return rows;
 }
 
+/** The colon behind "(his answer) was blunt", -1 for none. */
+function colonAfter(reading: Reading, noun: number): number {
+  const predicate = reading.head(noun);
+  if (!/^nsubj/.test(reading.relation(noun)) || predicate <= noun || reading.tree.child(predicate, "cop") < 0) return -1;
+  return reading.upos(predicate) === "ADJ" && reading.form(predicate + 1) === ":" ? predicate + 1 : -1;
+}
+
 /** End of a phrase without ", which ..." */
 function beforeRelative(reading: Reading, head: number): number {
   const last = (reading.right[head] ?? head) + 1;
@@ -133,6 +140,12 @@ function contentOf(reading: Reading, noun: number, light: boolean, owned: boolea
   // "Her answer: ...", "has a simple demand: ..."
   if (owned && reading.form(noun + 1) === ":" && LEADS_COLON.test(reading.lemma(noun))) {
     const rows = { first: noun + 2, last: reading.sentenceOf(noun).last };
+    if (rows.last > rows.first) return { rows, rule: "noun-clause", finite: true };
+  }
+  // "The message from party leaders was clear: ..."
+  const colon = owned && LEADS_COLON.test(reading.lemma(noun)) ? colonAfter(reading, noun) : -1;
+  if (colon > 0) {
+    const rows = { first: colon + 1, last: reading.sentenceOf(noun).last };
     if (rows.last > rows.first) return { rows, rule: "noun-clause", finite: true };
   }
   // "rumors that he would quit": the tree may take "that" for a relative word, though the clause has its own subject

@@ -142,7 +142,9 @@ function belonging(reading: Reading, quoted: Cue, span: Span): readonly Span[] {
     )
       return [{ start: last.start, end: last.end }];
     const first = quoted.content.find((q) => q.start > at && q.start < span.end);
-    const opens = first && /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(reading.text.slice(first.start, first.start + 6));
+    // `said the dam was safe: "It will hold."`: a whole report and the quotation that bears it out
+    const whole = first && span.end >= first.end && isReport(reading, quoted.row, span.start, first.start);
+    const opens = first && !whole && /^[^\p{L}\p{N}]*(?:\p{Lu}|\p{N})/u.test(reading.text.slice(first.start, first.start + 6));
     return [
       first && opens && span.start < first.start && /[,:]\s*$/.test(reading.text.slice(Math.max(0, first.start - 3), first.start))
         ? { start: first.start, end: Math.max(span.end, first.end) }
@@ -160,6 +162,14 @@ function belonging(reading: Reading, quoted: Cue, span: Span): readonly Span[] {
   const stop = /(?<!\b\p{Lu})[.?!]\s*$/u.test(reading.text.slice(Math.max(0, open - 6), open));
   if (lead > start || stop) start = Math.max(start, stop ? open : Math.min(lead, open));
   return [{ start, end: Math.min(span.end, end) }];
+}
+
+/** Whether a clause with its own subject stands between two offsets, with a colon at its end. */
+function isReport(reading: Reading, verb: number, start: number, end: number): boolean {
+  if (!/:\s*$/.test(reading.text.slice(Math.max(start, end - 3), end))) return false;
+  for (let row = Math.max(verb + 1, reading.rowAt(start)); row < reading.tree.tokens.length && reading.end(row) <= end; row++)
+    if (/^(?:nsubj|expl)/.test(reading.relation(row)) && reading.head(row) > row && reading.end(reading.head(row)) <= end) return true;
+  return false;
 }
 
 function united(spans: readonly Span[]): readonly Span[] {

@@ -69,9 +69,14 @@ export function subjectOf(reading: Reading, verb: number, steps = 4): Subject {
   const own = nearestSubject(reading, verb);
   if (own >= 0) return { row: own, how: "subject" };
   // "Roe, asked whether she would stay, said ...": the tree may give the subject to the participle
-  const asked = tree
-    .childrenOf(verb, "ccomp", "advcl")
-    .find((c) => c < verb && reading.form(c - 1) === "," && tree.child(c, "nsubj") >= 0 && tree.child(c, "nsubj") < c);
+  const asked = tree.childrenOf(verb, "ccomp", "advcl").find(
+    (c) =>
+      c < verb &&
+      // "Two people briefed on it, who ..., said"
+      (reading.form(c - 1) === "," || (reading.form(verb - 1) === "," && tree.child(c, "obj", "ccomp", "aux", "cop", "mark") < 0)) &&
+      tree.child(c, "nsubj") >= 0 &&
+      tree.child(c, "nsubj") < c,
+  );
   if (asked !== undefined) return { row: tree.child(asked, "nsubj"), how: "shared" };
   const head = reading.head(verb);
   if (head < 0 || steps <= 0) return NONE;
@@ -168,7 +173,10 @@ export function subjectBeside(reading: Reading, verb: number): number {
         .children(verb)
         .find(
           (c) =>
-            c < row && reading.relation(c) !== "punct" && (reading.right[c] ?? c) >= row - 1 && reading.tree.child(c, "case", "mark") < 0,
+            c < row &&
+            /^(?:NOUN|PROPN)$/.test(reading.upos(c)) &&
+            (reading.right[c] ?? c) >= row - 1 &&
+            reading.tree.child(c, "case", "mark") < 0,
         );
       if (noun !== undefined && /^(?:person|body|text)$/.test(speakerLike(reading, noun))) return noun;
     }
@@ -208,7 +216,8 @@ function share(reading: Reading, head: number, steps: number): Subject {
 export function nearestSubject(reading: Reading, verb: number): number {
   const all = reading.tree.childrenOf(verb, "nsubj");
   let best = -1;
-  for (const row of all) if (row < verb) best = row;
+  // "Roe of the World Health Organization (WHO) told": a short name in brackets stands for the words before it
+  for (const row of all) if (row < verb && (best < 0 || reading.form(row - 1) !== "(")) best = row;
   if (best < 0 && all.length === 0)
     // a subject that the tree hung on the auxiliary
     for (const aux of reading.tree.childrenOf(verb, "aux")) best = Math.max(best, reading.tree.child(aux, "nsubj"));

@@ -174,7 +174,30 @@ function actOf(reading: Reading, verb: number, entry: CueVerb, found: FoundConte
   return entry.act;
 }
 
+/** "reacted angrily, warning of strikes": a participle that the tagger took for a noun, told by the comma before it. */
+function participleNoun(reading: Reading, row: number): Cue | null {
+  if (reading.upos(row) !== "NOUN" || reading.form(row) !== "warning" || reading.form(row - 1) !== ",") return null;
+  const leads = reading.lemma(row + 1);
+  if (!/^(?:of|that|against)$/.test(leads)) return null;
+  const speaker = subjectBeside(reading, row);
+  const rows = { first: leads === "of" ? row + 2 : row + 1, last: (reading.right[row] ?? row) + 1 };
+  const span = speaker < 0 ? null : trimmed(reading, rows);
+  if (!span) return null;
+  return {
+    row,
+    span: cueSpan(reading, row, leads === "of" ? row + 1 : -1),
+    form: "verb",
+    act: "threaten",
+    speaker,
+    content: [span],
+    rule: "preposition",
+    confidence: 0.6,
+  };
+}
+
 function verbCue(reading: Reading, verb: number): Cue | null {
+  const warning = participleNoun(reading, verb);
+  if (warning) return warning;
   const noun = mistagged(reading, verb);
   if (noun) {
     const span = trimmed(reading, { first: verb + 1, last: reading.sentenceOf(verb).last });
@@ -248,7 +271,8 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
     if (aside) return { rows: aside.rows, rule: "aside", speaker: aside.speaker, confidence: 0.85 };
     const tail = tree.children(verb).some((c) => reading.relation(c) === "aux:pass") ? null : tailOf(reading, verb);
     if (tail) return { rows: tail.rows, rule: "tail", speaker: tail.speaker, confidence: 0.9 };
-    if (clause >= 0) {
+    // "began producing films": a verb that takes quotations alone reports nothing
+    if (clause >= 0 && (has("c") || has("w") || !/ing$/.test(reading.form(clause)))) {
       const behind = opensWithAdjunct(reading, verb, clause) ? markedClause(reading, verb, entry, object) : null;
       return behind ? { rows: [behind], rule: "clause-marked", confidence: 0.85 } : clauseFound(reading, verb, clause);
     }
@@ -290,6 +314,8 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
     if (oblique < verb) continue;
     const preposition = tree.childrenOf(oblique, "case", "mark").find((c) => entry.prepositions.includes(reading.lemma(c)));
     if (preposition === undefined || isPurpose(reading, verb)) continue;
+    // "two people briefed on the talks": without a hearer they are those who were told
+    if (object < 0 && /^(?:brief|inform|notify|apprise|remind)$/.test(entry.lemma)) continue;
     if (entry.lemma === "call" && /^(?:on|upon)$/.test(reading.lemma(preposition))) {
       if (infinitive < 0) continue;
       return { rows: [clauseRows(reading, verb, infinitive)], rule: "call-on", extra: preposition, confidence: 0.8 };
@@ -326,7 +352,10 @@ function contentOf(reading: Reading, verb: number, entry: CueVerb): FoundContent
   if (entry.lemma === "cite" && object > verb && ROLE_NOUNS.has(reading.lemma(object))) return null;
   if (entry.lemma === "excuse" && /^(?:i|me|we|us)$/.test(reading.lemma(object))) return null;
   if (has("n") && object > verb && !isPurpose(reading, verb)) {
-    const rows = withoutSetting(reading, verb, phraseRows(reading, verb, object), object);
+    // "denied meddling in the vote": of a gerund, place and time are part of what is denied
+    const gerund = /ing$/.test(reading.form(object)) && object === verb + 1 && tree.child(object, "det", "amod") < 0;
+    const phrase = phraseRows(reading, verb, object);
+    const rows = gerund ? phrase : withoutSetting(reading, verb, phrase, object);
     if (entry.act !== "deny" && tree.childrenOf(object, "det").some((c) => reading.lemma(c) === "no" && (reading.quotedBy[c] ?? -1) < 0))
       return null;
     // "blasted him for lying" tells something, "blasted him" does not

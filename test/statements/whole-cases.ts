@@ -415,4 +415,19 @@ export const WHOLE_CASES: readonly (readonly [form: string, texts: readonly stri
       '[[Two of the deaths were]], according to {{the coroner}}, [["entirely avoidable"]].',
     ],
   ],
+  [
+    "settings between commas, brackets and broken trees",
+    [
+      "{{Critics}} called [[the ad misleading]].",
+      "{{The Kremlin}} has denied [[meddling in the election]].",
+      "{{The union}} reacted angrily, warning of [[strikes at every depot]].",
+      "The message from {{party leaders}} was clear: [[stop him now]].",
+      '{{His}} answer was blunt: [["Never."]]',
+      "{{Two people briefed on the decision, who spoke on condition of anonymity}}, said [[the general would be offered the post]].",
+      '[[The law does not apply to tribal land]], {{the court}} held in a 5-to-3 decision, and {{2:Justice Marsh}} wrote [[2:that Congress "said what it meant."]]',
+      "[[The plan]], {{he}} said in a speech on Monday, [[is dead]].",
+      '{{Ann Roe of the Harbour Health Office (HHO)}} told the press [[the vaccine was only part of the answer: "What will stop it is clean water."]]',
+      "[[Strong winds slowed the crossing]], {{1,2:Zapata}} said, adding [[2:it took all his strength to stay in the air]].",
+    ],
+  ],
 ];
