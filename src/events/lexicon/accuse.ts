@@ -103,4 +103,10 @@ export const ACCUSE_FRAMES = `
 090/investigate | v be come | under:investigation,scrutiny subjT nosrc T:subj
 115/allege | v haul drag take bring | before:court,tribunal,judge,wto obj:* & T:obj
 090/investigate | v investigate probe | noagent obj:@person,minister,president,ministry,party,army,police,company T:obj
+111 | v take | obj:aim,swipe,potshot at:* & T:at
+111 | v point | obj:finger at:* & T:at
+111 | v hurl level fling trade | obj:accusation,charge,insult,abuse,allegation T:at,against,with
+111 | v have | obj:word for:* mod:harsh,strong,sharp,bitter & T:for
+111 | v take | to:task obj:* & T:obj
+114 | v complain protest | about:* over:* against:* to:un,council,tribunal,ombudsman,union & T:about,over,against,to
 `;

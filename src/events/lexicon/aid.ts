@@ -102,4 +102,7 @@ export const AID_FRAMES = `
 075 | v throw_open open | obj:door,border,gate to:@refugees & T:to
 075 | v take_in | obj:* subj:land T:obj,from
 075 | v find get take | obj:refuge,shelter,sanctuary,asylum subj:named,@refugees in:* & S:in T:subj weak
+073 | v vaccinate immunise immunize inoculate feed treat clothe shelter | obj:@person,child,people,family,thousand,hundred,million subj:named,agency,group,government,charity,doctor,medic,nurse,organisation T:obj,in,of
+071 | v write_off cancel forgive waive wipe_out | obj:debt,loan,arrears T:of,for,to,owed
+073 | v reach arrive land | subj:flight,convoy,ship,plane,aid,shipment,consignment,ferry,truck,supply,tent,medicine,food near:@reliefgoods obj:named,@place in:named,@place T:obj,in,at weak
 `;

@@ -79,4 +79,7 @@ export const CONCEDE_FRAMES = `
 082 | v allow let | obj:exile,dissident,opponent,leader xcomp:return,speak,run & T:obj
 0831 | v reshuffle dismiss sack | obj:cabinet,government,minister after:protest,unrest,riot,outcry & T:-
 0833 | v raise lift increase | obj:wage,salary,pay,pension after:protest,strike,unrest,demand & T:of
+080 | v accede bow yield give_in submit agree defer | to:wish,demand,request,plea,pressure,call,clamour,clamor,ultimatum,condition,term subj:@person,@troops,government,named,group T:to,of,from
+0832 | v row_back backpedal backtrack retreat climb_down | on:plan,tax,reform,levy,cut,law,bill,decision,price,demand,threat,pledge from:plan,demand,threat,position T:-
+081 | v let allow permit | obj:@person,worker,union,party,church,newspaper,exile,opposition,group xcomp:elect,form,organise,organize,publish,broadcast,return,strike,march,demonstrate,vote,stand,run,reopen,campaign,register,worship,drive,travel subj:named,government,authority,junta,king,court,ministry,regime & T:obj
 `;

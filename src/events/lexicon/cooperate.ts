@@ -79,4 +79,12 @@ export const COOPERATE_FRAMES = `
 060 | v join | obj:force with:* & recip T:with
 061 | v reach arrive | subj:freight,cargo obj:* in:* weak T:in,obj
 061 | v open | obj:route,corridor,link mod:trade,freight,rail,shipping,air T:with,between,to
+060 | v open inaugurate launch build run found create establish operate fund finance develop construct complete | joint obj:post,center,plant,pipeline,railway,road,highway,school,university,fund,satellite,dam,corridor,crossing,terminal,port,refinery,centre,base,laboratory,telescope,park,hospital,factory,reserve,commission,unit,brigade,network,route,project,venture,company,bridge,tunnel,line recip T:with
+062 | v launch begin start hold conduct mount run resume carry_out step_up | obj:patrol mod:joint,mixed,common,combined,coordinated recip T:with,in
+062 | v patrol | joint obj:* recip T:with
+061 | v resume restart reopen restore begin start | obj:flight,service,traffic,train,bus,ferry,link,shipment,export,import,crossing between:named,@place & recip T:between
+061 | v resume restart begin start | subj:train,flight,bus,ferry,truck,oil,gas,trade,export,shipment between:named,@place & recip T:between
+061 | v flow run move | subj:oil,gas,water,electricity,power,train,truck from:named to:named & adv:again T:to,from,through weak
+064 | v share swap exchange pass hand_over pool trade | obj:intelligence,file,fingerprint,dossier,evidence,data,information,tip,record,list with:* to:* & recip T:with,to
+060 | v pool combine join | obj:resource,effort,force,hand with:* T:with recip
 `;

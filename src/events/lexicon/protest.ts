@@ -123,4 +123,6 @@ export const PROTEST_FRAMES = `
 142/hunger | v fast | subj:prisoner,activist,lawyer,detainee,dissident,leader,inmate,striker T:-
 142/hunger | v go | on:hunger T:-
 142/hunger | v take touch | obj:food,meal neg subj:prisoner,activist,detainee,dissident,inmate T:-
+141/demo | v burn trample tear_up spit_on | obj:flag,effigy,portrait T:obj,of,outside
+144/obstruct | v barricade block | obj:track,gate,site,mine,dam,bridge,lane,crossing,railway subj:@civilian,@person,worker T:-
 `;
