@@ -26,7 +26,12 @@ checkOrder(STEPS, MODEL_LAYERS);
 
 /**
  * Annotates and codes an article. A text in a language without a model gets tokens and sentences,
- * and no records: nothing is coded that cannot be parsed.
+ * and no records: nothing is coded that cannot be parsed. Runs in browsers, where it is imported from `readout/code`.
+ *
+ * @example
+ * const models = await loadModels(new Uint8Array(await (await fetch("/en.bin")).arrayBuffer()));
+ * const accounts = pages.map(({ id, html }) => ({ id, ...codeArticle(extractArticle({ id, html }), models) }));
+ * renderHtml(compareAccounts(accounts, models));
  */
 export function codeArticle(article: Article, models: Models, resources?: Resources): CodedArticle {
   const annotation = annotate(article.text, models);

@@ -45,6 +45,22 @@ describe("the packed package", () => {
     }
   });
 
+  test("rooms for browsers reach nothing of Node", () => {
+    const seen = new Set<string>();
+    const visit = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      for (const [, target = ""] of readFileSync(file, "utf8").matchAll(/\bfrom "([^"]+)"|\bimport "([^"]+)"/g)) {
+        if (target.startsWith(".")) visit(join(file, "..", target));
+        else expect([file, target]).not.toEqual([file, expect.stringMatching(/^node:|^commander$|^piscina$/)]);
+      }
+    };
+    const manifest = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, { default: string }> };
+    for (const room of ["extract", "language", "events", "statements", "figures", "stories", "compare", "code"])
+      visit(join(folder, "node_modules/readout", manifest.exports[`./${room}`]?.default ?? ""));
+    expect(seen.size).toBeGreaterThan(200);
+  });
+
   test("the command line runs from it", () => {
     const printed = execFileSync(process.execPath, [join(folder, "node_modules/readout/dist/cli/main.js"), "try"], {
       cwd: folder,

@@ -5,7 +5,10 @@ import { LIMITS } from "../../extract/index.js";
 /** Growth is not judged below this size: short texts that repeat themselves compress very well. */
 const HARMLESS = 64 * 1024;
 
-const DECOMPRESS = { gzip: gunzipSync, deflate: inflateSync, br: brotliDecompressSync } as const;
+/** Ways in which pages and files are compressed, by their names in HTTP. */
+export type Compression = "gzip" | "deflate" | "br";
+
+const DECOMPRESS = { gzip: gunzipSync, deflate: inflateSync, br: brotliDecompressSync } satisfies Record<Compression, unknown>;
 
 /** Whether bytes begin as gzip does. */
 export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
@@ -15,7 +18,7 @@ export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes
  *
  * @throws ReadoutError EXTRACT_BOMB beyond the growth, EXTRACT_TOO_LARGE beyond the size, INPUT_BINARY for damaged bytes.
  */
-export function decompress(id: string, bytes: Uint8Array, format: keyof typeof DECOMPRESS): Uint8Array {
+export function decompress(id: string, bytes: Uint8Array, format: Compression): Uint8Array {
   const growth = Math.max(HARMLESS, bytes.length * LIMITS.growth);
   try {
     return DECOMPRESS[format](bytes, { maxOutputLength: Math.min(growth, LIMITS.bytes) });
