@@ -28,7 +28,15 @@ if (unknown.length > 0) {
 
 const show = (value: number): string => (Number.isInteger(value) ? String(value) : value.toFixed(Math.abs(value) < 2 ? 4 : 2));
 
-const commit = execFileSync("git", ["describe", "--always", "--dirty"], { encoding: "utf8" }).trim();
+/** The commit measured; unknown in an unpacked archive, which has no history. */
+function commitName(): string {
+  try {
+    return execFileSync("git", ["describe", "--always", "--dirty"], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).trim();
+  } catch {
+    return "unknown";
+  }
+}
+const commit = commitName();
 const machine = `commit ${commit}; ${cpus()[0]?.model ?? "?"}, ${availableParallelism()} cores, Node ${process.version}\n`;
 print(machine);
 const sets: object[] = [];

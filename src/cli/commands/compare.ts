@@ -42,7 +42,7 @@ export function compareCommand(program: Command): void {
   const command = program
     .command("compare")
     .description("compare accounts of one event fact by fact")
-    .argument("[files...]", "two or more accounts: HTML pages or plain text")
+    .argument("[files...]", "two or more accounts: HTML, Markdown, plain text, PDF, gzipped or not")
     .option("--date <day>", "publication date of accounts that carry none, such as 2017-04-06")
     .option("--actors <file>", ACTORS_HELP)
     .option("--pairs", "batch: JSON Lines {id, a: {text, date?}, b: {text, date?}} in, {id, relation, ...} out");
