@@ -87,16 +87,20 @@ export function atHome(view: ClauseView, type: string, parties: readonly Party[]
   const countries = new Set(others.map((p) => p.country));
   const [country] = countries;
   if (countries.size !== 1 || country === undefined) return parties;
-  const byState = all(others, STATE) && (HOME_TYPES.test(type) || (type === "ASSAULT" && others.some((p) => p.sectors?.includes("COP"))));
+  const byState = all(others, STATE) && (HOME_TYPES.test(type) || type === "ASSAULT");
+  // "Rwanda outlawed two churches": what a country bans, shuts and allows is at home
+  const byCountry =
+    /^(?:COERCE|CONCEDE)$/.test(type) && parties !== others && others.every((p) => p.via === "name" && (p.sectors ?? []).length === 0);
   const byPeople = PEOPLE_TYPES.test(type) && all(others, PEOPLE);
-  if (!byState && !byPeople) return parties;
+  if (!byState && !byPeople && !byCountry) return parties;
   return parties.map((p) => {
     if (p.country !== undefined || isCoded(p)) return p;
     const entity = p.entity === undefined ? undefined : view.document.entities[p.entity];
     const sectors = p.sectors ?? [];
-    const home = byState
-      ? entity?.type === "PER" || sectors.some((s) => DOMESTIC.test(s))
-      : p.via === "role" && sectors.some((s) => POWERS.test(s) || PEOPLE.test(s));
+    const home =
+      byCountry || byState
+        ? entity?.type === "PER" || sectors.some((s) => DOMESTIC.test(s))
+        : p.via === "role" && sectors.some((s) => POWERS.test(s) || PEOPLE.test(s));
     return home ? { ...p, country } : p;
   });
 }

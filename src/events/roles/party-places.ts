@@ -49,10 +49,32 @@ function modifierParty(view: ClauseView, row: number, depth: number, places: boo
       }
       continue;
     }
-    const held = partiesOf(view.document, c).find(hasCode) ?? modifierParty(view, c, depth + 1, places, wide);
+    const held =
+      (PLACE.test(view.marker(c)) ? groundOf(view, c) : undefined) ??
+      partiesOf(view.document, c).find(hasCode) ??
+      modifierParty(view, c, depth + 1, places, wide);
     if (held) return held;
   }
   return undefined;
+}
+
+/** The country of a place that stands for no body there: "a jury in Brussels" is Belgian. */
+function groundOf(view: ClauseView, row: number): Party | undefined {
+  const party = partiesOf(view.document, row)[0];
+  const place = party === undefined ? undefined : view.document.places.find((p) => p.start < party.end && p.end > party.start);
+  if (party === undefined || place?.country === undefined || party.country !== undefined) return undefined;
+  return { name: party.name, start: party.start, end: party.end, via: party.via, country: place.country };
+}
+
+/** The owner of a people, a region or a body tells whose it is ("Kosovo's Serbs", "Colombia's Cordoba department"). */
+function ownerCountry(view: ClauseView, row: number): string | undefined {
+  const mention = view.mentionAt(row);
+  const type = mention === undefined ? undefined : (view.document.entities[mention.entity]?.type ?? mention.type);
+  if (type !== "NORP" && type !== "LOC" && type !== "GPE" && type !== "ORG") return undefined;
+  const owner = view.tree.childrenOf(row, "nmod").find((c) => view.deprel(c) === "nmod:poss" && view.upos(c) === "PROPN");
+  if (owner === undefined) return undefined;
+  const entity = view.document.entities[view.mentionAt(owner)?.entity ?? -1];
+  return entity?.type === "GPE" ? entity.country : undefined;
 }
 
 /** Whether a noun may act or be acted upon: a role noun, a name, a people, a pronoun. */
@@ -96,8 +118,10 @@ export function actorParties(view: ClauseView, row: number, places = true): read
         ? []
         : partiesOf(view.document, member).filter((p) => member === row || !found.some((f) => f.start === p.start && f.name === p.name));
     const fresh = own.filter((p) => !found.some((f) => f.start === p.start && f.name === p.name));
+    const owner = fresh.length === 0 ? undefined : ownerCountry(view, member);
     for (const party of fresh) {
-      if (hasCode(party) || !isNear(view, member, party)) found.push(party);
+      if (owner !== undefined && party.country !== undefined && party.country !== owner) found.push({ ...party, country: owner });
+      else if (hasCode(party) || !isNear(view, member, party)) found.push(party);
       else found.push(withCountry(party, modifierParty(view, member, 0, places || isPersonLike(view, member), false)));
     }
     if (own.length === 0 && view.upos(member) !== "PRON") {
@@ -129,7 +153,8 @@ export function actorParties(view: ClauseView, row: number, places = true): read
 function membersOf(view: ClauseView, row: number): readonly Party[] {
   if (view.upos(row) !== "NOUN" || !(view.document.tokens.feats[row] ?? "").includes("Number=Plur")) return [];
   const sector = lookupRole(view.lemma(row))?.sector;
-  const joined = view.tree.childrenOf(row, "cc").some((c) => c < row) ? joinedBefore(view, row) : [];
+  const before = [row, ...view.tree.children(row).filter((c) => c < row)];
+  const joined = before.some((r) => view.tree.childrenOf(r, "cc").some((c) => c < row)) ? joinedBefore(view, row) : [];
   if (joined.length > 1) return joined.map((p) => (sector === undefined ? p : { ...p, sectors: [sector] }));
   for (const c of view.tree.children(row)) {
     const rank = modifierRank(view, c);
