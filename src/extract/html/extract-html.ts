@@ -8,6 +8,7 @@ import { authorsAndDates, type PageMetadata, pageMetadata } from "../metadata/pa
 import { removedPart } from "../removed.js";
 import { TextBuilder } from "../text-builder.js";
 import { blockText } from "./block-text.js";
+import { isLinkedHeading } from "./drop-cards.js";
 import type { BodyBlock } from "./filter-blocks.js";
 import type { FlatDom } from "./flat-dom.js";
 import { writeJsonBody } from "./json-body.js";
@@ -93,7 +94,10 @@ export function extractHtml(input: {
     ...(dateline === undefined ? {} : { dateline }),
     ...(metadata.section === undefined ? {} : { section: metadata.section }),
     ...given,
-    kind: pageKind(metadata, columns.blocks, bodyText, entries.length, url),
+    kind: pageKind(metadata, columns.blocks, bodyText, entries.length, url, {
+      captions: body.captions === true,
+      teasers: hasTeasers(dom, columns.blocks),
+    }),
     access,
     completeness: isTeaser(metadata, bodyText, access)
       ? "teaser"
@@ -109,6 +113,17 @@ export function extractHtml(input: {
     removed,
     map,
   };
+}
+
+/** Whether a page shows many headings that lead elsewhere and few paragraphs. */
+function hasTeasers(dom: FlatDom, blocks: readonly TextBlock[]): boolean {
+  let heads = 0;
+  let paragraphs = 0;
+  for (const block of blocks) {
+    if (isLinkedHeading(dom, block)) heads++;
+    else if (block.length >= 160 && block.linkLength < block.length * 0.5) paragraphs++;
+  }
+  return heads >= 8 && heads > paragraphs * 1.5;
 }
 
 /** A canonical address as written, unless it is a `javascript:` or other address that is no page. */

@@ -1,6 +1,7 @@
 import { furnitureLine } from "../furniture/furniture-line.js";
 import { endsAsSentence, isProse } from "../prose.js";
 import { blockLines, blockText } from "./block-text.js";
+import { dropCards } from "./drop-cards.js";
 import type { FlatDom } from "./flat-dom.js";
 import { type PageMarks, REASONS } from "./page-marks.js";
 import { tagNamed, tagSet } from "./tags.js";
@@ -45,6 +46,7 @@ export function bodyBlocks(
   title: string,
   titleRow: number,
   told: ToldBody,
+  captions: boolean,
 ): BodyBlock[] {
   const end = dom.next[body] ?? 0;
   const found: BodyBlock[] = [];
@@ -63,12 +65,13 @@ export function bodyBlocks(
     found.push(item);
   }
   restore(dom, found, told);
-  dropByWords(dom, found, title);
+  dropByWords(dom, found, title, captions);
   cutSections(found);
+  dropCards(dom, found, body);
   dropLinkLists(dom, found, body);
   dropLinkLines(found);
   trimHead(found, titleRow);
-  dropTail(found);
+  dropTail(found, captions);
   dropEmptyHeadings(found);
   return found;
 }
@@ -160,7 +163,7 @@ function beside(dom: FlatDom, item: BodyBlock, items: readonly BodyBlock[]): boo
   return false;
 }
 
-function dropByWords(dom: FlatDom, items: readonly BodyBlock[], title: string): void {
+function dropByWords(dom: FlatDom, items: readonly BodyBlock[], title: string, captions: boolean): void {
   const seen = new Set<string>();
   const heading = title.toLowerCase();
   for (const item of items) {
@@ -182,6 +185,7 @@ function dropByWords(dom: FlatDom, items: readonly BodyBlock[], title: string): 
     const lines = item.block.texts.some((row) => row < 0) ? blockLines(dom, item.block) : [item.text];
     const found = lines.map(furnitureLine);
     const first = found[0];
+    if (captions && first?.reason === "caption" && item.text.length > 40) continue;
     if (first?.sure && found.every((line) => line?.sure === true && !KEPT_LINES.has(line.reason))) item.reason = first.reason;
   }
 }
@@ -232,12 +236,13 @@ function dropLinkLines(items: readonly BodyBlock[]): void {
 }
 
 /** After the last prose: short lines that are likely furniture. */
-function dropTail(items: readonly BodyBlock[]): void {
+function dropTail(items: readonly BodyBlock[], captions: boolean): void {
   let last = items.length - 1;
   while (last >= 0) {
     const item = items[last];
     if (item !== undefined && kept(item)) {
       const line = item.text.length > 450 ? undefined : furnitureLine(item.text);
+      if (captions && line?.reason === "caption") break;
       if (line !== undefined && !KEPT_LINES.has(line.reason)) item.reason = line.reason;
       else if (isProse(item.text) || item.kind === "list-item" || item.kind === "table" || endsAsSentence(item.text)) break;
       else if (item.kind === "heading") item.reason = "heading";

@@ -14,6 +14,7 @@ export function pageKind(
   text: string,
   entries: number,
   url: string | undefined,
+  shown: { readonly captions: boolean; readonly teasers: boolean },
 ): ArticleKind {
   const types = new Set(metadata.articles.flatMap((node) => node.types));
   const openGraph = metadata.fields.meta.get("og:type")?.[0]?.value ?? "";
@@ -25,8 +26,8 @@ export function pageKind(
     /^article/.test(openGraph) ||
     metadata.fields.meta.has("article:published_time");
   if (text.length < 900 && (types.has("VideoObject") || /^video/.test(openGraph))) return "video";
-  if (text.length < 900 && (types.has("ImageGallery") || /\/(?:gallery|galleries|photos|pictures|slideshow)s?\//i.test(url ?? "")))
-    return "gallery";
+  if (shown.captions || types.has("ImageGallery") || types.has("MediaGallery")) return "gallery";
+  if (text.length < 900 && /\/(?:gallery|galleries|photos|pictures|slideshow)s?\//i.test(url ?? "")) return "gallery";
   let links = 0;
   let all = 0;
   for (const block of blocks) {
@@ -34,7 +35,7 @@ export function pageKind(
     all += block.length;
   }
   const root = url !== undefined && /^https?:\/\/[^/]+\/?(?:[?#].*)?$/i.test(url);
-  if (!article && (root || (text.length < 600 && links > all * 0.55 && all > 800))) return "index";
+  if (!article && (root || shown.teasers || (text.length < 600 && links > all * 0.55 && all > 800))) return "index";
   if (text.length >= 200) return "article";
   return article && text.length > 0 ? "article" : "unknown";
 }

@@ -108,11 +108,18 @@ export function proseWeight(dom: FlatDom, block: TextBlock): number {
   return sentence ? free : dom.tag[block.element] === P_TAG ? free * 0.4 : free * 0.15;
 }
 
+export interface MarkOptions {
+  /** Names of elements count. */
+  readonly names: boolean;
+  /** Captions are part of the account, as in a series of pictures. */
+  readonly captions: boolean;
+}
+
 /**
  * Marks the parts of a page that their tags, roles and names call furniture. A part that holds too
  * much of the page's prose, the main heading or the declared body is not dropped for a name.
  */
-export function markPage(dom: FlatDom, columns: BlockColumns, titleRow: number, names = true): PageMarks {
+export function markPage(dom: FlatDom, columns: BlockColumns, titleRow: number, options: MarkOptions): PageMarks {
   const { length, parent } = dom;
   const all = new Float64Array(length);
   const weights: number[] = [];
@@ -127,11 +134,11 @@ export function markPage(dom: FlatDom, columns: BlockColumns, titleRow: number, 
   for (let row = titleRow; row >= 0; row = parent[row] ?? -1) holdsTitle[row] = 1;
   const structures = pageStructures(dom, columns, holdsTitle);
   const page: PageSums = { all, total, holdsTitle, structures, embeds: embedHolders(dom, columns) };
-  const first = assignReasons(dom, columns, page, names, NO_EXEMPTIONS);
+  const first = assignReasons(dom, columns, page, options, NO_EXEMPTIONS);
   // A name that many paragraphs share names the text, not furniture in it.
   const exempt = new Set<string>();
   for (const [key, characters] of first.groups) if (characters > total * GROUP_SHARE) exempt.add(key);
-  const { reason, body } = exempt.size === 0 ? first : assignReasons(dom, columns, page, names, exempt);
+  const { reason, body } = exempt.size === 0 ? first : assignReasons(dom, columns, page, options, exempt);
   const prose = new Float64Array(length);
   columns.blocks.forEach((block, index) => {
     if ((reason[block.element] ?? 0) === 0) prose[block.element] = (prose[block.element] ?? 0) + (weights[index] ?? 0);
@@ -179,7 +186,7 @@ function assignReasons(
   dom: FlatDom,
   columns: BlockColumns,
   page: PageSums,
-  names: boolean,
+  { names, captions }: MarkOptions,
   exempt: ReadonlySet<string>,
 ): { readonly reason: Uint8Array; readonly body: Uint8Array; readonly groups: ReadonlyMap<string, number> } {
   const { all, total, holdsTitle, embeds, structures } = page;
@@ -197,6 +204,7 @@ function assignReasons(
     if (tag === 0 || columns.never[row] === 1) continue;
     const built = structures.signUps.has(row) ? "newsletter" : structures.comments.has(row) ? "comments" : undefined;
     const found = built ?? ownReason(dom, row, verdicts, body, names);
+    if (captions && (found === "caption" || found === "media")) continue;
     if (found === undefined || ROOTS[tag] === 1 || (embeds[row] === 1 && found !== "hidden" && found !== "comments")) continue;
     const own = all[row] ?? 0;
     const share = total === 0 ? 0 : own / total;
