@@ -201,7 +201,8 @@ export function nounsOf(view: ClauseView, row: number, depth = 0): readonly numb
     found.push(head);
     for (const c of view.tree.children(head)) {
       const base = baseRelation(view.deprel(c));
-      if (base === "compound" && view.upos(c) !== "PROPN") found.push(c);
+      // "a one-stop border post" is no stop
+      if (base === "compound" && view.upos(c) !== "PROPN" && view.document.tokens.form[c - 1] !== "-") found.push(c);
       else if (base === "nmod" && depth < 3 && view.marker(c) === "of" && counts(view, head)) found.push(...nounsOf(view, c, depth + 1));
     }
   }

@@ -7,7 +7,7 @@ export const PROTEST_FRAMES = `
 141/demo | v gather assemble converge mass congregate | subj:@person,@civilian,thousand,hundred,dozen,crowd,protester,demonstrator,supporter,ten adv:protest,demand xcomp:protest,demand,denounce,call,condemn,demonstrate,voice,oppose,show
 141/demo | v take pour | to:street subj:@person,thousand,hundred,ten,crowd,protester,people,citizen,resident,million,woman,student,worker
 141/demo | v pour_into flood_into fill throng pack | obj:street,square,avenue subj:@person,thousand,hundred,ten,crowd,protester,people,demonstrator,million,supporter into:street,square
-141/demo | v chant shout wave burn | obj:slogan,banner,flag,effigy,placard subj:@person,thousand,hundred,crowd,protester,demonstrator,people,supporter,student
+141/demo | v chant shout wave | obj:slogan,banner,flag,effigy,placard subj:@person,thousand,hundred,crowd,protester,demonstrator,people,supporter,student
 141/demo | v call organize organise | obj:protest,demonstration,rally,march for:protest,demonstration,rally,march,strike!
 141/demo | v defy flout | obj:ban,curfew,order,police,lockdown subj:protester,demonstrator,thousand,hundred,crowd,student,people
 142/hunger | n strike fast | mod:hunger T:against,at,in

@@ -33,7 +33,7 @@ export const REQUEST_FRAMES = `
 020 | v push_for press_for lobby_for campaign_for argue_for | T:on,to,by,from
 1033/assist | v seek | obj:refuge,asylum,sanctuary,shelter T:in,from
 020 | v appeal plead | T:to,with,for subj:@person,country,state,government,agency,organisation,organization,un,union,group,council,family
-020 | v call_for appeal_for call_upon call_on plead_with | T:on,to,by,from,upon subj:@person,country,state,government,agency,organisation,organization,un,union,group,council,party,member,official,leader,minister,congress,senate
+020 | v call_for appeal_for call_upon call_on plead_with | T:on,to,with,by,from,upon subj:@person,country,state,government,agency,organisation,organization,un,union,group,council,party,member,official,leader,minister,congress,senate
 020 | v urge exhort implore entreat beseech ask request beg press push advise encourage invite recommend lobby call_on call_upon appeal_to | xcomp:* T:obj,on,upon,to subj:@person,country,state,government,agency,organisation,organization,un,union,group,council,party,member,official,leader,minister,court,army,congress
 020 | v urge request propose recommend advocate | ccomp:* T:obj
 020 | v urge | T:obj weak

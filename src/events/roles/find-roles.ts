@@ -217,6 +217,13 @@ function targetOf(
       ? collect(view, base, PREPOSITIONS, taken, true)
       : { parties: [], slot: "" };
   if (rest.parties.some(isCoded) || frame.mode === "resign") return frame.mode === "resign" ? { parties: [], slot: "" } : rest;
+  // "spurned the prime minister's olive branch": whose it is, though no country is told
+  if (/^(?:REJECT|CONCEDE|ACCUSE|SUPPORT)$/.test(composed.type)) {
+    const owners = [...patients(view, base), ...phrases(view, base, "to")].flatMap((r) =>
+      view.tree.children(r).filter((c) => view.deprel(c) === "nmod:poss" && view.upos(c) === "NOUN" && isActorNoun(view, c)),
+    );
+    if (owners.length > 0) return { parties: unique(owners.flatMap((r) => actorParties(view, r))), slot: "owner" };
+  }
   return deeper(view, base, taken, ABROAD.test(composed.type));
 }
 
@@ -234,7 +241,8 @@ function deeper(view: ClauseView, row: number, taken: ReadonlySet<number>, abroa
   const queue = [...patients(view, row), ...view.tree.childrenOf(row, "xcomp", "obl", "advcl")].filter((r) => !taken.has(r));
   for (let at = 0; at < queue.length && at < 24; at++) {
     const r = queue[at] ?? 0;
-    if (taken.has(r) || (abroad && isOwn(view, r))) continue;
+    // where talks are held is no side of them
+    if (taken.has(r) || (abroad && isOwn(view, r)) || (TALKS.has(view.lemma(view.head(r))) && PLACED.test(view.marker(r)))) continue;
     const parties = view.upos(r) === "VERB" ? [] : actorParties(view, r, true).filter(isCoded);
     if (parties.length > 0 && !isTemporal(view, r)) return { parties, slot: "inside" };
     queue.push(...view.tree.childrenOf(r, "nmod", "obj", "iobj", "obl", "amod", "compound"), ...helped(view, r));
@@ -267,6 +275,12 @@ function unnamedSource(
     path,
   });
   if (!passive(view, match.row)) return { parties: [], path: "" };
+  // "hurled at the motorcade by young men", where the parser hangs the agent on the motorcade
+  const beside = view.tree
+    .childrenOf(match.row, "obl", "obj")
+    .flatMap((c) => phrases(view, c, "by"))
+    .filter((r) => isActorNoun(view, r));
+  if (beside.length > 0) return { parties: unique(beside.flatMap((r) => actorParties(view, r))), path: "by" };
   if (composed.type === "THREATEN") return of(speaker(view, chain), "speaker");
   if (composed.mode === "deport" || composed.type === "ASSAULT") return of(phrases(view, match.row, "from"), "from");
   if (/^(?:AGREE|CONSULT|COOPERATE)$/.test(composed.type))
@@ -277,6 +291,7 @@ function unnamedSource(
   return { parties: [], path: "" };
 }
 
+const TALKS: ReadonlySet<string> = new Set(wordClass("talks"));
 const PEOPLE: ReadonlySet<string> = new Set(["person", "civilian", "police", "militants"].flatMap(wordClass));
 
 /** "jobless young men", "villagers": people whom no table of roles knows. */
@@ -365,6 +380,8 @@ export function findRoles(view: ClauseView, match: FrameMatch, chain: Chain, com
       target = target.map((p) => (p.via === "role" ? { ...p, country: scene } : p));
   }
   if (GROUND.test(composed.type) && PLACED.test(hit.slot)) target = target.filter((p) => !isGround(view, p, source));
+  // "called up 20,000 reservists": those who are moved are no target
+  if (composed.type === "MOBILIZE" && hit.slot === "obj") target = target.filter((p) => !source.some((s) => s.country === p.country));
   return {
     source: atHome(view, composed.type, source, target),
     target: atHome(view, composed.type, target, source),

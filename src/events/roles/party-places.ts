@@ -105,7 +105,9 @@ function isNoActor(view: ClauseView, row: number): boolean {
 export function actorParties(view: ClauseView, row: number, places = true): readonly Party[] {
   const found: Party[] = [];
   const tokens = view.document.tokens;
-  for (const member of view.tree.conjuncts(row)) {
+  // "Tel Aviv and Khartoum": the second may hang on the last word of the first name
+  const names = view.tree.childrenOf(row, "flat").flatMap((c) => view.tree.childrenOf(c, "conj"));
+  for (const member of [...view.tree.conjuncts(row), ...names]) {
     if (/^(?:NUM|NOUN|PROPN|PRON|ADJ|DET|X|SYM)$/.test(view.upos(member)) === false) continue;
     const actor = isActorNoun(view, member);
     const several = membersOf(view, member);
