@@ -9,4 +9,4 @@ export { lookupPeople, type People } from "./lookup-people.js";
 export { type GazetteerPlace, lookupPlace } from "./lookup-place.js";
 export { lookupRole, type Role, roleCount, startsRole } from "./lookup-role.js";
 export { parseActors, slug } from "./parse-actors.js";
-export { sectorOfBody } from "./sector-of-body.js";
+export { isBodyWord, sectorOfBody } from "./sector-of-body.js";

@@ -1,7 +1,7 @@
 import { once } from "./once.js";
 import { readTable } from "./read-table.js";
 
-/** Sector by the last words of bodies' names. Two words go before one. */
+/** Sector by the last words of bodies' names; "-" where the word says body and no more. Two words go before one. */
 const HEADS = `
 BUS	inc inc. corp corp. co. ltd ltd. llc plc gmbh ag corporation company companies group holdings holding partners bank banking airlines airline airways airlink lines motors motor energy insurance securities industries technologies technology systems petroleum oil gas steel electric electronics foods pharmaceuticals pharma mining mines resources logistics shipping cargo ferries railways aviation aerospace ventures telecom telecommunications telecoms communications properties hotels pictures brothers enterprises solutions semiconductor chemicals cement breweries stores supermarkets pipelines refineries line cruises shipyard shipyards
 JRN	times post journal tribune herald gazette chronicle telegraph broadcasting television tv radio magazine newspaper newswire news
@@ -17,6 +17,7 @@ REL	church diocese archdiocese cathedral
 NGO	foundation watch trust charity
 PTY	party front
 SOC	association society federation club
+-	council committee commission congress assembly force forces office organization organisation league house press service guard command movement network alliance coalition
 `;
 const PAIRS: Readonly<Record<string, string>> = {
   "air force": "MIL",
@@ -73,5 +74,9 @@ export function sectorOfBody(name: string): string | undefined {
   if (ACROSS.test(name)) return "IGO";
   const of = words.findIndex((word) => word === "of" || word === "for");
   const end = of > 0 ? of : words.length;
-  return PAIRS[words.slice(Math.max(0, end - 2), end).join(" ")] ?? heads().get(words[end - 1] ?? "");
+  const sector = PAIRS[words.slice(Math.max(0, end - 2), end).join(" ")] ?? heads().get(words[end - 1] ?? "");
+  return sector === "-" ? undefined : sector;
 }
+
+/** Whether names that end in the word are those of bodies ("ministry", "alliance"). */
+export const isBodyWord = (word: string): boolean => heads().has(word);

@@ -8,6 +8,7 @@ import { resolveGroup } from "./groups.js";
 import { happeningOf } from "./happenings.js";
 import { resolveJoinedCountries } from "./joined-countries.js";
 import type { NameSpan } from "./name-span.js";
+import { fitsLoosely, nounsAgree, typesAgree, wordsAgree } from "./nominal-fits.js";
 import { officeChain } from "./office-chain.js";
 import { epithetsOf } from "./profile.js";
 import { isQuantity } from "./quantity.js";
@@ -249,8 +250,7 @@ function findAntecedent(
     }
     // "the central bank" is not the bank told of
     const byLemma = chain.nouns.has(lemma) && (description.role?.denotes !== "group" || !noun.includes(" "));
-    const sameNoun = chain.nouns.has(noun) || byLemma || (SYNONYMS[noun] ?? []).some((other) => chain.nouns.has(other));
-    if (sameNoun && chain.index !== speaker && wordsAgree(description, chain)) {
+    if ((byLemma || nounsAgree(noun, chain)) && chain.index !== speaker && wordsAgree(description, chain)) {
       // of several bearers the one told of most, then last
       const score = chain.mentions.length * 0.35 - (before.length - i) / 12;
       if (score > bestScore) [best, bestScore] = [{ chain, reason: `${noun}: ${chain.name}` }, score];
@@ -330,72 +330,4 @@ function partiesIn(book: ChainBook, description: Description): readonly string[]
     found.push(chain.country !== undefined && (chain.type === "PER" || chain.type === "GPE") ? chain.country : `#${chain.index}`);
   }
   return found;
-}
-
-/** Nouns that later mentions use for the bearer of another. */
-const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  pontiff: ["pope"],
-  premier: ["prime minister"],
-  monarch: ["king", "queen", "emperor"],
-  sovereign: ["king", "queen"],
-  "prime minister": ["premier"],
-  lawmaker: ["senator", "congressman", "congresswoman", "deputy", "member of parliament", "mp"],
-  legislator: ["senator", "congressman", "congresswoman", "deputy"],
-  gunman: ["attacker", "assailant", "shooter"],
-  attacker: ["gunman", "assailant", "bomber"],
-  suspect: ["gunman", "attacker", "man"],
-  diplomat: ["ambassador", "envoy"],
-  envoy: ["ambassador"],
-  rebel: ["insurgent", "fighter", "guerrilla"],
-  insurgent: ["rebel", "fighter", "militant"],
-  militant: ["fighter", "insurgent"],
-  troops: ["soldier", "army"],
-  soldier: ["troops"],
-  officer: ["policeman", "police officer"],
-  demonstrator: ["protester"],
-  protester: ["demonstrator"],
-  businessman: ["tycoon", "billionaire", "magnate"],
-  tycoon: ["businessman", "magnate"],
-  boss: ["chief executive", "head"],
-  spokesman: ["spokesperson"],
-  spokeswoman: ["spokesperson"],
-  reporter: ["journalist", "correspondent"],
-  journalist: ["reporter", "correspondent"],
-  attorney: ["lawyer"],
-};
-
-const typesAgree = (mention: MentionDraft, chain: Chain): boolean =>
-  mention.type === chain.type || (mention.type === "ORG" && chain.type === "GPE") || (mention.type === "GPE" && chain.type === "GPE");
-
-/** Modifiers of the later mention must be known of the earlier ("the senior official" after "a senior Japanese official"). */
-function wordsAgree(description: Description, chain: Chain): boolean {
-  if (!chain.anonymous) return true;
-  return description.words.every(
-    (word) =>
-      chain.words.has(word) ||
-      NEUTRAL.has(word) ||
-      /^[A-Z]/.test(word) ||
-      (chain.country !== undefined && isCountryWord(description, word)),
-  );
-}
-
-const isCountryWord = (description: Description, word: string): boolean =>
-  description.modifiers.some((one) => one.name.country !== undefined) && word.length > 2;
-
-const NEUTRAL = new Set(["same", "new", "senior", "top", "young", "old", "latter", "former", "unnamed", "anonymous"]);
-
-function fitsLoosely(noun: string, chain: Chain): boolean {
-  if (noun === "leader" || noun === "politician" || noun === "statesman")
-    return (
-      chain.sectors.some((sector) => sector === "GOV" || sector === "PTY" || sector === "OPP" || sector === "LEG" || sector === "REB") ||
-      chain.nouns.has("leader")
-    );
-  if (noun === "official")
-    return (
-      chain.sectors.some((sector) => sector === "GOV" || sector === "IGO") &&
-      !chain.nouns.has("president") &&
-      !chain.nouns.has("prime minister")
-    );
-  if (noun === "suspect") return chain.sectors.includes("CRM");
-  return true;
 }

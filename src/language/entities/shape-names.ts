@@ -1,16 +1,10 @@
+import { isBodyWord } from "../../knowledge/index.js";
 import { isBodyAcronym } from "./acronym.js";
 import { isCalendarWord } from "./calendar-words.js";
 import type { NameSpan } from "./name-span.js";
 import { headOf } from "./name-span.js";
 import type { EntityReading } from "./reading.js";
 import { roleAt } from "./role-at.js";
-
-/** Last words of the names of bodies. */
-const BODY_WORDS = new Set(
-  "ministry department party council committee commission agency bank corp corporation inc group university court congress parliament senate assembly front army force forces union federation association institute foundation bureau office organization organisation authority league house times post herald news press company airlines airways motors service guard command police movement brigade network alliance coalition society church".split(
-    " ",
-  ),
-);
 
 /** Runs of proper nouns without a name yet: bodies by their last word, people after a title. */
 export function shapeNames(reading: EntityReading, taken: Uint8Array): NameSpan[] {
@@ -69,7 +63,7 @@ function shapeName(reading: EntityReading, from: number, last: number): NameSpan
   titled ||= before !== null && before.row === first - 1 && before.role.denotes === "person" && reading.head(first - 1) === first;
   const lastWord = reading.lemma(last - 1);
   const head = headOf(reading, first, last);
-  if (BODY_WORDS.has(lastWord)) return last - first > 1 ? { first, last, head, type: "ORG", from: "shape" } : null;
+  if (isBodyWord(lastWord)) return last - first > 1 ? { first, last, head, type: "ORG", from: "shape" } : null;
   if (titled) return { first, last, head, type: "PER", from: "shape" };
   const governor = reading.head(head);
   const speaks = reading.deprel(head).startsWith("nsubj") && governor >= 0 && PERSON_VERBS.has(reading.lemma(governor));

@@ -263,31 +263,26 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
 
 const TIGHT = "(?: ?[-–—] ?| (?:and|to|or|until|through|till|thru) )";
 
+/** Two days of one month. */
+const daysOfMonth = (g: Groups, context: RuleContext): { readonly a: TimeReading; readonly b: TimeReading } | null => {
+  const m = monthOf(g["month"] ?? "");
+  if (m === undefined || !isMonthName(g["month"] ?? "", false, context)) return null;
+  const year = int(g["year"]);
+  return {
+    a: reading(calendar(parts({ month: m, day: int(g["day"]), year }))),
+    b: reading(calendar(parts({ month: m, day: int(g["day2"]), year }))),
+  };
+};
+
 /** Pairs that share a part: "April 6 and 7", "8 to 10 May 1940", "1957-60", "Thursday and Friday, U.S. time". */
 export const CALENDAR_SPLITS: readonly SplitRule[] = [
   splitRule(
     `(?<a>(?<month>${MONTH}) (?<day>${DAY})) (?:and|to|or|until|through|till|thru) (?<b>(?<day2>${DAY})(?:,? (?<year>${YEAR}))?)(?! (?:people|percent|million|billion|of|other|more|years|days|${MONTH}))`,
-    (g, context) => {
-      const m = monthOf(g["month"] ?? "");
-      if (m === undefined || !isMonthName(g["month"] ?? "", false, context)) return null;
-      const year = int(g["year"]);
-      return {
-        a: reading(calendar(parts({ month: m, day: int(g["day"]), year }))),
-        b: reading(calendar(parts({ month: m, day: int(g["day2"]), year }))),
-      };
-    },
+    daysOfMonth,
   ),
   splitRule(
     `(?<a>(?<day>${DAY})) (?:and|to|or|until|through|till) (?<b>(?<day2>${DAY})(?: of)? (?<month>${MONTH})(?:,? (?<year>${YEAR}))?)`,
-    (g, context) => {
-      const m = monthOf(g["month"] ?? "");
-      if (m === undefined || !isMonthName(g["month"] ?? "", false, context)) return null;
-      const year = int(g["year"]);
-      return {
-        a: reading(calendar(parts({ month: m, day: int(g["day"]), year }))),
-        b: reading(calendar(parts({ month: m, day: int(g["day2"]), year }))),
-      };
-    },
+    daysOfMonth,
   ),
   splitRule(
     `(?<a>(?<y1>${YEAR.replace("(?![\\d%]|[.,:/]\\d)", "")}))${TIGHT.replace("[-–—]", "[-–—/]")}(?<b>(?<y2>(?:1\\d|20)\\d\\d|\\d\\d))(?![\\d,.:%-]*\\d)`,
