@@ -1,4 +1,4 @@
-import { isNewParticiple } from "./clause-rows.js";
+import { isNewParticiple, TIME_WORD } from "./clause-rows.js";
 import type { Rows } from "./content.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import type { Reading } from "./reading.js";
@@ -43,7 +43,7 @@ export function isAside(reading: Reading, verb: number): Aside | null {
   } else {
     while (after < sentence.last && after - verb <= 4 && LIGHT.test(reading.upos(after))) after++;
     // "..., the court held in a 5-to-3 decision, ...": place, time or channel of saying
-    behind = reading.upos(after) === "ADP";
+    behind = reading.upos(after) === "ADP" || TIME_WORD.test(reading.lemma(after)) || TIME_WORD.test(reading.lemma(after + 1));
     if (behind)
       while (
         after < sentence.last &&

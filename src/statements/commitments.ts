@@ -1,10 +1,10 @@
 import type { Commitment, Party, Span, Statement, When } from "../core/index.js";
 import { trimmed } from "./content.js";
+import { isNegated } from "./not-said.js";
 import type { Reading } from "./reading.js";
 import { TEXT_NOUNS } from "./role-nouns.js";
 import { type MentionIndex, partiesAt } from "./speakers.js";
 import { phraseOf, subjectBeside, subjectOf } from "./subject.js";
-import { isNegated } from "./verb-cues.js";
 
 const PROMISE = /^(?:promise|pledge|vow|swear|guarantee|undertake|commit|agree|reaffirm|renew|reiterate|repeat|offer|volunteer)$/;
 const ASSURE = /^(?:assure|reassure)$/;

@@ -2,11 +2,11 @@ import type { Position, Statement } from "../core/index.js";
 import { phraseRows } from "./clause-rows.js";
 import { holders } from "./commitments.js";
 import { trimmed } from "./content.js";
+import { isNegated } from "./not-said.js";
 import type { Reading } from "./reading.js";
 import { speakerLike } from "./speaker-like.js";
 import { type MentionIndex, partiesAt } from "./speakers.js";
 import { agentOf, isPassive, phraseOf, subjectOf } from "./subject.js";
-import { isNegated } from "./verb-cues.js";
 
 type Stance = Position["stance"];
 const table = (rows: readonly (readonly [Stance, string])[]): ReadonlyMap<string, Stance> =>

@@ -13,7 +13,11 @@ export function reportOf(reading: Reading, verb: number): number {
     .filter(
       (c) => !(c === verb + 2 && reading.form(verb + 1) === "," && /ing$/.test(reading.form(c)) && reading.tree.child(c, "nsubj") < 0),
     );
-  const first = behindShow(reading, verb, clauses[0] ?? -1);
+  // `told ABC's "This Week" that she would go`: a title that the tree took for the report
+  const bare = (c: number): boolean => !reading.isVerb(c) && reading.tree.child(c, "nsubj", "cop", "mark") < 0;
+  const [lead = -1] = clauses;
+  const next = lead > verb && bare(lead) && (reading.quotedBy[lead] ?? -1) >= 0 ? clauses.find((c) => c > lead && !bare(c)) : undefined;
+  const first = behindShow(reading, verb, next ?? lead);
   // "after Roe asked whether it failed, Doe said it had": the clause right behind the cue is its own
   const own = clauses.find((c) => c > verb && (reading.left[c] ?? c) === verb + 1 && reading.tree.child(c, "nsubj", "expl", "mark") > verb);
   if (

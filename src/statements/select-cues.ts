@@ -1,8 +1,8 @@
 import type { Span } from "../core/index.js";
 import type { Cue } from "./cue.js";
+import { isNegated } from "./not-said.js";
 import type { Reading } from "./reading.js";
 import { speakerLike } from "./speaker-like.js";
-import { isNegated } from "./verb-cues.js";
 
 /** Rules that hold only with a speaker who can speak. */
 const NEEDS_SPEAKER: ReadonlySet<string> = new Set([

@@ -430,4 +430,21 @@ export const WHOLE_CASES: readonly (readonly [form: string, texts: readonly stri
       "[[Strong winds slowed the crossing]], {{1,2:Zapata}} said, adding [[2:it took all his strength to stay in the air]].",
     ],
   ],
+  [
+    "what is done, not said; hearers that are shows",
+    [
+      "The judge denied bail.",
+      "The Senate confirmed the nominee.",
+      "The court dismissed the suit.",
+      "Police questioned two men.",
+      "The premier welcomed the guests at the airport.",
+      "Fire crews responded to reports of smoke.",
+      "The company appealed to the Supreme Court.",
+      "The firm undertook a review of its safety rules.",
+      "{{The bank}} denied [[any wrongdoing]].",
+      '{{Ms. Lund\'s running mate}} told ABC\'s "This Week" [[that she would release the transcripts "in due time."]]',
+      '[["What\'s the matter with these people?"]] {{Mr. Trask}} asked, pointing to the reporters.',
+      "[[The shooting was not terrorism]], {{officials}} said late Sunday, but {{2:they}} cautioned [[2:that the inquiry was not over]].",
+    ],
+  ],
 ];
