@@ -1,10 +1,17 @@
 import type { Access, Completeness, Removed } from "../core/index.js";
 
+/** A gate that asks for an account and no money. */
+const FREE_ACCOUNT =
+  /\b(?:free account|create an account|register|registering|sign up (?:for )?free|kostenlos registrieren|compte gratuit)\b/i;
+const PAID = /subscri|abonn|member|trial|\bplans?\b|premium|[$£€¥]\s?\d/i;
+
 /** Access told by the furniture that was removed: what the page asks of its reader. */
-export function accessOf(reasons: Iterable<string>): Access {
-  const seen = new Set(reasons);
+export function accessOf(removed: readonly Pick<Removed, "reason" | "excerpt">[]): Access {
+  const seen = new Set(removed.map((part) => part.reason));
   if (seen.has("meter")) return "metered";
-  if (seen.has("paywall")) return "paywalled";
+  const gates = removed.filter((part) => part.reason === "paywall");
+  if (gates.some((part) => FREE_ACCOUNT.test(part.excerpt)) && !gates.some((part) => PAID.test(part.excerpt))) return "registration";
+  if (gates.length > 0) return "paywalled";
   if (seen.has("trial") && seen.has("subscription")) return "metered";
   return "unknown";
 }

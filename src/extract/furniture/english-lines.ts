@@ -152,6 +152,14 @@ export const ENGLISH_LINES: readonly LinePattern[] = [
     /^(?:please )?(?:register|create (?:a|an|your)(?: free)?(?: \w{1,15})? account|join (?:for )?free|sign up)(?:$|[.!]$| (?:now|here|today|free|for|to|and|with|or)\b.{0,100}$)/,
   ),
   line("registration", 150, true, /^(?:it's|registration is|signing up is|joining is) (?:free|quick|easy)\b.{0,80}$/),
+  line("paywall", 130, true, /^(?:keep|continue) reading (?:for|with|by|this|the)\b.{0,100}$/),
+  line(
+    "paywall",
+    160,
+    true,
+    /^you(?:'ve| have) (?:reached|opened|found) an? (?:\w{1,12} )?(?:story|article|page|post) (?:for|that is for|only)\b.{0,110}$/,
+  ),
+  line("offer", 120, true, /^(?:choose|pick|select) (?:a|your) (?:plan|subscription|package|offer)\b.{0,80}$/),
   // Newsletters.
   line(
     "newsletter",
@@ -247,6 +255,12 @@ export const ENGLISH_LINES: readonly LinePattern[] = [
     true,
     /^(?:accept|reject|allow|agree|manage|deny|decline|refuse)(?: (?:all|and (?:close|continue|proceed)|cookies|optional|only|my|your|essential|necessary|preferences|settings|additional|options|choices)){1,4}[.!]?$/,
   ),
+  line(
+    "consent",
+    420,
+    true,
+    /^if you (?:choose|click|select|tap|press|do not|don't)\b.{0,30}\b(?:accept|reject|agree|consent|refuse|allow)\b.{0,120}\bcookies\b.{0,240}$/,
+  ),
   // Sharing and following.
   line(
     "share",
@@ -309,7 +323,7 @@ export const ENGLISH_LINES: readonly LinePattern[] = [
     "related",
     110,
     true,
-    /^(?:read more|read next|see also|also read|related(?: (?:articles?|stor(?:y|ies)|content|coverage|news|links?|topics?|posts?|reading|videos?|tags|searches|quotes))?|more (?:stories|news|coverage|headlines|articles|videos|top stories|like this|for you)|more (?:on|from|in|about) (?:this|the|our)? ?(?:story|topic|subject|section|author|web|issue|series|site|[\w' &]{2,40})|recommended(?: (?:for you|stories|reading|articles?|videos?|from around the web))?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|(?:most|more) (?:read|popular|viewed|shared|watched|commented|recent|discussed|emailed)(?: (?:stories|articles|news|now|today|in .{2,30}|on .{2,30}))?|trending(?: (?:now|stories|topics|news|today|videos?|in .{2,20}))?|popular (?:now|stories|articles|posts|on .{2,30}|in .{2,30})|latest (?:news|stories|headlines|updates|articles|videos|in .{2,30}|from .{2,30})|top (?:stories|news|headlines|picks|reads)(?: .{2,30})?|editor'?s?'? (?:picks?|choice)s?|what to read next|up next|next up|don't miss|in case you missed it|around the web|from (?:our partners|around the web|the web|our network)|sponsored (?:content|stories|links?)|paid (?:content|post|for)|promoted (?:content|stories|links?)|you might also like|keep (?:on )?reading|further reading|in this (?:article|story|section)|table of contents|story highlights|related:?|topics(?: in this (?:story|article))?|tags|filed under|categories|posted in|explore more(?: on these topics)?)\s?:?$/,
+    /^(?:read more|read next|see also|also read|related(?: (?:articles?|stor(?:y|ies)|content|coverage|news|links?|topics?|posts?|reading|videos?|tags|searches|quotes))?|more (?:stories|news|coverage|headlines|articles|videos|top stories|like this|for you)|more (?:on|from|in|about) (?:this|the|our)? ?(?:story|topic|subject|section|author|web|issue|series|site|[\w' &]{2,40})|recommended(?: (?:for you|stories|reading|articles?|videos?|from around the web))?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)|(?:most|more) (?:read|popular|viewed|shared|watched|commented|recent|discussed|emailed)(?: (?:stories|articles|news|now|today|in .{2,30}|on .{2,30}))?|trending(?: (?:now|stories|topics|news|today|videos?|in .{2,20}))?|popular (?:now|stories|articles|posts|on .{2,30}|in .{2,30})|latest (?:news|stories|headlines|updates|articles|videos|in .{2,30}|from .{2,30})|top (?:stories|news|headlines|picks|reads)(?: .{2,30})?|editor'?s?'? (?:picks?|choice)s?|what to read next|other (?:news|stories|headlines)|up next|next up|don't miss|in case you missed it|around the web|from (?:our partners|around the web|the web|our network)|sponsored (?:content|stories|links?)|paid (?:content|post|for)|promoted (?:content|stories|links?)|you might also like|keep (?:on )?reading|further reading|in this (?:article|story|section)|table of contents|story highlights|related:?|topics(?: in this (?:story|article))?|tags|filed under|categories|posted in|explore more(?: on these topics)?)\s?:?$/,
   ),
   line(
     "related",
@@ -381,6 +395,12 @@ export const ENGLISH_LINES: readonly LinePattern[] = [
     230,
     true,
     /^(?:(?:please )?(?:contact|reach|e-?mail|write to|call|text|message)(?: (?:the |this )?(?:author|reporter|writer|editor|journalist|columnist|us|him|her|me)| [\w.' -]{3,40}?)? ?(?:at|:|via|on|by|directly at)? ?[\w.+-]{2,40}@[\w.-]{3,40}|(?:do you have|have|got) (?:a|any|something) (?:news |confidential |story |anonymous )?(?:tips?|story|stories|information|more information|question)\b.{0,50}\?|(?:send|email|share|submit)(?: us)? (?:your |a |any )?(?:news |confidential |story )?(?:tips?|story ideas|letters?)\b|(?:he|she|they) can be reached (?:at|on|by|via)|to (?:contact|reach) the (?:author|reporter|editor|staff|editors)\b|contact (?:the |this )?(?:author|reporter|writer|editor|journalist|us)s?\b|(?:if you|anyone) (?:have|has|with) (?:a tip|tips|any tips|news to share)).{0,160}$/,
+  ),
+  line(
+    "contact",
+    70,
+    true,
+    /^(?:contacts? (?:for|information for) (?:the )?(?:media|press|journalists)|(?:media|press) (?:contacts?|enquiries|inquiries|office|relations)|(?:for )?(?:more|further) information,? (?:please )?contact|contacts?)\s?:?$/,
   ),
   line(
     "contact",

@@ -34,6 +34,12 @@ export const OTHER_LINES: readonly LinePattern[] = [
   line("timestamp", 80, true, /^(?:stand|veröffentlicht|aktualisiert|zuletzt aktualisiert|erschienen)(?: am)?:? .{0,10}\d.{0,50}$/),
   line("caption", 100, true, /^(?:foto|bild|quelle|bildrechte)s?: .{2,80}$/),
   line("comments", 80, true, /^(?:kommentare?|kommentar (?:schreiben|verfassen)|diskutieren sie mit)\b.{0,40}$/),
+  line(
+    "consent",
+    420,
+    true,
+    /^(?:(?:mit werbung(?: und tracking)?|werbefrei|ohne tracking) (?:weiter|nutzen|lesen)|(?:nutzen|lesen) sie (?:unser angebot|unsere (?:seite|inhalte)|uns)\b.{0,80}\b(?:werbung|tracking|werbetracking)\b|wir (?:und unsere (?:\d{1,4} )?partner|verwenden|nutzen|setzen)\b.{0,80}\b(?:cookies|tracking)\b|(?:ihre |die )?(?:zustimmung|einwilligung)\b.{0,60}\bwiderrufe)/,
+  ),
   // French
   line("meter", 160, true, /^il vous reste \d{1,3}.{0,80}(?:article|à lire)/),
   line(
@@ -65,6 +71,12 @@ export const OTHER_LINES: readonly LinePattern[] = [
   line("advertisement", 60, true, /^(?:publicité|la suite après (?:la|cette) publicité)\b.{0,20}$/),
   line("timestamp", 100, true, /^(?:publié|mis à jour|modifié|mise à jour)(?: le)?:? .{0,10}\d.{0,70}$/),
   line("comments", 80, true, /^(?:commentaires?|réagir|ajouter un commentaire|contribuer|réutiliser ce contenu)\b.{0,40}$/),
+  line(
+    "contact",
+    60,
+    true,
+    /^(?:contacts? (?:presse|médias)|relations (?:presse|médias)|pressekontakt|medienkontakt|contacto de prensa|contatti stampa)\s?:?$/,
+  ),
   // Spanish and Portuguese
   line(
     "paywall",

@@ -1,6 +1,7 @@
-import { type Article, ReadoutError, type Removed } from "../../core/index.js";
+import { type Article, type Block, ReadoutError, type Removed } from "../../core/index.js";
 import { accessOf, completenessOf } from "../access.js";
 import { datelineOf } from "../dateline.js";
+import { furnitureLine } from "../furniture/furniture-line.js";
 import { guessLanguage } from "../guess-language.js";
 import { httpUrl } from "../metadata/http-url.js";
 import { metadataFields } from "../metadata/metadata-fields.js";
@@ -12,7 +13,7 @@ import { isLinkedHeading } from "./drop-cards.js";
 import type { BodyBlock } from "./filter-blocks.js";
 import type { FlatDom } from "./flat-dom.js";
 import { writeJsonBody } from "./json-body.js";
-import { entryOpeners, liveEntries } from "./live-entries.js";
+import { entryOpeners, keepEntryHeadings, liveEntries } from "./live-entries.js";
 import { pageKind } from "./page-kind.js";
 import { parseHtml } from "./parse-html.js";
 import { type PageBody, readBody } from "./read-body.js";
@@ -46,6 +47,7 @@ export function extractHtml(input: {
   const headLength = builder.length;
   const declared = metadata.articles.some((node) => node.types.includes("LiveBlogPosting"));
   const entries = liveEntries(dom, body.row, declared);
+  keepEntryHeadings(items, entries, metadata.titleRow);
   const openers = entryOpeners(items, entries);
   const fromJson =
     body.short && metadata.article !== undefined && jsonIsLonger(metadata, body) && writeJsonBody(builder, html, metadata.article);
@@ -72,10 +74,11 @@ export function extractHtml(input: {
   const bodyStart = headLength > 0 && text.length > headLength ? headLength + 2 : headLength;
   const bodyText = text.slice(bodyStart);
   const removed = fromJson ? [] : removedParts(dom, body, metadata.titleRow, dek);
-  const shown = accessOf(removed.map((part) => part.reason));
+  const shown = accessOf(removed);
   // A meter shown says more than "not free".
-  const access = metadata.access === undefined || (metadata.access === "paywalled" && shown === "metered") ? shown : metadata.access;
-  const lastBlock = blocks.at(-1);
+  const stated = metadata.access === undefined || (metadata.access === "paywalled" && shown === "metered") ? shown : metadata.access;
+  const access = stated === "unknown" && bodyText.length < 200 && removed.some(({ reason }) => reason === "consent") ? "consent" : stated;
+  const lastBlock = lastTelling(text, blocks);
   const told = authorsAndDates(dom, metadata, columns, body.row, input.fetchedAt);
   const { authors, published, modified } = told;
   const language = guessLanguage(bodyText, metadata.language);
@@ -124,6 +127,16 @@ function hasTeasers(dom: FlatDom, blocks: readonly TextBlock[]): boolean {
     else if (block.length >= 160 && block.linkLength < block.length * 0.5) paragraphs++;
   }
   return heads >= 8 && heads > paragraphs * 1.5;
+}
+
+/** The last block that is no credit line ("Reporting by ..."): how a text ends tells whether it is whole. */
+function lastTelling(text: string, blocks: readonly Block[]): Block | undefined {
+  for (let i = blocks.length - 1; i >= Math.max(0, blocks.length - 4); i--) {
+    const block = blocks[i];
+    if (block !== undefined && furnitureLine(text.slice(block.start, Math.min(block.end, block.start + 1000)))?.reason !== "credit")
+      return block;
+  }
+  return blocks.at(-1);
 }
 
 /** A canonical address as written, unless it is a `javascript:` or other address that is no page. */

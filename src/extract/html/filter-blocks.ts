@@ -7,7 +7,7 @@ import { type PageMarks, REASONS } from "./page-marks.js";
 import { tagNamed, tagSet } from "./tags.js";
 import type { TextBlock } from "./text-blocks.js";
 import type { ToldBody } from "./told-body.js";
-import { cutSections, trimHead } from "./trim-ends.js";
+import { cutSections, dropGates, trimHead } from "./trim-ends.js";
 
 const ARTICLE_TAG = tagNamed("article");
 const BLOCKQUOTE_TAG = tagNamed("blockquote");
@@ -66,7 +66,9 @@ export function bodyBlocks(
   }
   restore(dom, found, told);
   dropByWords(dom, found, title, captions);
-  cutSections(found);
+  dropPullQuotes(dom, found);
+  cutSections(dom, found);
+  dropGates(found);
   dropCards(dom, found, body);
   dropLinkLists(dom, found, body);
   dropLinkLines(found);
@@ -128,19 +130,28 @@ const NAMED: ReadonlySet<string> = new Set([
   "advertisement",
 ]);
 
+/** Scripts of paywalls hide much of a story; a hidden line or two is for machines. */
+const HIDDEN_STORY = 0.3;
+
 /**
  * Takes back what was dropped for its names or for being hidden but is text of the account: what the
  * page declares as its body, and paragraphs that a paywall script hides among visible ones.
  */
 function restore(dom: FlatDom, items: readonly BodyBlock[], told: ToldBody): void {
   let visible = 0;
-  for (const item of items) if (kept(item) && isProse(item.text)) visible += item.block.length;
+  let hidden = 0;
+  for (const item of items) {
+    if (!isProse(item.text)) continue;
+    if (kept(item)) visible += item.block.length;
+    else if (item.reason === "hidden") hidden += item.block.length;
+  }
   for (const item of items) {
     if (item.reason === undefined || !NAMED.has(item.reason)) continue;
     if (told.blocks.has(item.block)) item.reason = undefined;
     else if (
       item.reason === "hidden" &&
       visible > 0 &&
+      hidden > visible * HIDDEN_STORY &&
       dom.tag[item.block.element] === P_TAG &&
       isProse(item.text) &&
       item.block.linkLength < item.block.length * 0.3 &&
@@ -189,6 +200,24 @@ function dropByWords(dom: FlatDom, items: readonly BodyBlock[], title: string, c
     if (first?.sure && found.every((line) => line?.sure === true && !KEPT_LINES.has(line.reason))) item.reason = first.reason;
   }
 }
+
+/** Words set out of the story in large type: a quotation, or a block that is no paragraph, whose words another block has. */
+function dropPullQuotes(dom: FlatDom, items: readonly BodyBlock[]): void {
+  const story = items.filter((item) => kept(item) && item.kind === "paragraph" && item.text.length > 60).map((item) => letters(item.text));
+  let pulled: BodyBlock | undefined;
+  for (const item of items) {
+    if (!kept(item) || item.text.length > 300 || (item.kind !== "quote" && dom.tag[item.block.element] === P_TAG)) continue;
+    const words = letters(item.text);
+    const source = pulled !== undefined && item.kind === "quote" && dom.parent[item.block.element] === dom.parent[pulled.block.element];
+    if (words.length >= 25 && story.some((text) => text.length > words.length && text.includes(words))) {
+      item.reason = "duplicate";
+      pulled = item;
+    } else if (source && item.text.length < 60) item.reason = "duplicate";
+    else pulled = undefined;
+  }
+}
+
+const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Lists whose words are mostly links lead to other pages. */
 function dropLinkLists(dom: FlatDom, items: readonly BodyBlock[], body: number): void {

@@ -84,3 +84,14 @@ export function entryOpeners(items: readonly BodyBlock[], entries: readonly Live
   }
   return openers;
 }
+
+/** Takes back the headings of entries, which stand in a `header` of their own. */
+export function keepEntryHeadings(items: readonly BodyBlock[], entries: readonly LiveEntry[], titleRow: number): void {
+  let at = 0;
+  for (const item of items) {
+    const row = item.block.element;
+    while (at < entries.length && (entries[at]?.end ?? 0) <= row) at++;
+    if (item.reason === "header" && item.kind === "heading" && row !== titleRow && row >= (entries[at]?.row ?? Number.POSITIVE_INFINITY))
+      item.reason = undefined;
+  }
+}

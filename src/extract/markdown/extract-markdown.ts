@@ -38,7 +38,7 @@ export function extractMarkdown(input: { readonly id: string; readonly text: str
   const removed = blocks
     .filter((block) => block.reason !== undefined || (block === top && named !== undefined))
     .map((block) => removedPart(block.reason ?? "duplicate", block.start, block.end, block.text));
-  const access = accessOf(removed.map((part) => part.reason));
+  const access = accessOf(removed);
   const bodyStart = headLength === 0 || text.length === headLength ? headLength : headLength + 2;
   const value = (name: string): string | undefined => {
     const field = front.fields.get(name);

@@ -187,7 +187,9 @@ function visibleTimes(dom: FlatDom, fields: PageFields, titleRow: number, bodyRo
   const shown: VisibleTime[] = [];
   for (const list of [fields.times, fields.dateTexts]) {
     const fitting = list.filter(near);
-    const after = fitting.filter(({ row }) => titleRow >= 0 && row > titleRow);
+    // Times below the body are of other stories.
+    const end = bodyRow < 0 ? dom.length : (dom.next[bodyRow] ?? dom.length);
+    const after = fitting.filter(({ row }) => titleRow >= 0 && row > titleRow && row < end);
     for (const field of (after.length > 0 ? after : fitting).slice(0, 3)) {
       const up = dom.parent[field.row] ?? -1;
       const around = up >= 0 && field.from !== ".date" ? innerText(dom, up) : field.value;

@@ -42,7 +42,7 @@ export function extractPlain(input: { readonly id: string; readonly text: string
   const removed = lines
     .filter((line) => line.reason !== undefined)
     .map((line) => removedPart(line.reason ?? "", line.start, line.end, line.text));
-  const access = accessOf(removed.map((part) => part.reason));
+  const access = accessOf(removed);
   const bodyStart = headLength === 0 || body.length === 0 ? headLength : headLength + 2;
   const dateline = body[0] === undefined ? undefined : datelineOf(body[0].text);
   const published = header.timestamp === undefined ? undefined : parseDate(header.timestamp.text);
