@@ -54,7 +54,33 @@ const CLAIMS: readonly (readonly [what: string, a: string, b: string, status: Fa
   ],
 ];
 
+const FIGURES: readonly (readonly [what: string, figures: boolean, a: string, b: string, conflict: boolean])[] = [
+  [
+    "numbers of what is called alike",
+    false,
+    "Inspectors counted 23 explosions near the depot.",
+    "Inspectors recorded 14 blasts around the depot.",
+    true,
+  ],
+  [
+    "numbers of other things",
+    false,
+    "Inspectors counted 23 explosions near the depot.",
+    "Inspectors praised 14 crews of the depot.",
+    false,
+  ],
+  ["what follows 'of' is no whole", true, "Eleven employees of the oil firm were freed.", "Fourteen employees were freed.", true],
+  ["a part", true, "Two of the employees were freed on Monday.", "Fourteen employees were freed on Monday.", false],
+  ["no part is greater than its whole", true, "Five of its soldiers were killed.", "Three soldiers were killed.", true],
+  ["others beside some told before", true, "Twelve other miners were rescued.", "Thirty miners were rescued.", false],
+];
+
 describe("judge", () => {
+  it.each(FIGURES)("%s", (_, figures, a, b, conflict) => {
+    expect(statusOf([a, b], figures) === "conflict").toBe(conflict);
+    expect(statusOf([b, a], figures) === "conflict").toBe(conflict);
+  });
+
   it.each(CLAIMS)("%s", (_, a, b, status) => {
     const found = statusOf([a, b]);
     expect(found === "conflict").toBe(status === "conflict");

@@ -12,6 +12,8 @@ describe("quantities of one thing", () => {
     [q(35, "minute"), q(35, "minute"), "equal"],
     [q(45, "minute"), q(0.75, "hour"), "equal"],
     [q(30, "mile", "about"), q(48, "km"), "rounding"],
+    [q(15, "mile", "about"), q(25, "km", "about"), "rounding"],
+    [q(20, "mile", "about"), q(20, "km", "about"), "apart"],
     [q(40000, "person", "about"), q(41200, "person"), "rounding"],
     [q(141, "person", "atLeast"), q(142, "person", "atLeast"), "rounding"],
     [q(1.2, "mile"), q(12, "mile"), "apart"],

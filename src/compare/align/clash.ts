@@ -82,6 +82,8 @@ export interface FigureDifference {
   readonly why: string;
   readonly x: FigureSlot;
   readonly y: FigureSlot;
+  /** Words in common of what numbers of clauses count, about. */
+  readonly tie: number;
 }
 
 /** Ties from which two numbers of lined-up clauses answer one question. */
@@ -100,8 +102,8 @@ export function differenceOfFigures(a: Told, b: Told, va: AccountView, vb: Accou
   const [x, y] = [slotOf(match.x), slotOf(match.y)];
   const values = `${va.words(x)} and ${vb.words(y)}`;
   return match.relation === "apart"
-    ? { relation: "conflict", why: `the figures exclude each other: ${values}`, x, y }
-    : { relation: "rounding", why: `the same figure, rounded or bounded: ${values}`, x, y };
+    ? { relation: "conflict", why: `the figures exclude each other: ${values}`, x, y, tie: match.tie }
+    : { relation: "rounding", why: `the same figure, rounded or bounded: ${values}`, x, y, tie: match.tie };
 }
 
 const slotOf = ({ start, end, value, range, unit, bound }: NumberMention): FigureSlot => ({
@@ -128,7 +130,7 @@ function ofTwoFigures(a: FactCandidate, b: FactCandidate, va: AccountView, vb: A
         ];
   if (!unitsMeet(p.unit, q.unit)) return null;
   const { relation, why } = figureDifference(p, q, va, vb);
-  return { relation, why, x: p, y: q };
+  return { relation, why, x: p, y: q, tie: 0 };
 }
 
 /** The account, the unit and the state of a figure, or its noun. */

@@ -69,6 +69,9 @@ const UNITS: Readonly<Record<string, readonly [dimension: string, factor: number
 /** Converted values agree within this share: "30 miles" and "48 km". */
 const CONVERSION = 0.035;
 
+/** A value told as about so much, of which another unit is given, is off by no more than this share. */
+const ROUNDED_APART = 0.125;
+
 const dimension = (unit: string): readonly [string, number] => {
   const known = UNITS[unit] ?? UNITS[unit.replace(/s$/, "")];
   return known ?? [unit.toLowerCase().replace(/s$/, ""), 1];
@@ -83,7 +86,7 @@ interface Range {
 }
 
 /** The stretch that a quantity leaves open, in base units. News bounds stay close: "more than 100" is not 300. */
-function stretch(quantity: Quantity, factor: number): Range | null {
+function stretch(quantity: Quantity, factor: number, most: number): Range | null {
   if (quantity.range) return { from: quantity.range[0] * factor, to: quantity.range[1] * factor };
   if (quantity.value === undefined) return null;
   const value = quantity.value * factor;
@@ -95,7 +98,7 @@ function stretch(quantity: Quantity, factor: number): Range | null {
       return { from: value - Math.max(slack, roundness(quantity.value) * factor), to: value };
     case "about":
     case "range": {
-      const near = Math.max(Math.abs(value) * 0.06, (roundness(quantity.value) / 2) * factor);
+      const near = Math.max(Math.abs(value) * 0.06, Math.min(Math.abs(value) * most, (roundness(quantity.value) / 2) * factor));
       return { from: value - near, to: value + near };
     }
     case "exact":
@@ -125,8 +128,10 @@ export function compareQuantities(a: Quantity, b: Quantity): QuantityRelation {
   const [da, fa] = dimension(a.unit);
   const [db, fb] = dimension(b.unit);
   if (da !== db) return "incomparable";
-  const left = stretch(a, fa);
-  const right = stretch(b, fb);
+  // In two units each was rounded by itself: hardly by a quarter.
+  const most = fa === fb ? 1 : ROUNDED_APART;
+  const left = stretch(a, fa, most);
+  const right = stretch(b, fb, most);
   if (!left || !right) return "incomparable";
   const exact = a.bound === b.bound && left.from === right.from && left.to === right.to;
   if (exact) return "equal";

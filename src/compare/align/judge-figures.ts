@@ -1,7 +1,7 @@
 import type { Verdict } from "../../core/index.js";
 import type { AccountView } from "../read/account-view.js";
 import { likeness } from "../read/bag.js";
-import type { FactCandidate } from "../read/fact-candidate.js";
+import type { FactCandidate, FigureSlot } from "../read/fact-candidate.js";
 import { haveAnchor } from "./anchor.js";
 import { isUpdate } from "./as-of.js";
 import { type Clashes, differenceOfFigures, type FigureDifference } from "./clash.js";
@@ -26,7 +26,8 @@ export function judgeFigures(left: Told, right: Told, views: readonly AccountVie
   const found =
     compared &&
     clauses &&
-    (clashes.inOneRow(left, compared.x, right, compared.y) || (compared.relation === "conflict" && !answersOneQuestion(a, b, compared)))
+    (clashes.inOneRow(left, compared.x, right, compared.y) ||
+      (compared.relation === "conflict" && !answersOneQuestion(a, b, compared) && !isOnlyCount(left, right, compared, va, vb, clashes)))
       ? null
       : compared;
   if (found && found.relation !== "none" && found.relation !== "rounding" && !isOneOrder(found)) {
@@ -61,6 +62,34 @@ function answersOneQuestion(a: FactCandidate, b: FactCandidate, { x, y }: Figure
   if (Math.min(x.value ?? 0, y.value ?? 0) < 2 && x.unit !== y.unit) return false;
   return (
     likeness(a.bag, b.bag) >= ONE_QUESTION.words && (a.predicate === b.predicate || likeness(a.content, b.content) >= ONE_QUESTION.content)
+  );
+}
+
+/** Words that numbers of two clauses have in common in what they count, beside what else must be alike. */
+const TIE = { anchored: 1.5, alone: 2, deed: 1 };
+/** Likeness of all words beside such a tie: of clauses whose sentences share more, of others. */
+const LIKE = { anchored: 0.18, alone: 0.25 };
+
+/** Numbers that are their accounts' only ones of their kind, and count what is called alike: "23 explosions", "14 blasts". */
+function isOnlyCount(
+  left: Told,
+  right: Told,
+  { x, y, tie }: FigureDifference,
+  va: AccountView,
+  vb: AccountView,
+  clashes: Clashes,
+): boolean {
+  const [a, b] = [left.fact, right.fact];
+  const counted = ({ account, fact }: Told, figure: FigureSlot): Told => ({
+    account,
+    fact: { ...fact, figures: fact.figures.filter(({ end }) => end === figure.end) },
+  });
+  if (!clashes.isLone(counted(left, x), "state") || !clashes.isLone(counted(right, y), "state")) return false;
+  const like = likeness(a.bag, b.bag);
+  return (
+    (tie >= TIE.anchored && like >= LIKE.anchored && haveAnchor(a, va, b, vb)) ||
+    (tie >= TIE.alone && like >= LIKE.alone) ||
+    (tie >= TIE.deed && a.predicate === b.predicate && like >= LIKE.alone)
   );
 }
 

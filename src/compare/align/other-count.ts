@@ -14,7 +14,7 @@ const VAGUE = /^(?:(?:many|several|some|tens|hundreds|few) (?:of )?)*(?:dozens?|
 const FURTHER = /\b(?:more|others?|another|further|additional|extra)\b(?! than)/i;
 
 /** "three *of the victims*": some of those whom another figure counts. */
-const PART = /^\s?(?:\p{L}+ )?of (?:the|them|those|its|his|her|their|whom|which)\b/u;
+const PART = /^\s?(?:people |persons |members )?of (?:the|them|those|its|his|her|their|whom|which)\b/u;
 
 /** "a 23-*year-old*". */
 const AGE = /^[\s-]*(?:year[\s-]+)?olds?\b/i;
@@ -27,7 +27,7 @@ const sentenceOf = (view: AccountView, span: Span): Span =>
 /** A figure with its account and the words of the fact that holds it. */
 export interface CountedIn {
   readonly view: AccountView;
-  readonly figure: Span;
+  readonly figure: Span & { readonly value?: number };
   readonly main: Span;
 }
 
@@ -46,11 +46,17 @@ export function otherCount(a: CountedIn, b: CountedIn): string | null {
   if (either(({ view, figure }) => VAGUE.test(view.words(figure)))) return "one gives only an order of size";
   if (one(({ view, figure }) => POLL.test(view.words(sentenceOf(view, figure))))) return "a poll or forecast, and a count";
   if (one(isFurther)) return "one counts those beside others";
-  if (one(({ view, figure }) => PART.test(textAfter(view, figure)))) return "one counts a part";
+  if (isPart(a, b) || isPart(b, a)) return "one counts a part";
   const years = [pastYear(a), pastYear(b)];
   if (years[0] !== years[1]) return `of another year: ${years.filter((year) => year !== undefined).join(" and ")}`;
   return null;
 }
+
+/** A part is smaller than the whole that the other counts. */
+const isPart = (part: CountedIn, whole: CountedIn): boolean =>
+  PART.test(textAfter(part.view, part.figure)) &&
+  !PART.test(textAfter(whole.view, whole.figure)) &&
+  (part.figure.value ?? 0) <= (whole.figure.value ?? Number.POSITIVE_INFINITY);
 
 const isFurther = ({ view, figure, main }: CountedIn): boolean =>
   FURTHER.test(
