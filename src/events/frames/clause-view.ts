@@ -1,4 +1,5 @@
 import type { Document, EntityMention, TokenTable } from "../../core/index.js";
+import { lookupRole, type Role } from "../../knowledge/index.js";
 import { type Tree, treeOf } from "../../language/index.js";
 import { isOperatorLemma } from "../reality/operators.js";
 import { framesOf } from "./frame-index.js";
@@ -17,6 +18,8 @@ export interface ClauseView {
   marker(row: number): string;
   /** Whether a row lies in a time expression ("February"). */
   inTime(row: number): boolean;
+  /** The role that the lemma of a row names; undefined for other words. */
+  role(row: number): Role | undefined;
   /** The mention whose head stands at this row. */
   mentionAt(row: number): EntityMention | undefined;
 }
@@ -203,6 +206,7 @@ export function clauseView(document: Document): ClauseView {
   joinHyphens(tokens, lemmas);
   const heads = new Map<number, EntityMention>();
   for (const mention of document.mentions) if (!heads.has(mention.head)) heads.set(mention.head, mention);
+  const roles = new Map<string, Role | undefined>();
   const timed = new Set<number>();
   let row = 0;
   for (const time of document.times) {
@@ -221,6 +225,11 @@ export function clauseView(document: Document): ClauseView {
       return child === undefined ? "" : (lemmas[child] ?? "");
     },
     inTime: (row) => timed.has(row),
+    role: (row) => {
+      const lemma = lemmas[row] ?? "";
+      if (!roles.has(lemma)) roles.set(lemma, lookupRole(lemma));
+      return roles.get(lemma);
+    },
     mentionAt: (row) => heads.get(row),
   };
 }

@@ -1,5 +1,4 @@
 import type { EntityMention } from "../../core/index.js";
-import { lookupRole } from "../../knowledge/index.js";
 import { baseRelation } from "../../language/index.js";
 import { operatorAt } from "../reality/operators.js";
 import { isActorNoun } from "../roles/party-places.js";
@@ -28,7 +27,7 @@ function fills(view: ClauseView, row: number, condition: Condition): boolean {
   if (condition.words.has(lemma) || condition.words.has((view.document.tokens.form[row] ?? "").toLowerCase())) return true;
   const hyphen = lemma.lastIndexOf("-");
   if (hyphen > 0 && condition.words.has(lemma.slice(hyphen + 1))) return true;
-  if (condition.sectors.size > 0 && view.upos(row) === "NOUN" && condition.sectors.has(lookupRole(lemma)?.sector ?? "")) return true;
+  if (condition.sectors.size > 0 && view.upos(row) === "NOUN" && condition.sectors.has(view.role(row)?.sector ?? "")) return true;
   if (view.inTime(row)) return false;
   if (!condition.person && !condition.body && !condition.group && !NAMED.some((w) => condition.words.has(w))) return false;
   const upos = view.upos(row);
@@ -46,9 +45,9 @@ function fills(view: ClauseView, row: number, condition: Condition): boolean {
   const type = mention === undefined ? undefined : (view.document.entities[mention.entity]?.type ?? mention.type);
   // "land": a country or another place by its name
   if (condition.words.has("land") && (type === "GPE" || type === "LOC") && mention?.form === "name") return true;
-  if (condition.person && upos === "NOUN" && lookupRole(lemma)?.denotes === "person") return true;
+  if (condition.person && upos === "NOUN" && view.role(row)?.denotes === "person") return true;
   if (condition.person && (type === "PER" || type === "NORP" || (mention === undefined && upos === "NUM"))) return true;
-  const role = upos === "NOUN" && mention?.form !== "name" && condition.slot === "subj" ? lookupRole(lemma) : undefined;
+  const role = upos === "NOUN" && mention?.form !== "name" && condition.slot === "subj" ? view.role(row) : undefined;
   // "rangers", "the kingdom", "lawmakers": who acts for a state or a body, by the noun
   if (condition.body && POWERS.test(role?.sector ?? "")) return true;
   // "workers", "residents" act for none

@@ -85,7 +85,7 @@ export const MOBILIZE_FRAMES = `
 153/police | v rush send dispatch fly move | obj:police,unit,gendarme,officer,commando,guard mod:special,extra,riot,more,additional,armed T:to,in
 153/police | v flood | obj:@place,street,area,capital,city with:police,troop,soldier & T:obj
 151/police | v put place | on:alert obj:police,security,service & T:-
-155 | v arm | obj:themselves,itself,himself,resident,villager,civilian,militia,population,citizen,vigilante T:against weak
+150 | v arm | obj:themselves,itself,himself,resident,villager,civilian,militia,population,citizen,vigilante T:against weak
 154 | v set_up put_up man erect | obj:roadblock,checkpoint,barricade against:@militants,gang,bandit,cartel,army,troop T:against subj:@civilian,villager,peasant,militia,vigilante,resident,@police,@troops &
 154/troops | v move march advance roll push | subj:@troops,tank,column,convoy,armour,armor,vehicle,unit into:named,@place to:border,frontier towards:named,@place,border T:into,towards,to,in
 154/troops | v take_up | obj:position subj:@troops,@militants,tank,sniper,gunner T:in,along,near,around,outside

@@ -1,5 +1,4 @@
 import type { Party } from "../../core/index.js";
-import { lookupRole } from "../../knowledge/index.js";
 import { baseRelation, partiesOf } from "../../language/index.js";
 import type { ClauseView } from "../frames/clause-view.js";
 
@@ -84,7 +83,7 @@ export function isActorNoun(view: ClauseView, row: number): boolean {
     const type = view.document.entities[mention.entity]?.type ?? mention.type;
     if (mention.type !== "EVENT" && type !== "EVENT" && !view.inTime(row)) return true;
   } else if (view.upos(row) === "PROPN" && !view.inTime(row)) return true;
-  return lookupRole(view.lemma(row)) !== undefined && !isNoActor(view, row);
+  return view.role(row) !== undefined && !isNoActor(view, row);
 }
 
 /** "a state of emergency", "federal funds", "power for the homes": nouns of bodies that name none here. */
@@ -131,7 +130,7 @@ export function actorParties(view: ClauseView, row: number, places = true): read
       if (party === undefined && !actor) continue;
       const at = tokens.start[member] ?? 0;
       if (found.some((f) => f.start <= at && at < f.end)) continue;
-      const role = lookupRole(view.lemma(member));
+      const role = view.role(member);
       const span = view.tree.span(member);
       const start = tokens.start[member] ?? span.start;
       const end = tokens.end[member] ?? span.end;
@@ -154,7 +153,7 @@ export function actorParties(view: ClauseView, row: number, places = true): read
 /** The countries of a plural that stands for several: "the presidents of Chile and Peru", "Russian and Chinese warships". */
 function membersOf(view: ClauseView, row: number): readonly Party[] {
   if (view.upos(row) !== "NOUN" || !(view.document.tokens.feats[row] ?? "").includes("Number=Plur")) return [];
-  const sector = lookupRole(view.lemma(row))?.sector;
+  const sector = view.role(row)?.sector;
   const before = [row, ...view.tree.children(row).filter((c) => c < row)];
   const joined = before.some((r) => view.tree.childrenOf(r, "cc").some((c) => c < row)) ? joinedBefore(view, row) : [];
   if (joined.length > 1) return joined.map((p) => (sector === undefined ? p : { ...p, sectors: [sector] }));
@@ -183,7 +182,7 @@ const joinedBefore = (view: ClauseView, row: number): readonly Party[] => {
   return found;
 };
 
-const isPersonLike = (view: ClauseView, row: number): boolean => lookupRole(view.lemma(row)) !== undefined;
+const isPersonLike = (view: ClauseView, row: number): boolean => view.role(row) !== undefined;
 
 const isNear = (view: ClauseView, row: number, party: Party): boolean => {
   const start = view.document.tokens.start[row] ?? 0;

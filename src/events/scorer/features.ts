@@ -1,4 +1,3 @@
-import { lookupRole } from "../../knowledge/index.js";
 import type { Candidate } from "../candidate.js";
 import type { ClauseView } from "../frames/clause-view.js";
 import { wordClass } from "../frames/parse-frames.js";
@@ -36,7 +35,7 @@ const SCENE = 3;
 function sceneOf(view: ClauseView, candidate: Candidate): { readonly powers: number; readonly places: number } {
   const { first, last } = candidate.sentence;
   let powers = 0;
-  for (let i = first; i < last; i++) if (view.upos(i) === "NOUN" && POLITICAL.test(lookupRole(view.lemma(i))?.sector ?? "")) powers++;
+  for (let i = first; i < last; i++) if (view.upos(i) === "NOUN" && POLITICAL.test(view.role(i)?.sector ?? "")) powers++;
   const places = countLands(view, first, last);
   if (places > 0) return { powers, places };
   const start = view.document.sentences[Math.max(0, candidate.index - SCENE)]?.first ?? first;
