@@ -27,6 +27,6 @@ export async function compare(inputs: readonly AccountInput[]): Promise<Comparis
   const models = await loadNodeModels();
   return compareAccounts(
     inputs.map((input) => ({ id: input.id, ...readAccount(input, models) })),
-    { vectors: models.vectors },
+    models,
   );
 }

@@ -52,6 +52,7 @@ interface Row {
  * tells. A pure function of its input; accounts keep their order, and every cell holds the account's own words.
  *
  * @param options.vectors word vectors of the language models (`models.vectors`): without them facts told in other words line up less
+ * @param options.meanings vectors of what words are about (`models.meanings`): the same
  * @param options.countCopies false: accounts that copy another count as accounts of their own (versions of one article)
  * @example
  * const { facts } = compareAccounts([{ id: "a.txt", ...readAccount(a, models) }, { id: "b.txt", ...readAccount(b, models) }]);
@@ -59,13 +60,13 @@ interface Row {
  */
 export function compareAccounts(
   accounts: readonly AccountToCompare[],
-  options: { readonly vectors?: WordVectors; readonly countCopies?: boolean } = {},
+  options: { readonly vectors?: WordVectors; readonly meanings?: WordVectors; readonly countCopies?: boolean } = {},
 ): Comparison {
   const views = accounts.map((account) => viewAccount(account.id, account.document, account.record));
   const copyOf =
     options.countCopies === false ? accounts.map(() => -1) : copiesOf(accounts.map(({ id, document }) => ({ id, text: document.text })));
   const vectors = remembered(options.vectors ?? (() => null));
-  const groups = groupFacts(views.map(factsOfView), views, vectors);
+  const groups = groupFacts(views.map(factsOfView), views, vectors, options.meanings);
   const clashes = clashesOf(groups, views, vectors);
   const rows = groups.flatMap((group) => rowsOf(group, views, copyOf, clashes)).filter(hasWords);
   const facts = rows.sort(byStatus).map((row, i) => factOf(row, `F${String(i + 1).padStart(2, "0")}`, views));

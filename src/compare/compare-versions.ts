@@ -42,7 +42,7 @@ export interface VersionChanges {
 export function compareVersions(
   earlier: AccountToCompare,
   later: AccountToCompare,
-  options: { readonly vectors?: WordVectors } = {},
+  options: { readonly vectors?: WordVectors; readonly meanings?: WordVectors } = {},
 ): VersionChanges {
   const { accounts, facts } = compareAccounts([earlier, later], { ...options, countCopies: false });
   const told = (fact: Fact, id: string): boolean => (fact.cells[id]?.evidence.length ?? 0) > 0;

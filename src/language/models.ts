@@ -1,5 +1,6 @@
 import { loadParser, type Parser } from "./infer/parser.js";
 import { createLemmatiser, type Lemmatiser } from "./lemma/lemmatise.js";
+import { meaningVectors } from "./meaning-vectors.js";
 import { type WordVectors, wordVectors } from "./word-vectors.js";
 
 /** Models of one language, loaded. Holds scratch memory: use it from one thread. */
@@ -13,17 +14,23 @@ export interface Models {
   readonly parser: Parser;
   readonly lemmatise: Lemmatiser;
   readonly vectors: WordVectors;
+  /** Vectors of `data/models/words.bin`, where its bytes were given. */
+  readonly meanings?: WordVectors;
 }
 
 /**
  * Loads the English models from the bytes of `data/models/en.bin`. The bytes are kept and read, not copied.
  *
+ * @param options.words - bytes of `data/models/words.bin`: with them more facts told in other words line up
  * @param options.plain - do without WebAssembly SIMD even where the host has it (slow; for tests)
  * @throws Error where the bytes are no model file of a version this code reads
  * @example
  * const models = await loadModels(new Uint8Array(await (await fetch("/en.bin")).arrayBuffer()));
  */
-export async function loadModels(bytes: Uint8Array, options: { readonly plain?: boolean } = {}): Promise<Models> {
+export async function loadModels(
+  bytes: Uint8Array,
+  options: { readonly plain?: boolean; readonly words?: Uint8Array } = {},
+): Promise<Models> {
   const parser = await loadParser(bytes, options);
   return {
     language: "en",
@@ -32,5 +39,6 @@ export async function loadModels(bytes: Uint8Array, options: { readonly plain?: 
     parser,
     lemmatise: createLemmatiser(),
     vectors: wordVectors(bytes),
+    ...(options.words === undefined ? {} : { meanings: meaningVectors(options.words) }),
   };
 }

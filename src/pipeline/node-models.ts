@@ -3,6 +3,7 @@ import { ReadoutError } from "../core/index.js";
 import { loadModels, type Models } from "../language/index.js";
 
 const MODEL_FILE = new URL("../../data/models/en.bin", import.meta.url);
+const WORDS_FILE = new URL("../../data/models/words.bin", import.meta.url);
 
 let loaded: Promise<Models> | null = null;
 
@@ -12,8 +13,8 @@ let loaded: Promise<Models> | null = null;
  * @throws ReadoutError LANGUAGE_MODEL where the file is missing or damaged.
  */
 export function loadNodeModels(): Promise<Models> {
-  loaded ??= readFile(MODEL_FILE)
-    .then((bytes) => loadModels(bytes))
+  loaded ??= Promise.all([readFile(MODEL_FILE), readFile(WORDS_FILE)])
+    .then(([bytes, words]) => loadModels(bytes, { words }))
     .catch((cause: unknown) => {
       loaded = null;
       throw new ReadoutError("LANGUAGE_MODEL", "the English model could not be loaded", { cause });

@@ -16,13 +16,13 @@ const FRAME = [
 ] as const;
 
 /** Two tellings set beside each other in the matrix of their accounts. */
-function lined(a: string, b: string): boolean {
+function lined(a: string, b: string, options: Parameters<typeof compareAccounts>[1] = models): boolean {
   const accounts = [a, b].map((text, i) => {
     const id = `account-${i}`;
     return { id, ...readAccount({ id, text: `${FRAME[i]} ${text}`, date: "2024-03-04" }, models) };
   });
   const spans = accounts.map(({ document }, i) => ({ start: (FRAME[i] ?? "").length + 1, end: document.text.length }));
-  return compareAccounts(accounts, models).facts.some((fact) =>
+  return compareAccounts(accounts, options).facts.some((fact) =>
     accounts.every(({ id }, i) =>
       fact.cells[id]?.evidence.some(({ start, end }) => start < (spans[i]?.end ?? 0) && end > (spans[i]?.start ?? 0)),
     ),
@@ -42,6 +42,14 @@ describe("facts of two accounts", () => {
     ],
   ])("line up in other words: %s", (a, b) => {
     expect(lined(a, b)).toBe(true);
+  });
+
+  it.each([
+    ["Volunteers scrubbed tar from seabirds.", "Helpers cleaned oil off gulls."],
+    ["Residents lost electricity overnight.", "Homes were without power until morning."],
+  ])("line up by what all their words are about: %s", (a, b) => {
+    expect(lined(a, b)).toBe(true);
+    expect(lined(a, b, { vectors: models.vectors })).toBe(false);
   });
 
   it.each([

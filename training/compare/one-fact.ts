@@ -11,6 +11,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Span } from "../../src/core/index.js";
 import { affinity, canBeOne, weights as rarityOfFacts } from "../../src/compare/align/affinity.js";
 import type { Told } from "../../src/compare/align/group-facts.js";
+import { nearnessOf } from "../../src/compare/align/nearness.js";
 import { type Evidence, evidenceOf, WEIGHTS } from "../../src/compare/align/one-fact.js";
 import { partnersOf, type Standing, STANDING_WEIGHTS } from "../../src/compare/align/standing.js";
 import { wordingOf } from "../../src/compare/align/worded.js";
@@ -115,7 +116,7 @@ function examplesOf(one: Case): { readonly facts: readonly Told[]; readonly exam
     return viewAccount(id, coded.document, coded.record);
   });
   const facts = views.flatMap((view, account) => factsOfView(view).map((fact): Told => ({ account, fact })));
-  const wording = wordingOf(facts, views, models.vectors);
+  const wording = wordingOf(facts, views, models.vectors, models.meanings);
   const weigh = rarityOfFacts(facts);
   const labels = new Map<string, boolean | null>();
   for (const matter of one.matters) {
@@ -133,6 +134,8 @@ function examplesOf(one: Case): { readonly facts: readonly Told[]; readonly exam
       }
     });
   }
+  const across = facts.flatMap((a, i) => facts.flatMap((b, j) => (j > i && a.account !== b.account && canBeOne(a.fact, b.fact) ? [[i, j] as const] : [])));
+  const nearness = nearnessOf(facts, wording, across);
   const examples: Example[] = [];
   facts.forEach((a, i) =>
     facts.forEach((b, j) => {
@@ -144,7 +147,7 @@ function examplesOf(one: Case): { readonly facts: readonly Told[]; readonly exam
       const likeness = affinity(a.fact, b.fact, weigh);
       const [left, right] = [wording.facts[i], wording.facts[j]];
       if (!left || !right) return;
-      const evidence = evidenceOf(left, right, wording.likeness, { likeness, alike: likeness >= 0.5 });
+      const evidence = evidenceOf(left, right, wording.likeness, { likeness, alike: likeness >= 0.5 }, nearness(i, j));
       examples.push({ case: one.id, i, j, evidence, one: label === true, byRule: likeness, across });
     }),
   );
@@ -160,11 +163,11 @@ interface Row {
   readonly weight: number;
 }
 
-/** Logistic regression by Newton's steps, with a ridge on all but the bias. */
-function fit(rows: readonly Row[], size: number, ridge = 1): readonly number[] {
-  const weights = new Array<number>(size).fill(0);
+/** Logistic regression by Newton's steps, with a ridge on all but the bias, which draws the weights to `prior`. */
+function fit(rows: readonly Row[], size: number, ridge = 1, prior: readonly number[] = []): readonly number[] {
+  const weights = Array.from({ length: size }, (_, k) => prior[k] ?? 0);
   for (let step = 0; step < 12; step++) {
-    const slope = weights.map((weight, k) => (k === 0 ? 0 : -ridge * weight));
+    const slope = weights.map((weight, k) => (k === 0 ? 0 : -ridge * (weight - (prior[k] ?? 0))));
     const curve = weights.map((_, k) => weights.map((__, m) => (k === m && k > 0 ? ridge : 0)));
     for (const { x, y, weight } of rows) {
       const p = 1 / (1 + Math.exp(-x.reduce((sum, value, k) => sum + value * (weights[k] ?? 0), 0)));
@@ -231,7 +234,13 @@ function standingsOf({ facts, examples }: ReadCase, weights: readonly number[]):
 const PART = 0.02;
 const PART_STANDING = 0.1;
 
-function fitAll(cases: readonly ReadCase[], free: readonly ReadCase[]): Weights {
+/** Chance from which two are taken for one: more rows are marked ones than before at that of one half. */
+const LEAST = 0.4;
+/** The last fit is drawn to the weights in use, so that what no case tells stays as it was. */
+const RIDGE = 3;
+const IN_USE = [WEIGHTS.bias, ...NAMES.map((name) => WEIGHTS[name])];
+
+function fitAll(cases: readonly ReadCase[], free: readonly ReadCase[], ridge = 1, prior: readonly number[] = []): Weights {
   const row = (e: Example, weight: number): Row => ({ x: [1, ...NAMES.map((name) => e.evidence[name])], y: e.one ? 1 : 0, weight });
   const evidence = fit(
     [
@@ -239,6 +248,8 @@ function fitAll(cases: readonly ReadCase[], free: readonly ReadCase[]): Weights 
       ...free.flatMap(({ examples }) => examples.map((e) => row(e, PART))),
     ],
     NAMES.length + 1,
+    ridge,
+    prior,
   );
   const stand = (one: ReadCase, weight: number): readonly Row[] =>
     standingsOf(one, evidence).map(({ e, standing }) => ({ x: [1, ...STANDINGS.map((name) => standing[name])], y: e.one ? 1 : 0, weight }));
@@ -301,7 +312,9 @@ for (const least of [0.3, 0.4, 0.5, 0.6]) {
     `least ${least}: recall ${(sum("found") / sum("of")).toFixed(2)} (${sum("found")} of ${sum("of")}) precision ${(sum("right") / sum("taken")).toFixed(2)} (${sum("right")} of ${sum("taken")})\n`,
   );
 }
-const weights = fitAll(cases, free);
+const weights = fitAll(cases, free, RIDGE, IN_USE);
+// what is asked of a pair is one half
+const shifted = weights.standing.map((value, k) => (k === 0 ? value + Math.log((1 - LEAST) / LEAST) : value));
 const table = (names: readonly string[], values: readonly number[]): string =>
   `{ bias: ${values[0]?.toFixed(2)}, ${names.map((name, k) => `${name}: ${values[k + 1]?.toFixed(2)}`).join(", ")} }\n`;
-process.stdout.write(`WEIGHTS ${table(NAMES, weights.evidence)}STANDING_WEIGHTS ${table(STANDINGS, weights.standing)}`);
+process.stdout.write(`WEIGHTS ${table(NAMES, weights.evidence)}STANDING_WEIGHTS ${table(STANDINGS, shifted)}`);

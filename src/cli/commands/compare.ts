@@ -99,7 +99,7 @@ export async function compareInputs(inputs: readonly AccountInput[], actors?: st
   }
   if (accounts.length < 2)
     throw new ReadoutError("COMPARE_ACCOUNTS", `nothing to compare: ${accounts.length === 0 ? "no account" : "one account"} could be read`);
-  return { comparison: compareAccounts(accounts, { vectors: models.vectors }), failed };
+  return { comparison: compareAccounts(accounts, models), failed };
 }
 
 /** Prints a comparison as asked; 3 where it holds a conflict and `--fail-on conflict` was given. */

@@ -61,7 +61,7 @@ async function diffFiles(old: string, young: string, options: DiffOptions): Prom
   };
   // One file against itself is a fair question with a dull answer.
   const later = old === young ? `${young} (again)` : young;
-  return show(compareVersions(version(first, old), version(second, later), { vectors: models.vectors }), options);
+  return show(compareVersions(version(first, old), version(second, later), models), options);
 }
 
 async function show(changes: VersionChanges, options: DiffOptions): Promise<number> {

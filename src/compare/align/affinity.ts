@@ -45,12 +45,17 @@ export function canBeOne(a: FactCandidate, b: FactCandidate): boolean {
   if (a.identity !== undefined && b.identity !== undefined && a.kind === b.kind) return false;
   if (a.kind === "statement" && b.kind === "statement" && !sameSpeaker(a, b) && !isUnnamed(a) && !isUnnamed(b)) return false;
   if (a.kind === "figure" && b.kind === "figure" && (otherAge(a, b) || !canBeOneFigure(a.figures[0], b.figures[0]))) return false;
-  return !otherTime(a, b, 3) && !otherCountry(a.whom, b.whom) && !isStillToCome(a, b) && !isStillToCome(b, a);
+  if (isStillToCome(a, b) || isStillToCome(b, a) || isOpinion(a, b) || isOpinion(b, a)) return false;
+  return !otherTime(a, b, 3) && !otherCountry(a.whom, b.whom);
 }
 
 /** A meeting to come is none that was held. */
 const isStillToCome = (a: FactCandidate, b: FactCandidate): boolean =>
   a.kind === "schedule" && a.modality === "planned" && b.kind === "event" && b.modality === "asserted";
+
+/** How a matter is seen ("widely regarded as") is nothing that parties agreed. */
+const isOpinion = (a: FactCandidate, b: FactCandidate): boolean =>
+  a.kind === "interpretation" && a.who.length === 0 && b.kind === "agreement" && b.who.length > 0;
 
 /** Two ages are two people's, an age and anything else two measures. */
 function otherAge(a: FactCandidate, b: FactCandidate): boolean {

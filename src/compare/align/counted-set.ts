@@ -16,6 +16,9 @@ export function fateOf(fact: FactCandidate): string | undefined {
   return undefined;
 }
 
+/** Those whom one account calls held another wants freed: the same people. */
+const TAKEN: ReadonlySet<string> = new Set(["held", "taken", "freed"]);
+
 /** A fact with the index of the account that tells it. */
 interface Counted {
   readonly account: number;
@@ -39,7 +42,7 @@ export function countedSets(all: readonly Counted[]): (a: Counted, b: Counted) =
   const single = (told: Counted, name: string): boolean => values.get(`${told.account}:${name}`)?.size === 1;
   return (a, b) => {
     const [left, right] = [fateOf(a.fact), fateOf(b.fact)];
-    if (left !== undefined && right !== undefined && left !== right) return false;
+    if (left !== undefined && right !== undefined && left !== right && !(TAKEN.has(left) && TAKEN.has(right))) return false;
     const others = namesOf(b.fact);
     return namesOf(a.fact).some((name) => others.includes(name) && single(a, name) && single(b, name));
   };

@@ -6,9 +6,10 @@ import { isElsewhere } from "./apart.js";
 import { candidatePairs, type FactPair, PHRASE } from "./candidate-pairs.js";
 import { countedSets } from "./counted-set.js";
 import { kinship } from "./kinship.js";
+import { nearnessOf } from "./nearness.js";
 import { evidenceOf, logOdds, WEIGHTS } from "./one-fact.js";
 import { chanceByStanding, partnersOf } from "./standing.js";
-import { wordingOf } from "./worded.js";
+import { type Wording, wordingOf } from "./worded.js";
 
 /** A fact with the index of the account that tells it. */
 export interface Told {
@@ -21,6 +22,8 @@ export type Group = readonly Told[];
 
 /** Below this two facts are two. */
 const THRESHOLD = 0.5;
+/** Mean of the average and the nearest likeness to a group from which a third account joins it. */
+const LINK = 0.54;
 /** Facts of accounts that share few words must be all but the same: "three people died" there is another death. */
 const STRANGERS = 1.1;
 /** One kind of fact in the same words is one fact, if they are more than a phrase. */
@@ -37,12 +40,13 @@ export function groupFacts(
   accounts: readonly (readonly FactCandidate[])[],
   views: readonly AccountView[],
   vectors: WordVectors,
+  meanings?: WordVectors,
 ): readonly Group[] {
   const all: Told[] = accounts.flatMap((facts, account) => facts.map((fact) => ({ account, fact })));
   const wordings = all.map(({ account, fact }) => `${fact.kind}:${views[account]?.words(fact.main) ?? ""}`);
   const kin = kinship(views);
   const candidates = candidatePairs(all, wordings);
-  const closeness = closenessOf(all, views, vectors, kin, candidates);
+  const closeness = closenessOf(all, wordingOf(all, views, vectors, meanings), kin, candidates);
   const isVerbatim = (i: number, j: number): boolean => wordings[i] === wordings[j] && (wordings[i]?.length ?? 0) > PHRASE;
   const pairs = candidates
     .map(([i, j]) => ({ i, j, score: isVerbatim(i, j) ? VERBATIM : closeness(i, j) }))
@@ -76,51 +80,61 @@ export function groupFacts(
 /** How sure two facts of the list are one: by rules, by what they count, or by a chance of their words and slots. */
 function closenessOf(
   all: readonly Told[],
-  views: readonly AccountView[],
-  vectors: WordVectors,
+  wording: Wording,
   kin: (a: number, b: number) => boolean,
   candidates: readonly FactPair[],
 ): (i: number, j: number) => number {
   const weigh = weights(all);
   const oneSet = countedSets(all);
-  const wording = wordingOf(all, views, vectors);
+  const mayBeOne = (i: number, j: number): boolean => {
+    const [a, b] = [all[i] as Told, all[j] as Told];
+    return kin(a.account, b.account) && canBeOne(a.fact, b.fact);
+  };
+  const open = candidates.map(([i, j]) => mayBeOne(i, j));
+  const nearness = nearnessOf(
+    all,
+    wording,
+    candidates.filter((_, k) => open[k]),
+  );
   const partners = partnersOf(all);
   const odds = (i: number, j: number, likeness: number): number | null => {
     const [left, right] = [wording.facts[i], wording.facts[j]];
-    if (!left || !right || !kin(all[i]?.account ?? 0, all[j]?.account ?? 0) || !canBeOne(left.fact, right.fact)) return null;
-    return logOdds(WEIGHTS, evidenceOf(left, right, wording.likeness, { likeness, alike: likeness >= THRESHOLD }));
+    if (!left || !right) return null;
+    return logOdds(WEIGHTS, evidenceOf(left, right, wording.likeness, { likeness, alike: likeness >= THRESHOLD }, nearness(i, j)));
   };
-  const read = (i: number, j: number): { readonly likeness: number; readonly odds: number | null } => {
+  const read = (i: number, j: number, may: boolean): { readonly likeness: number; readonly odds: number | null } => {
     const likeness = affinity((all[i] as Told).fact, (all[j] as Told).fact, weigh);
-    return { likeness, odds: odds(i, j, likeness) };
+    return { likeness, odds: may ? odds(i, j, likeness) : null };
   };
   const known = new Map<number, ReturnType<typeof read>>();
-  for (const [i, j] of candidates) {
-    const pair = read(i, j);
+  candidates.forEach(([i, j], k) => {
+    const pair = read(i, j, open[k] ?? false);
     known.set(i * all.length + j, pair);
     if (pair.odds !== null) partners.add(i, j, pair.odds);
-  }
+  });
   return (x, y) => {
     const [i, j] = x < y ? [x, y] : [y, x];
     const [a, b] = [all[i] as Told, all[j] as Told];
-    const pair = known.get(i * all.length + j) ?? read(i, j);
+    const pair = known.get(i * all.length + j) ?? read(i, j, mayBeOne(i, j));
     if (pair.likeness >= THRESHOLD || !kin(a.account, b.account)) return pair.likeness;
     if (oneSet(a, b) && !isElsewhere(a.fact, b.fact)) return THRESHOLD + 0.1;
     return pair.odds === null ? pair.likeness : Math.max(pair.likeness, chanceByStanding(partners.standing(i, j, pair.odds)));
   };
 }
 
-/** Average link: a third account joins only where it is like the group, not like one of it. */
+/** A third account joins only where it is like the group, by all of it and by its nearest. */
 function linked(left: readonly number[], right: readonly number[], closeness: (i: number, j: number) => number): boolean {
-  let sum = 0;
+  let [sum, best] = [0, 0];
   let count = 0;
   for (const i of left.slice(0, 6)) {
     for (const j of right.slice(0, 6)) {
-      sum += closeness(i, j);
+      const close = Math.min(1, closeness(i, j));
+      sum += close;
+      best = Math.max(best, close);
       count++;
     }
   }
-  return sum / count >= THRESHOLD * 0.9;
+  return (sum / count + best) / 2 >= LINK;
 }
 
 const wordsOf = (all: readonly Told[], pair: { i: number; j: number }): string => {

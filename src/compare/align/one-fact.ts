@@ -4,10 +4,11 @@ import { sameParty, sidesMeet } from "../read/parties.js";
 import type { TimeRange } from "../time/time-range.js";
 import { areOpposites } from "../words/related-words.js";
 import { compareQuantities, unitsMeet } from "./compare-quantities.js";
-import type { StoryWord, Worded, Wording } from "./worded.js";
+import type { Nearness } from "./nearness.js";
+import { contextOf, shares, type Worded, type Wording } from "./worded.js";
 
 /** What speaks for two accounts telling one fact. Shares and chances run from 0 to 1. */
-export interface Evidence {
+export interface Evidence extends Nearness {
   /** Weight of the words that stand near one of the other telling, of the telling covered better. */
   readonly covered: number;
   /** The same of the other telling. */
@@ -61,37 +62,40 @@ export interface Evidence {
  * `data/gold` (training/README.md).
  */
 export const WEIGHTS: Readonly<Record<keyof Evidence | "bias", number>> = {
-  bias: -5.21,
-  covered: 0.57,
-  coveredBoth: 1.39,
-  equal: 0.48,
-  equalBoth: 1.56,
-  act: 0.44,
-  opposite: -0.64,
-  who: -0.1,
-  whoElse: 0.19,
-  figuresAgree: 4.86,
-  figuresApart: -0.41,
-  oneState: 1.15,
-  otherState: -0.52,
-  time: 2.12,
-  quotes: -0.24,
-  speaker: -0.16,
-  oneKind: 0.39,
-  twoFigures: -0.92,
-  oneFigure: -0.99,
-  looseCount: -1.97,
-  names: 0.71,
-  gist: 1.62,
-  deed: -0.35,
-  parts: 0.98,
-  context: 1.62,
-  contextBoth: 1.74,
-  namesElse: -0.12,
-  short: -0.27,
-  reported: 0.27,
-  likeness: 1.51,
-  alike: 0.11,
+  bias: -3.98,
+  covered: -0.41,
+  coveredBoth: 1.12,
+  equal: 0.36,
+  equalBoth: 1.66,
+  act: 0.05,
+  opposite: -0.73,
+  who: -0,
+  whoElse: 0.16,
+  figuresAgree: 4.18,
+  figuresApart: -0.25,
+  oneState: 0.82,
+  otherState: -0.29,
+  time: 1.5,
+  quotes: -0.36,
+  speaker: -0.15,
+  oneKind: 0.11,
+  twoFigures: -1.27,
+  oneFigure: -1.01,
+  looseCount: -2.34,
+  names: 0.65,
+  gist: 1.24,
+  deed: -0.21,
+  parts: 0.65,
+  context: 0.73,
+  contextBoth: 1.23,
+  namesElse: 0.28,
+  short: -0.02,
+  reported: -0.04,
+  likeness: 1.43,
+  alike: -0.26,
+  meaning: 1.67,
+  meaningBehind: 1.43,
+  contextBehind: 1.8,
 };
 
 /** Sum of what speaks for something, each sign times its weight. */
@@ -109,17 +113,18 @@ export function logOdds<Sign extends string>(
  *
  * @param likeness - of words of the comparison
  * @param byRule - likeness by rule, and whether it is enough by itself
+ * @param nearness - of the two beside their rivals
  */
 export function evidenceOf(
   left: Worded,
   right: Worded,
   likeness: Wording["likeness"],
   byRule: { readonly likeness: number; readonly alike: boolean },
+  nearness: Nearness,
 ): Evidence {
   const [a, b] = [left.fact, right.fact];
   const words = shares(left.words, right.words, likeness);
-  const context = left.sentence.near.get(right.sentence.id) ?? shares(left.sentence.words, right.sentence.words, likeness).near;
-  left.sentence.near.set(right.sentence.id, context);
+  const context = contextOf(left, right, likeness);
   const act = actNearness(left, right, likeness);
   const parts = partsNearness(left, right, likeness);
   const figures = figureEvidence(a, b);
@@ -162,38 +167,8 @@ export function evidenceOf(
     reported: is(a.rule.includes("reported") || b.rule.includes("reported")),
     likeness: Math.max(-0.3, Math.min(1, byRule.likeness)),
     alike: is(byRule.alike),
+    ...nearness,
   };
-}
-
-/** Weight of one telling's words that the other has, each by its nearest, and by equal words alone; of the left, of the right. */
-function shares(
-  words: readonly StoryWord[],
-  others: readonly StoryWord[],
-  likeness: Wording["likeness"],
-): { readonly near: readonly [number, number]; readonly equal: readonly [number, number] } {
-  const nearest = new Float32Array(others.length);
-  let [found, equal, all] = [0, 0, 0];
-  for (const word of words) {
-    const weight = word.weight * word.rarity;
-    all += weight;
-    let best = 0;
-    for (let k = 0; k < others.length; k++) {
-      const near = likeness(word, others[k] as StoryWord);
-      if (near > best) best = near;
-      if (near > (nearest[k] ?? 0)) nearest[k] = near;
-    }
-    found += weight * best;
-    if (best === 1) equal += weight;
-  }
-  let [foundBack, equalBack, allBack] = [0, 0, 0];
-  others.forEach((word, k) => {
-    const weight = word.weight * word.rarity;
-    allBack += weight;
-    foundBack += weight * (nearest[k] ?? 0);
-    if (nearest[k] === 1) equalBack += weight;
-  });
-  const part = (some: number, whole: number): number => (whole === 0 ? 0 : some / whole);
-  return { near: [part(found, all), part(foundBack, allBack)], equal: [part(equal, all), part(equalBack, allBack)] };
 }
 
 function actNearness(left: Worded, right: Worded, likeness: Wording["likeness"]): number {

@@ -22,11 +22,11 @@ const NOBODY = -8;
  * account tells anything at all is mostly the one that comes nearest: likeness that is not much is enough where nothing else fits.
  */
 export const STANDING_WEIGHTS: Readonly<Record<keyof Standing | "bias", number>> = {
-  bias: -1.1,
-  odds: 0.45,
-  margin: 0.53,
+  bias: -0.94,
+  odds: 0.41,
+  margin: 0.42,
   marginBest: 0.32,
-  mutual: 0.66,
+  mutual: 0.44,
 };
 
 /** Chance that two tellings are of one fact, by their evidence and by what else they could be. */

@@ -35,6 +35,8 @@ export interface Worded {
   readonly sentence: SentenceWords;
   /** Sum of the words' directions, of length 1; null without vectors. */
   readonly gist: Float32Array | null;
+  /** What all its words are about together, of length 1; null without such vectors. */
+  readonly meaning: Float32Array | null;
   /** Keys of names that few facts hold: they are what the fact is about. */
   readonly names: ReadonlySet<string>;
   /** States of those counted ("dead"). */
@@ -62,6 +64,7 @@ export function wordingOf(
   all: readonly { readonly account: number; readonly fact: FactCandidate }[],
   views: readonly AccountView[],
   vectors: WordVectors,
+  meanings: WordVectors = () => null,
 ): Wording {
   // facts overlap, and sentences hold them: a row is read once
   const rows = views.map(() => new Map<number, ContentWord>());
@@ -109,7 +112,8 @@ export function wordingOf(
       act: byRow.get(fact.row),
       arguments: heads.flatMap((row) => byRow.get(row) ?? []),
       sentence: sentenceOf(account, view, fact.row),
-      gist: gistOf(words),
+      gist: sumOf(words.map(({ vector, weight, rarity }) => [vector, weight * rarity])),
+      meaning: sumOf(forms(view, fact.main).map((form) => [meanings(form), 1])),
       names: new Set(words.flatMap(({ key, rarity }) => (isName(key) && rarity > RARE ? key : []))),
       states: statesOf(fact, words),
       // a time taken over from the happening is no time of the fact
@@ -146,12 +150,63 @@ function statesOf(fact: FactCandidate, words: readonly StoryWord[]): ReadonlySet
   return new Set([...words.map(({ lemma }) => countedState(lemma)), ...keys.map(countedStateOfKey)].filter((state) => state !== undefined));
 }
 
-function gistOf(words: readonly StoryWord[]): Float32Array | null {
+/** Weight of the words of two facts' sentences that stand near one of the other sentence; of the left, of the right. */
+export function contextOf(
+  { sentence: left }: Worded,
+  { sentence: right }: Worded,
+  likeness: Wording["likeness"],
+): readonly [number, number] {
+  const found = left.near.get(right.id) ?? shares(left.words, right.words, likeness).near;
+  left.near.set(right.id, found);
+  return found;
+}
+
+/** Weight of one telling's words that the other has, each by its nearest, and by equal words alone; of the left, of the right. */
+export function shares(
+  words: readonly StoryWord[],
+  others: readonly StoryWord[],
+  likeness: Wording["likeness"],
+): { readonly near: readonly [number, number]; readonly equal: readonly [number, number] } {
+  const nearest = new Float32Array(others.length);
+  let [found, equal, all] = [0, 0, 0];
+  for (const word of words) {
+    const weight = word.weight * word.rarity;
+    all += weight;
+    let best = 0;
+    for (let k = 0; k < others.length; k++) {
+      const near = likeness(word, others[k] as StoryWord);
+      if (near > best) best = near;
+      if (near > (nearest[k] ?? 0)) nearest[k] = near;
+    }
+    found += weight * best;
+    if (best === 1) equal += weight;
+  }
+  let [foundBack, equalBack, allBack] = [0, 0, 0];
+  others.forEach((word, k) => {
+    const weight = word.weight * word.rarity;
+    allBack += weight;
+    foundBack += weight * (nearest[k] ?? 0);
+    if (nearest[k] === 1) equalBack += weight;
+  });
+  const part = (some: number, whole: number): number => (whole === 0 ? 0 : some / whole);
+  return { near: [part(found, all), part(foundBack, allBack)], equal: [part(equal, all), part(equalBack, allBack)] };
+}
+
+/** The words of a span as they stand, marks left out. */
+function forms({ document: { tokens }, rows }: AccountView, span: Span): readonly string[] {
+  const found: string[] = [];
+  const [first, last] = rows(span);
+  for (let row = first; row < last; row++) if (tokens.upos[row] !== "PUNCT") found.push(tokens.form[row] ?? "");
+  return found;
+}
+
+/** The direction of a weighted sum. */
+function sumOf(parts: readonly (readonly [vector: Float32Array | null, weight: number])[]): Float32Array | null {
   let sum: Float32Array | null = null;
-  for (const { vector, weight, rarity } of words) {
+  for (const [vector, weight] of parts) {
     if (!vector) continue;
     sum ??= new Float32Array(vector.length);
-    for (let k = 0; k < vector.length; k++) sum[k] = (sum[k] ?? 0) + (vector[k] ?? 0) * weight * rarity;
+    for (let k = 0; k < vector.length; k++) sum[k] = (sum[k] ?? 0) + (vector[k] ?? 0) * weight;
   }
   if (!sum) return null;
   const length = Math.sqrt(vectorLikeness(sum, sum));
