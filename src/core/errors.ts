@@ -4,6 +4,7 @@ export const ERRORS = {
   INPUT_DIRECTORY: { retryable: false, hint: "Give a file, or the files in the directory." },
   INPUT_EMPTY: { retryable: false, hint: "The input has no text; check that the file was saved whole." },
   INPUT_BINARY: { retryable: false, hint: "Give text or HTML; this looks like another kind of file." },
+  INPUT_TRUNCATED: { retryable: false, hint: "The file breaks off; fetch or copy it again." },
   INPUT_TOO_LARGE: { retryable: false, hint: "Split the input, or pass only the article." },
   LINE_NOT_JSON: { retryable: false, hint: "Each line must be one JSON object (JSON Lines)." },
   LINE_FIELD: { retryable: false, hint: "See `readout help VERB` for the fields of a line." },

@@ -1,6 +1,6 @@
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { type ArticleEntry, articleEntries } from "../../src/pipeline/index.js";
+import { type ArticleEntry, articleEntries, warcEntries } from "../../src/pipeline/index.js";
 import { minimalPdf, warcOf } from "../fixtures/inputs/make-inputs.js";
 
 const PAGE = `<html><head><meta charset="utf-8"><title>Ferry runs again</title></head><body><article><h1>Ferry runs again</h1>
@@ -47,6 +47,37 @@ describe("web archives", () => {
       ["https://a.example/chunked", "Ferry runs again"],
     ]);
     for (const entry of entries) if (!entry.error) expect(entry.article.text).toMatch(/early morning to go home\.$/);
+  });
+
+  it.each([false, true])("marks an archive that breaks off, wherever it does (compressed: %s)", async (gzip) => {
+    const whole = archive(gzip);
+    const pages = async (length: number) => {
+      const told: string[] = [];
+      for await (const entry of warcEntries({ id: "a.warc", chunks: [whole.slice(0, length)] }))
+        told.push(entry.error === undefined ? entry.article.completeness : entry.error.code);
+      return told;
+    };
+    expect(await pages(whole.length)).toEqual(["full", "full"]);
+    for (let missing = 20; missing < 400; missing += 20) {
+      const cut = await pages(whole.length - missing);
+      expect(cut.slice(0, 1), `${missing} bytes missing`).toEqual(["full"]);
+      expect(cut.at(-1), `${missing} bytes missing`).toBe("INPUT_TRUNCATED");
+      expect(cut.slice(1, -1).every((one) => one === "unknown")).toBe(true);
+    }
+  });
+
+  it("reads pages that a server sent in brotli, and says so where it cannot unpack them", async () => {
+    const sent = async (encoding: string, body: Uint8Array) => {
+      const head = `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: ${encoding}\r\n\r\n`;
+      const block = Buffer.concat([Buffer.from(head), body]);
+      const [entry] = await all("a.warc", warcOf([{ type: "response", uri: "https://a.example/br", block }], false));
+      return entry?.error === undefined ? entry?.article.title : entry.error.code;
+    };
+    expect(await sent("br", brotliCompressSync(PAGE))).toBe("Ferry runs again");
+    expect(await sent("gzip", gzipSync(PAGE))).toBe("Ferry runs again");
+    expect(await sent("br", Buffer.from([0x8b, 0xff, 0, 0x80, 1, 2, 3]))).toBe("INPUT_BINARY");
+    expect(await sent("br", brotliCompressSync(new Uint8Array(30_000_000)))).toBe("EXTRACT_BOMB");
+    expect(await sent("zstd", Buffer.from([0x28, 0xb5, 0x2f, 0xfd]))).toBe("INPUT_BINARY");
   });
 
   it("says so where an archive holds no article", async () => {
