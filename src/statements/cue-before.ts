@@ -66,12 +66,23 @@ function clauseBefore(reading: Reading, passage: Passage, previous: Passage | un
       if (!colon && from - row > 14) break;
       continue;
     }
+    // `emphasis on maintaining "law and order"`: a gerund behind its preposition tells nothing
+    if (/ing$/.test(reading.form(row)) && /^(?:on|of|for|about|without|against|at)$/.test(reading.lemma(row - 1))) return null;
     if (joined && row !== from) return null;
     if (!colon && !comma && from !== row && !(from - row === 1 && reading.upos(from) === "ADV") && !isAddressed(reading, row, from))
       return null;
     const subject = subjectOf(reading, row);
     const passive = isPassive(reading, row) && subject.row < 0 ? reading.tree.child(row, "nsubj") : -1;
     const speaker = subject.row >= 0 && reading.quotedBy[subject.row] === -1 ? subject.row : passive;
+    // "announced his plan to run, saying ...": a participle behind a comma goes on with the sentence, not with its last noun
+    const sentenceSpeaker =
+      speaker >= 0 &&
+      /ing$/.test(reading.form(row)) &&
+      reading.form(row - 1) === "," &&
+      /^(?:other|text)$/.test(speakerLike(reading, speaker))
+        ? subjectBeside(reading, row)
+        : -1;
+    if (sentenceSpeaker >= 0) return { verb: row, speaker: sentenceSpeaker };
     if (speaker >= 0) return { verb: row, speaker };
     const beside = subjectBeside(reading, row);
     if (beside >= 0) return { verb: row, speaker: beside };

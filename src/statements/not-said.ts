@@ -37,6 +37,8 @@ export function isDone(reading: Reading, lemma: string, object: number): boolean
 /** Whether a verb with its preposition tells of a step, not of words ("responded to a fire", "appealed to the court"). */
 export function isStep(reading: Reading, lemma: string, object: number, oblique: number): boolean {
   const to = reading.lemma(oblique);
+  // "called the state for Roe": who won it
+  if (lemma === "call") return object >= 0 && object < oblique && !/^(?:on|upon)$/.test(reading.lemma(reading.left[oblique] ?? oblique));
   if (lemma === "appeal") return /^(?:court|circuit|tribunal)$/.test(to);
   if (lemma === "respond") return /^(?:report|call|scene|fire|alarm|incident|emergency|accident|crash|shooting)$/.test(to);
   // "two people briefed on the talks": without a hearer they are those who were told

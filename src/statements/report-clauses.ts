@@ -194,7 +194,8 @@ function isAdjunct(reading: Reading, first: number, last: number): boolean {
 export function looseClause(reading: Reading, verb: number, object: number): Rows | null {
   if (object <= verb || !/^(?:NOUN|PROPN)$/.test(reading.upos(object))) return null;
   const broken =
-    /^(?:indicate|state|allege|contend|insist|maintain|claim|argue|believe)$/.test(reading.lemma(verb)) && endsInPast(reading, object);
+    /^(?:indicate|state|allege|contend|insist|maintain|claim|argue|believe)$/.test(reading.lemma(verb)) &&
+    (endsInPast(reading, object) || leavesPredicate(reading, verb));
   if (reading.lemma(verb) !== "say" && !broken) return null;
   if (
     reading.tree.child(verb, "nsubj") < 0 ||
@@ -221,4 +222,13 @@ function endsInPast(reading: Reading, noun: number): boolean {
   if (verb === undefined || verb - noun > 3) return false;
   for (let row = noun + 1; row < last; row++) if (reading.hasFeature(row, "VerbForm=Fin")) return false;
   return true;
+}
+
+/** "claimed half of those asked, who had jobs, were not sure": a finite verb behind all that hangs on the cue has no subject. */
+function leavesPredicate(reading: Reading, verb: number): boolean {
+  let row = (reading.right[verb] ?? verb) + 1;
+  if (reading.form(row) === ",") row++;
+  if (row >= reading.sentenceOf(verb).last || !reading.hasFeature(row, "VerbForm=Fin")) return false;
+  const head = /^(?:aux|cop)/.test(reading.relation(row)) ? reading.head(row) : row;
+  return reading.tree.child(head, "nsubj", "expl", "csubj") < 0 && reading.relation(head) !== "conj";
 }

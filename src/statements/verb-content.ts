@@ -16,7 +16,8 @@ const AS_VERB =
   /^(?:say|note|point|explain|argue|observe|predict|warn|report|write|tell|acknowledge|suggest|claim|state|mention|recall|remark|admit|announce|stress|put)$/;
 
 /** What can be claimed in words, unlike land or lives. */
-const CLAIMED = /^(?:responsibility|victory|credit|innocence|ignorance|success|progress|immunity|privilege)$/;
+const CLAIMED =
+  /^(?:responsibility|victory|credit|innocence|ignorance|success|progress|immunity|privilege|fraud|bias|discrimination|abuse|misconduct|wrongdoing|negligence|corruption|sabotage|harassment|interference)$/;
 
 /** The row of a stretch that hangs outside it. */
 export function rootOf(reading: Reading, rows: Rows): number {

@@ -447,4 +447,14 @@ export const WHOLE_CASES: readonly (readonly [form: string, texts: readonly stri
       "[[The shooting was not terrorism]], {{officials}} said late Sunday, but {{2:they}} cautioned [[2:that the inquiry was not over]].",
     ],
   ],
+  [
+    "clauses that the tree breaks, plans and states",
+    [
+      "{{The senator}} claimed [[half of those polled, who had jobs, were not telling the truth]].",
+      "{{The president}} claimed [[widespread fraud]].",
+      '{{Ms. Lund}} announced [[her plan to pick a judge]], saying [[2:"I will not wait until March."]]',
+      'He placed more weight on maintaining "law and order."',
+      "The network called the state for Lund.",
+    ],
+  ],
 ];
