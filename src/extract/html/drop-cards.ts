@@ -20,7 +20,7 @@ const SHARE = 0.5;
  */
 export function dropCards(dom: FlatDom, items: readonly BodyBlock[], body: number): void {
   const kept = items.filter((item) => item.reason === undefined);
-  const groups = new Map<number, BodyBlock[]>();
+  const groups = new Map<number, Set<BodyBlock>>();
   let all = 0;
   for (const item of kept) {
     all += item.block.length;
@@ -35,7 +35,7 @@ export function dropCards(dom: FlatDom, items: readonly BodyBlock[], body: numbe
       if (card >= 0) for (const item of kept) if (holds(dom, card, item.block.element)) push(groups, card, item);
     }
   }
-  const cards = [...groups.values()].filter((members) => sum(members) <= CARD);
+  const cards = [...groups.values()].map((members) => [...members]).filter((members) => sum(members) <= CARD);
   if (cards.reduce((total, members) => total + sum(members), 0) > all * SHARE && !isTail(kept, cards.flat())) return;
   for (const members of cards) for (const item of members) item.reason = "related";
 }
@@ -51,10 +51,10 @@ function isTail(kept: readonly BodyBlock[], cards: readonly BodyBlock[]): boolea
 const sum = (items: readonly BodyBlock[]): number => items.reduce((total, item) => total + item.block.length, 0);
 const holds = (dom: FlatDom, row: number, inner: number): boolean => inner >= row && inner < (dom.next[row] ?? 0);
 
-function push(groups: Map<number, BodyBlock[]>, key: number, item: BodyBlock): void {
+function push(groups: Map<number, Set<BodyBlock>>, key: number, item: BodyBlock): void {
   const group = groups.get(key);
-  if (group === undefined) groups.set(key, [item]);
-  else if (!group.includes(item)) group.push(item);
+  if (group === undefined) groups.set(key, new Set([item]));
+  else group.add(item);
 }
 
 /** Row of a link to somewhere that holds a whole block, -1 for none. */

@@ -201,12 +201,18 @@ function dropByWords(dom: FlatDom, items: readonly BodyBlock[], title: string, c
   }
 }
 
+/** More blocks of that kind are no story with a few pull quotes. */
+const MOST_QUOTES = 60;
+
 /** Words set out of the story in large type: a quotation, or a block that is no paragraph, whose words another block has. */
 function dropPullQuotes(dom: FlatDom, items: readonly BodyBlock[]): void {
   const story = items.filter((item) => kept(item) && item.kind === "paragraph" && item.text.length > 60).map((item) => letters(item.text));
   let pulled: BodyBlock | undefined;
+  let looked = 0;
   for (const item of items) {
+    if (looked > MOST_QUOTES) return;
     if (!kept(item) || item.text.length > 300 || (item.kind !== "quote" && dom.tag[item.block.element] === P_TAG)) continue;
+    looked++;
     const words = letters(item.text);
     const source = pulled !== undefined && item.kind === "quote" && dom.parent[item.block.element] === dom.parent[pulled.block.element];
     if (words.length >= 25 && story.some((text) => text.length > words.length && text.includes(words))) {
