@@ -90,6 +90,17 @@ describe("what an input is", () => {
     ).toBe(format);
   });
 
+  it.each([
+    ["little end first", (text: string) => Buffer.from(text, "utf16le")],
+    ["big end first", (text: string) => Buffer.from(text, "utf16le").swap16()],
+    ["with a mark", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le")],
+  ])("knows a page in UTF-16 for a page (%s)", (_, encode) => {
+    const bytes = encode(
+      "<html><h1>Brücke eröffnet</h1><p>Die Brücke über die Träne ist seit Dienstag offen, sagte der Landrat.</p></html>",
+    );
+    expect(extractArticle({ id: "a", bytes }).title).toBe("Brücke eröffnet");
+  });
+
   it("reads bytes of a page and of a text", () => {
     expect(
       extractArticle({

@@ -28,7 +28,9 @@ export function sniffInput(name: string, input: Uint8Array | string): InputForma
   const head = typeof input === "string" ? input.slice(0, 4096) : latin1(input.subarray(0, 4096));
   for (const [magic, format] of MAGIC) if (head.startsWith(magic)) return format;
   if (typeof input !== "string" && isBinary(input)) return "binary";
-  const text = head.replace(/^(?:\ufeff|\xef\xbb\xbf)/, "").trimStart();
+  // Of UTF-16, every other byte of what tells a format is 0.
+  const narrow = typeof input === "string" ? head : head.replaceAll("\0", "");
+  const text = narrow.replace(/^(?:\ufeff|\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, "").trimStart();
   const lower = text.slice(0, 2000).toLowerCase();
   const extension = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? "";
   if (/^(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[\s\S]{0,800}?-->\s*)*(?:<\?xml-[^>]{0,200}\?>\s*)*<(?:rss|feed|rdf:rdf)[\s>]/.test(lower))
