@@ -14,6 +14,14 @@ const namesOf = (text: string): string[] =>
   annotate(text, models, { language: "en" }).names.map((name) => `${name.type} ${text.slice(name.start, name.end)}`);
 
 const CASES: readonly (readonly [why: string, text: string, names: readonly string[]])[] = [
+  ["an acronym alone after 'the'", "Critics staffed the CZB with friends.", ["ORG CZB"]],
+  ["an acronym before a noun", "The CZB tower fell.", []],
+  ["where someone holds a post", "Lina Sund, vice-president of Orbital Lift, said so.", ["PER Lina Sund", "ORG Orbital Lift"]],
+  ["for whom someone speaks", "A spokesman for Northgate said it was closed.", ["ORG Northgate"]],
+  ["who heads a country", "The president of France Emile Roux spoke.", ["LOC France", "PER Emile Roux"]],
+  ["companies like these", "They bought shares in companies like Varda, Hale and Boyd.", ["ORG Varda", "ORG Hale", "ORG Boyd"]],
+  ["told to be an agency", "Vernosk, the Polish space agency, launched it.", ["ORG Vernosk"]],
+  ["a company's spokeswoman", "Kestrel, a company spokeswoman, left.", ["PER Kestrel"]],
   [
     "countries are places",
     "North Korea and U.S. officials met Tomas Hallek in Moscow.",

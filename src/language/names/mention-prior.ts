@@ -95,7 +95,7 @@ function meanOf(type: Float32Array, from: number, to: number, column: number): n
 }
 
 /** Row from which the capitals of the words before `to` spell the acronym, -1 where they do not. */
-function spelledFrom(form: readonly string[], first: number, to: number, acronym: string): number {
+export function spelledFrom(form: readonly string[], first: number, to: number, acronym: string): number {
   let letter = acronym.length - 1;
   for (let k = to - 1; k >= first && k >= to - LONGEST; k--) {
     const word = form[k] as string;

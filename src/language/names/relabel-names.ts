@@ -1,4 +1,5 @@
 import { decodeNames, labelsBefore } from "../infer/decode-names.js";
+import { addBodyCues } from "./body-cues.js";
 import { addCuePrior } from "./cue-prior.js";
 import { addHyphenPrior } from "./hyphen-prior.js";
 import { addMentionPrior } from "./mention-prior.js";
@@ -25,6 +26,7 @@ export function relabelNames(reading: NameReading, weights: Weights = WEIGHTS): 
   };
   addTablePrior(reading, prior, weights);
   addCuePrior(reading, prior, weights);
+  addBodyCues(reading, prior, weights);
   const own = probabilities(reading.scores, labels);
   addHyphenPrior(reading, own.type, prior, weights);
   const scores = own.log;

@@ -22,6 +22,14 @@ export const WEIGHTS = {
   acronym: 3,
   /** An acronym that says something, or is told. */
   speaks: 1.5,
+  /** A body's acronym after "the", with no noun behind it. */
+  theAcronym: 3,
+  /** Where someone holds a post ("spokesman for ..."). */
+  post: 3,
+  /** "companies like ..." */
+  listed: 3,
+  /** "..., a shipping company" */
+  apposed: 7,
   initials: 1,
   head: 3,
   /** Words of a name that its last word or initials show hold together. */
