@@ -1,6 +1,6 @@
 import { linked } from "./linked.js";
 import type { Grouping, OpenStories } from "./open-stories.js";
-import { parted } from "./parting.js";
+import { BY_MEAN, BY_NEAREST, parted } from "./parting.js";
 import type { Story } from "./story.js";
 
 /** Least link at which two stories of headlines become one in the stream, and in the second pass. Tuned (bench/stories.ts). */
@@ -13,8 +13,9 @@ const MOST = 100;
 const MOST_HEADLINES = 2500;
 
 const HEADLINES: Grouping = { short: true, of: (vectors) => linked(vectors, LINKED) };
-/** Accounts by what tells them apart. */
-export const ACCOUNTS: Grouping = { short: false, of: parted };
+/** Accounts by what tells them apart, in the stream and in the second pass. */
+export const ACCOUNTS: Grouping = { short: false, of: (vectors) => parted(vectors, BY_MEAN) };
+const ACCOUNTS_AGAIN: Grouping = { short: false, of: (vectors) => parted(vectors, BY_NEAREST) };
 
 export const sameHeadlines = (a: Story, b: Story): boolean => a.short && b.short && a.link(b) >= SAME_HEADLINES;
 
@@ -38,5 +39,5 @@ export function regroupNeighbours(open: OpenStories): void {
     const both = [...left, ...right];
     for (const story of both) groups.set(story, both);
   }
-  for (const stories of new Set([...changed].map(groupOf))) open.regroup(stories, MOST, ACCOUNTS);
+  for (const stories of new Set([...changed].map(groupOf))) open.regroup(stories, MOST, ACCOUNTS_AGAIN);
 }

@@ -53,6 +53,24 @@ describe("createClusterer", () => {
     expect(velden).not.toEqual(mossgrove);
   });
 
+  it("parts in the second pass what resembles each other too little for so many accounts", () => {
+    const words = (name: string, n: number): string =>
+      [..."bcdfghjklmnpqrstvwxz"]
+        .slice(0, n)
+        .map((letter) => `${name}${letter}`)
+        .join(" ");
+    const about = (side: string, i: number): StoryInput => ({
+      id: `${side}${i}`,
+      text: `${words("shared", 12)} ${words(side, 12)} ${words(`own${side}${"abcdefghij"[i]}`, 2)}`,
+    });
+    const inputs = Array.from({ length: 10 }, (_, i) => i).flatMap((i) => [about("left", i), about("right", i)]);
+    const clusterer = createClusterer();
+    expect(new Set(inputs.map((input) => clusterer.add(input)))).toEqual(new Set(["left0"]));
+    const told = cluster(inputs);
+    expect(storiesOf(told, "left")).toEqual(new Set(["left0"]));
+    expect(storiesOf(told, "right")).toEqual(new Set(["right0"]));
+  });
+
   it("names a story by one of its accounts", () => {
     const told = cluster(lookAlikes(6));
     for (const [, story] of told) expect(told.get(story)).toBe(story);

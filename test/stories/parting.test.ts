@@ -2,24 +2,27 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { claimIds } from "../../src/stories/claim-ids.js";
 import { breadth, linked } from "../../src/stories/linked.js";
-import { parted } from "../../src/stories/parting.js";
+import { BY_MEAN, BY_NEAREST, parted } from "../../src/stories/parting.js";
 import { dot, hashOf, toUnit } from "../../src/stories/vectors.js";
 
 const vector = (words: string) => toUnit(words.split(" ").map((word) => [hashOf(word), 1] as const));
 
-describe("parted", () => {
+describe.each([
+  ["by mean", BY_MEAN],
+  ["by nearest", BY_NEAREST],
+])("parted %s", (_, same) => {
   it("parts documents along what tells them apart", () => {
     const documents = [..."abababab"].map((side, i) =>
       vector(`shared common ${["one", "two", "three", "four", "five"].map((word) => side + word).join(" ")} own${i}`),
     );
-    expect(parted(documents)).toEqual([
+    expect(parted(documents, same)).toEqual([
       [0, 2, 4, 6],
       [1, 3, 5, 7],
     ]);
   });
   it("leaves one story whole", () => {
     const documents = [1, 2, 3, 4, 5].map((i) => vector(`quake velden monday mayor school bridge own${i} more${i}`));
-    expect(parted(documents)).toEqual([[0, 1, 2, 3, 4]]);
+    expect(parted(documents, same)).toEqual([[0, 1, 2, 3, 4]]);
   });
   it("joins again what a first cut went through", () => {
     // the two sides of one story with little between, and a story that shares a word with one side
@@ -28,15 +31,30 @@ describe("parted", () => {
       ...[1, 2, 3].map((i) => vector(`cable egypt seacom india traffic mine${i}`)),
       ...[1, 2, 3].map((i) => vector(`strike port union wage traffic his${i}`)),
     ];
-    expect(parted(documents)).toEqual([
+    expect(parted(documents, same)).toEqual([
       [0, 1, 2, 3, 4, 5],
       [6, 7, 8],
     ]);
   });
   it("takes none, one, and documents without terms", () => {
-    expect(parted([])).toEqual([]);
-    expect(parted([vector("a")])).toEqual([[0]]);
-    expect(parted([toUnit([]), toUnit([])])).toEqual([[0], [1]]);
+    expect(parted([], same)).toEqual([]);
+    expect(parted([vector("a")], same)).toEqual([[0]]);
+    expect(parted([toUnit([]), toUnit([])], same)).toEqual([[0], [1]]);
+  });
+});
+
+describe("parted by nearest", () => {
+  it("leaves whole what is told in different words, where each is near some other", () => {
+    const documents = [1, 2, 3, 4].flatMap((i) => [vector(`cable ship first${i} second${i}`), vector(`bank trade first${i} second${i}`)]);
+    expect(parted(documents, BY_NEAREST)).toHaveLength(1);
+    expect(parted(documents, BY_MEAN).length).toBeGreaterThan(1);
+  });
+  it("asks more of larger groups", () => {
+    const side = (name: string, i: number) => vector(`three words shared ${name}1 ${name}2 ${name}3 ${name}4 ${name}own${i}`);
+    const documents = (n: number) => Array.from({ length: n }, (_, i) => i).flatMap((i) => [side("a", i), side("b", i)]);
+    expect(parted(documents(2), BY_NEAREST)).toHaveLength(1);
+    expect(parted(documents(8), BY_NEAREST)).toHaveLength(2);
+    expect(parted(documents(8), BY_MEAN)).toHaveLength(1);
   });
 });
 
