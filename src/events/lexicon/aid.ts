@@ -104,5 +104,8 @@ export const AID_FRAMES = `
 075 | v find get take | obj:refuge,shelter,sanctuary,asylum subj:named,@refugees in:* & S:in T:subj weak
 073 | v vaccinate immunise immunize inoculate feed treat clothe shelter | obj:@person,child,people,family,thousand,hundred,million subj:named,agency,group,government,charity,doctor,medic,nurse,organisation T:obj,in,of
 071 | v write_off cancel forgive waive wipe_out | obj:debt,loan,arrears T:of,for,to,owed
-073 | v reach arrive land | subj:flight,convoy,ship,plane,aid,shipment,consignment,ferry,truck,supply,tent,medicine,food near:@reliefgoods obj:named,@place in:named,@place T:obj,in,at weak
+073 | v reach | subj:flight,convoy,ship,plane,aid,shipment,consignment,ferry,truck,supply,tent,medicine,food near:@reliefgoods obj:named,@place & T:obj weak
+073 | v arrive land | subj:flight,convoy,ship,plane,aid,shipment,consignment,ferry,truck,supply,tent,medicine,food near:@reliefgoods in:named,@place & T:in weak
+073 | v step_in help_out turn_up arrive | with:planeload,shipload,truckload,@reliefgoods,shipment,consignment subj:named,government & T:for,to
+075 | v pluck pull rescue save fish winch | obj:@refugees,@person,named,castaway,survivor from:sea,boat,dinghy,raft,water,wreck,ship,roof,flood,island subj:navy,coastguard,guard,helicopter,@troops,ship,crew & T:obj
 `;

@@ -220,4 +220,7 @@ export const ASSAULT_FRAMES = `
 1821/sexual | v abuse assault rape | obj:woman,girl,child,prisoner,refugee,nun T:obj
 190 | v let | xcomp:loose near:rocket,missile,shell,mortar,gunfire,barrage,hail,artillery & T:on,at
 190 | v let | xcomp:lose near:rocket,missile,shell,mortar,gunfire,barrage,hail,artillery & T:on,at
+190 | v fall | on:@place,@person,@troops,hamlet,convoy,patrol,settlement,camp,farm,village subj:@militants,@troops,militiaman,raider,mob & T:on
+1831/suicide-attack | v tear rip slam plough plow smash | subj:truck,car,lorry,van,bus near:bomb,explosive,dynamite,bomber through:* & T:through
+1831/suicide-attack | v slam plough plow smash crash ram | subj:truck,car,lorry,van,bus near:bomb,explosive,dynamite,bomber into:* & T:into
 `;

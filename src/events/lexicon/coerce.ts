@@ -167,4 +167,8 @@ export const COERCE_FRAMES = `
 173/arrest | v hold keep detain | obj:* near:incommunicado subj:@person,service,police,authority,government,army,land & T:obj
 174/deport | v force push drive turn | adv:back xcomp:column,group,boat,convoy T:xcomp,of
 174/deport | v force push drive turn | adv:back obj:column,group,boat,convoy,hundred,dozen,@refugees T:obj
+1721/restrict | v suspend abolish scrap tear_up annul | obj:constitution,charter T:in,of
+173/arrest | v drag haul pull take pluck yank | from:bed,home,house,car,hideout,flat,apartment,office,street subj:@police,agent,officer,soldier,security,serviceman & T:obj
+171/seize | v put place | under:lock,seal subj:named,government,authority,court,police & T:obj
+172/restrict | v stop prevent | obj:@person,student,passenger,traveller at:airport,border,frontier,crossing subj:official,guard,officer,@police,authority,government & T:obj
 `;

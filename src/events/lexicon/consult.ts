@@ -27,7 +27,7 @@ export const CONSULT_FRAMES = `
 042/visit | v visit tour | T:obj subj:@person,delegation,president,minister,secretary,envoy,team,premier,king,chancellor,pope,prince,leader,senator,group
 042/visit | v arrive land touch_down | in:* on:visit,trip,tour T:in,to
 042/visit | v arrive land fly travel go head jet | for:@talks,visit,meeting,summit,trip T:in,to
-042/visit | v fly travel head jet go | to:named subj:named,president,minister,secretary,envoy,premier,king,chancellor,pope,prince,leader,delegation obj!:* T:to &
+042/visit | v fly travel head jet go | to:named subj:named,president,minister,secretary,envoy,premier,king,chancellor,pope,prince,leader,delegation,sultan,emir,queen,vice-president,foreign_minister,ambassador,general,speaker,governor,senator,lawmaker obj!:* T:to &
 042/visit | v arrive land | in:* subj:president,minister,secretary,envoy,premier,king,chancellor,pope,prince,leader,delegation,ambassador,queen T:in,at
 042/visit | v fly travel head go return journey jet depart leave | to:* for:* subj:president,minister,secretary,envoy,premier,king,chancellor,pope,prince,leader,delegation,diplomat T:to,for weak
 042/visit | v pay make begin start embark_on undertake kick_off wrap_up conclude end finish lead continue complete | obj:visit,trip,tour,stop,stopover T:to,in,of,on on:visit,trip,tour
@@ -106,4 +106,5 @@ export const CONSULT_FRAMES = `
 042/visit | v drop_in call_in stop_off stop_over touch_down | in:* on:* subj:minister,president,premier,king,envoy,secretary,chancellor,delegation,pope T:in,on
 045 | v shuttle go carry | between:* subj:envoy,mediator,chief,minister,diplomat,secretary,negotiator T:between
 041/phone | v ring_up phone_up call_up telephone | obj:@person,counterpart,president,minister,leader subj:president,minister,premier,leader,king,chancellor T:obj
+041/phone | n phone telephone line | to:@person,named with:@person,named subj:@person,named & recip T:to,with
 `;

@@ -87,4 +87,6 @@ export const COOPERATE_FRAMES = `
 061 | v flow run move | subj:oil,gas,water,electricity,power,train,truck from:named to:named & adv:again T:to,from,through weak
 064 | v share swap exchange pass hand_over pool trade | obj:intelligence,file,fingerprint,dossier,evidence,data,information,tip,record,list with:* to:* & recip T:with,to
 060 | v pool combine join | obj:resource,effort,force,hand with:* T:with recip
+063 | v close_in swoop move_in | on:ring,gang,network,cartel,smuggler,trafficker & joint recip T:with
+061 | v flow ship go | adv:again to:named & T:to weak
 `;

@@ -90,4 +90,7 @@ export const MOBILIZE_FRAMES = `
 154/troops | v move march advance roll push | subj:@troops,tank,column,convoy,armour,armor,vehicle,unit into:named,@place to:border,frontier towards:named,@place,border T:into,towards,to,in
 154/troops | v take_up | obj:position subj:@troops,@militants,tank,sniper,gunner T:in,along,near,around,outside
 152 | v go put place | on:alert,footing,standby,readiness T:-
+154/troops | v march roll rumble advance push race stream trundle surge snake lumber thunder file crawl converge edge inch creep | subj:@troops,column,convoy,armour,armor,bomber,fighter,ship,vessel,frigate towards:named,@place,border,frontier to:named,@place,border,frontier into:named,@place on:named,@place,border along:border,frontier T:towards,to,into,on,along
+154/troops | v circle skirt near approach overfly buzz shadow prowl cruise probe | subj:@troops,bomber,fighter,jet,plane,drone,ship,vessel,frigate,submarine,column obj:named,@place,border,frontier,coast,airspace,island T:obj,of,along
+154/troops | v march roll rumble advance push race stream trundle surge snake lumber thunder file crawl converge edge inch creep head move roll | low subj:@troops,column,convoy,armour,armor T:towards,to,into,on
 `;

@@ -79,11 +79,13 @@ export const REJECT_FRAMES = `
 120 | v spurn rebuff stonewall overrule vote_down strike_down brush_off brush_aside wave_aside turn_down shrug_off pooh-pooh rubbish | low obj:* subj:@person,named,government,parliament,court,group T:of,by,from,for,obj
 120 | v vote_down throw_out defeat kill block | obj:motion,bill,amendment,proposal,resolution,budget,measure,treaty,draft,plan,accord subj:@person,parliament,senate,congress,voter,lawmaker,assembly,house,deputy,member,cabinet,committee,council T:of,by
 120 | v pour throw | obj:scorn,water on:* & T:on,of,from
-120 | v give | obj:shrift,shoulder,brush-off,thumbs-down,veto iobj:* to:* T:iobj,to,of
+120 | v give | obj:shrift,shoulder,brush-off,thumbs-down T:iobj,to,of
 120 | v say | obj:no to:* & T:to,of,from,by
 120 | v stick stand dig_in | to:gun,position T:- weak
 120 | v slam shut close | obj:door on:* & T:on,of,with
 120 | v cast wield use exercise | obj:veto T:on,against,of
 120 | v refuse decline | obj:mandate,visa,permission,entry,access,credential,landing,overflight,accreditation T:iobj,to,for,of
 124 | v defy flout buck | obj:order,ban,warning,ultimatum,resolution,court,ruling,curfew,deadline,summons,demand,call,sanction,embargo T:from,of,by,obj
+120 | v hear | of:* neg T:of,from
+120 | v show | obj:door iobj:* & T:iobj
 `;

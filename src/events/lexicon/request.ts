@@ -82,6 +82,7 @@ export const REQUEST_FRAMES = `
 020 | v want wish | xcomp:* obj:land,government,igo,court,parliament subj:land,named,government,family,group,party,opposition,union & T:obj weak
 020 | v press push agitate lobby campaign clamour | for:pay,reform,release,inquiry,probe,election,change,vote,independence,autonomy,rights,right,compensation,withdrawal,ceasefire subj:@person,group,union,party,land,worker,student,activist T:on,from,in weak
 100 | v demand claim | obj:ransom T:for,from
+020 | v request seek demand ask_for call_for | obj:session,meeting,debate,hearing,summit,sitting mod:emergency,urgent,special,extraordinary & T:of,from,with
 020 | v plead beg appeal pray | with:* to:* for:* subj:@person,@civilian,named,government,group,crowd & T:with,to,from
 020 | v table submit put_forward sponsor introduce circulate | obj:resolution,motion,draft xcomp:seek,demand,call,urge T:in,on,against
 020 | v press badger pester hound clamour clamor agitate | for:* subj:@person,named,government,group,union,party T:obj,from

@@ -96,4 +96,7 @@ export const RETREAT_FRAMES = `
 087 | v hold observe respect | subj:truce,ceasefire subjn weak T:between,in
 0842 | v hand_back return give_back restore | obj:body,remains,skull,artifact,artefact,statue,bronze,treasure,land,property T:to,of
 0863/access | v open reopen | obj:road,route,corridor,crossing,border,port,airport near:relief,aid,humanitarian & T:to,for
+0874/withdraw | v cross march roll pull head trundle file sail limp troop stream | subj:@troops,@militants,column,convoy,contingent adv:back,home T:from,over,into
+0841 | v walk go | adv:free subjT nosrc T:subj
+0841 | v let set | obj:@person,@prisoners xcomp:walk,go & T:obj
 `;

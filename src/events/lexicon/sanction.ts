@@ -127,4 +127,7 @@ export const SANCTION_FRAMES = `
 116/convict | v hand_down hand_out mete_out pass pronounce deliver impose | obj:sentence,term,verdict,conviction,life,year,penalty T:on,to,against
 116/convict | v receive get draw | obj:term,sentence,penalty subj:@person mod:life,prison,jail,death,year subjT nosrc weak T:subj
 116/convict | v fine convict sentence condemn | obj:land,government subj:court,tribunal,judge T:obj
+166/expel | v send | obj:pack T:obj
+166/expel | v send | xcomp:pack obj:diplomat,ambassador,envoy,consul,attache,charge,named,official T:obj
+164 | v take pull withdraw | obj:money,fund,investment,cash,stake,holding,saving of:named,firm,company,bank & T:of,from,out
 `;

@@ -372,6 +372,8 @@ export function findRoles(view: ClauseView, match: FrameMatch, chain: Chain, com
     source = source.length > 0 ? source.map((p) => ({ ...p, country: here })) : crowd(view, found.rows, here);
   source = settle(source, country);
   target = settle(target, country);
+  // "farmers blocked the road to La Paz": whom nobody places is of the place that they block
+  if (composed.type === "PROTEST" && !source.some(isCoded)) source = settle(source, target.find((p) => isGround(view, p, [p]))?.country);
   // those without a country are as a rule people of the one in which the sentence plays
   if (SCENES.test(composed.type) && !(source.some(isCoded) && target.some(isCoded))) {
     const scene = sceneCountry(view, match.row, speaker(view, chain));

@@ -100,7 +100,7 @@ export function atHome(view: ClauseView, type: string, parties: readonly Party[]
     const home =
       byCountry || byState
         ? entity?.type === "PER" || sectors.some((s) => DOMESTIC.test(s))
-        : p.via === "role" && sectors.some((s) => POWERS.test(s) || PEOPLE.test(s));
+        : (p.via === "role" || entity?.type === "PER") && sectors.some((s) => POWERS.test(s) || PEOPLE.test(s));
     return home ? { ...p, country } : p;
   });
 }

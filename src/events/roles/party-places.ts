@@ -30,11 +30,15 @@ function modifierRank(view: ClauseView, row: number): number {
     : 9;
 }
 
+/** "the Pan-American highway", "anti-American": of no country. */
+const isAcross = (view: ClauseView, row: number): boolean =>
+  view.document.tokens.form[row - 1] === "-" && /^(?:pan|anti|pro|trans)$/i.test(view.document.tokens.form[row - 2] ?? "");
+
 /** The country that the modifiers of a noun give it ("offices of the Palestinian administrators"). */
 function modifierParty(view: ClauseView, row: number, depth: number, places: boolean, wide = true): Party | undefined {
   if (depth > 3) return undefined;
   const kids = [...view.tree.children(row)]
-    .filter((c) => modifierRank(view, c) < 9)
+    .filter((c) => modifierRank(view, c) < 9 && !isAcross(view, c))
     .sort((a, b) => modifierRank(view, a) - modifierRank(view, b) || a - b);
   for (const c of kids) {
     const rank = modifierRank(view, c);
@@ -78,12 +82,13 @@ function ownerCountry(view: ClauseView, row: number): string | undefined {
 
 /** Whether a noun may act or be acted upon: a role noun, a name, a people, a pronoun. */
 export function isActorNoun(view: ClauseView, row: number): boolean {
+  if (isNoActor(view, row)) return false;
   const mention = view.mentionAt(row);
   if (mention !== undefined) {
     const type = view.document.entities[mention.entity]?.type ?? mention.type;
     if (mention.type !== "EVENT" && type !== "EVENT" && !view.inTime(row)) return true;
   } else if (view.upos(row) === "PROPN" && !view.inTime(row)) return true;
-  return view.role(row) !== undefined && !isNoActor(view, row);
+  return view.role(row) !== undefined;
 }
 
 /** "a state of emergency", "federal funds", "power for the homes": nouns of bodies that name none here. */

@@ -21,6 +21,18 @@ export const ASSAULT: EventType = {
       example: "A lightning strike killed three farmers.",
     },
     {
+      why: "those hurt in accidents suffer no attack",
+      triggers: "v kill injure wound hurt die crush; n death",
+      when: "near:collide,overturn,derail,capsize,skid,somersault,collision,derailment near!:bomb,bomber,gunman,gunfire,shell,missile,rocket,mine,explosive,rebel,militant,attacker,soldier,troop,ambush,deliberately",
+      example: "Two people were killed when a bus overturned near Lima.",
+    },
+    {
+      why: "currencies and shares are attacked by those who sell them",
+      triggers: "v attack come raid assail; n attack raid assault",
+      when: "near:speculator,speculation,forex,yen,dealer,trader,short-seller near!:bomb,gunman,rebel,militant,drug,arm",
+      example: "The krona came under attack from speculators in London.",
+    },
+    {
       why: "hits storm the charts",
       triggers: "v storm",
       when: "obj:chart,stage,court,final,podium",

@@ -9,6 +9,12 @@ export const COERCE: EventType = {
   targets: ["obj", "against", "on", "of", "in", "to", "from"],
   refusals: [
     {
+      why: "goals are besieged in sport",
+      triggers: "n siege blockade; v besiege",
+      when: "near:goalkeeper,striker,pitch,half-time,penalty,innings,defender,midfielder,batsman",
+      example: "The Brazilian goalkeeper was under siege for most of the second half.",
+    },
+    {
       why: "a heart stops in a cardiac arrest",
       triggers: "n arrest",
       when: "mod:cardiac,heart",

@@ -8,6 +8,12 @@ export const CONSULT: EventType = {
   targets: ["with", "to", "between", "in", "obj"],
   refusals: [
     {
+      why: "bands, plays and shows go on tour",
+      triggers: "n tour; v tour",
+      when: "near:band,singer,musician,album,orchestra,concert,rapper,choir,ballet,theatre,comedian,gig",
+      example: "The band announced a tour of eleven Japanese cities.",
+    },
+    {
       why: "families and helpers are called for no talks",
       triggers: "v call phone telephone ring",
       when: "obj:mother,father,parent,wife,husband,son,daughter,brother,sister,friend,family,girlfriend,boyfriend,doctor,lawyer,ambulance,police,hotline",
