@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { explainExtraction, extractArticle, extractionHtml, extractOutput } from "../../src/extract/index.js";
 import { HTML_CASES } from "../fixtures/extract/html-cases.js";
+import { LAYOUT_CASES } from "../fixtures/extract/layout-cases.js";
 import { expectMapLaw } from "./map-law.js";
 
 describe("pages", () => {
-  it.each(HTML_CASES.map((one) => [one.name, one] as const))("%s", (_, one) => {
+  it.each([...HTML_CASES, ...LAYOUT_CASES].map((one) => [one.name, one] as const))("%s", (_, one) => {
     const article = extractArticle({ id: "t", html: one.html });
     const output = extractOutput(article);
     expect(output.text.split("\n\n")).toEqual(one.body);

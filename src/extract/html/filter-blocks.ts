@@ -207,20 +207,25 @@ const MOST_QUOTES = 60;
 /** Words set out of the story in large type: a quotation, or a block that is no paragraph, whose words another block has. */
 function dropPullQuotes(dom: FlatDom, items: readonly BodyBlock[]): void {
   const story = items.filter((item) => kept(item) && item.kind === "paragraph" && item.text.length > 60).map((item) => letters(item.text));
-  let pulled: BodyBlock | undefined;
+  let pulled = -1;
   let looked = 0;
   for (const item of items) {
     if (looked > MOST_QUOTES) return;
     if (!kept(item) || item.text.length > 300 || (item.kind !== "quote" && dom.tag[item.block.element] === P_TAG)) continue;
     looked++;
     const words = letters(item.text);
-    const source = pulled !== undefined && item.kind === "quote" && dom.parent[item.block.element] === dom.parent[pulled.block.element];
+    const quotation = item.kind === "quote" ? quotationRow(dom, item.block.element) : -1;
     if (words.length >= 25 && story.some((text) => text.length > words.length && text.includes(words))) {
       item.reason = "duplicate";
-      pulled = item;
-    } else if (source && item.text.length < 60) item.reason = "duplicate";
-    else pulled = undefined;
+      pulled = quotation;
+    } else if (quotation >= 0 && quotation === pulled && item.text.length < 60) item.reason = "duplicate";
   }
+}
+
+function quotationRow(dom: FlatDom, element: number): number {
+  let row = element;
+  while (row >= 0 && dom.tag[row] !== BLOCKQUOTE_TAG) row = dom.parent[row] ?? -1;
+  return row;
 }
 
 const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
