@@ -2,6 +2,7 @@ import type { Article } from "../core/index.js";
 import { extractArticle } from "../extract/index.js";
 import type { Models } from "../language/index.js";
 import { type CodedArticle, codeArticle } from "./code-article.js";
+import { datelineDate } from "./dateline-date.js";
 import type { Resources } from "./steps.js";
 
 /** One outlet's text as it comes. Exactly one of `text`, `html` and `bytes` is given. */
@@ -17,14 +18,15 @@ export interface AccountInput {
   readonly date?: string;
 }
 
-/** An input as an article: extracted, with what the caller knows filled in where the page is silent. */
+/** An input as an article: extracted, with the dateline's date, or what the caller knows, filled in where the page is silent. */
 export function articleOf(input: AccountInput): Article {
   const { outlet, date, ...page } = input;
   const article = extractArticle(page);
+  const published = article.published ?? datelineDate(article) ?? (date === undefined ? undefined : { iso: date, basis: "published" });
   return {
     ...article,
     ...(article.outlet === undefined && outlet !== undefined ? { outlet } : {}),
-    ...(article.published === undefined && date !== undefined ? { published: { iso: date, basis: "published" } } : {}),
+    ...(published === undefined ? {} : { published }),
   };
 }
 
