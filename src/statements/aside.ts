@@ -1,4 +1,4 @@
-import { isNewParticiple, TIME_WORD } from "./clause-rows.js";
+import { isNewParticiple, REMARK, TIME_WORD } from "./clause-rows.js";
 import type { Rows } from "./content.js";
 import { CUE_VERBS } from "./cue-verbs.js";
 import type { Reading } from "./reading.js";
@@ -149,6 +149,9 @@ export function tailOf(reading: Reading, verb: number): Aside | null {
   const before = commaBefore(reading, verb, sentence.first);
   const start = reading.leadOf(sentence);
   if (reading.upos(before + 1) === "CCONJ" || before <= start + 1 || (reading.quotedBy[before - 1] ?? -1) >= 0) return null;
+  // "..., a charge Athens denies": what stands before is not what Athens says
+  if (/^acl/.test(reading.relation(verb)) && reading.head(verb) > before) return null;
+  if (/^an?$/.test(reading.lemma(before + 1)) && REMARK.test(reading.lemma(before + 2)) && reading.upos(before + 3) !== "VERB") return null;
   const lead = { first: start, last: before };
   // what follows may be a hearer, a time or a channel, but no report of its own
   if (sentence.last - verb > 24) return null;

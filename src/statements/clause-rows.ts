@@ -14,7 +14,8 @@ const HEARD = /^(?:tell|inform|assure|warn|remind|advise|notify|promise|ask|show
 const SAID_TIME =
   /^(?:earlier|later|previously|recently|repeatedly|again|then|afterward|afterwards|on|in|at|late|early|last|this|publicly|privately|openly|flatly|simply|only)$/;
 
-const REMARK =
+/** Nouns that take up what was said before. */
+export const REMARK =
   /^(?:phrase|remark|comment|claim|statement|reference|move|decision|charge|accusation|line|stance|assertion|allegation|pledge|time|shift|departure|reversal|contention|sentiment|suggestion|rebuke|promise|vow|warning|threat|position|argument|prospect|notion|policy|proposal|refrain|message|theme|view|figure|toll|total)$/;
 
 /** Whether a verb is a verb of saying that can take up the thread of another ("said ... and warned"). */

@@ -252,6 +252,7 @@ function counts(reading: Reading, cue: Cue): boolean {
   if ((reading.quotedBy[cue.row] ?? -1) >= 0) {
     // inside a quotation: only what others are said to have said
     if (cue.speaker < 0 || reading.upos(cue.speaker) === "PRON" || cue.act === "other") return false;
+    if (reading.quotedBy[cue.speaker] !== reading.quotedBy[cue.row]) return false;
     return cue.form === "verb" && /^(?:clause|tail)/.test(cue.rule) && (like === "person" || like === "body" || like === "text");
   }
   // "is said to be ill": nobody is told who says so

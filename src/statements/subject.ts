@@ -104,6 +104,15 @@ export function subjectOf(reading: Reading, verb: number, steps = 4): Subject {
     const object = tree.child(head, "obj", "iobj");
     if (object > head && object < verb) return { row: object, how: "controlled" };
   }
+  // "gives credit to the movement for speaking out": those to whom it is given
+  // and "quoted the minister as saying": the one who is quoted
+  if (base === "advcl" && /ing$/.test(reading.form(verb)) && /^(?:for|as)$/.test(reading.lemma(verb - 1)) && !isPassive(reading, head)) {
+    const given = tree
+      .childrenOf(head, "obj", "iobj", "obl")
+      .filter((c) => c > head && c < verb && /^(?:person|body)$/.test(speakerLike(reading, c)))
+      .pop();
+    if (given !== undefined) return { row: given, how: "controlled" };
+  }
   if (base === "advcl") return isPassive(reading, head) ? passiveSubject(reading, head) : share(reading, head, steps);
   if (base === "acl") {
     if (relation === "acl:relcl") return { row: head, how: "noun" };

@@ -457,4 +457,12 @@ export const WHOLE_CASES: readonly (readonly [form: string, texts: readonly stri
       "The network called the state for Lund.",
     ],
   ],
+  [
+    "charges denied, those quoted, those credited",
+    [
+      "{{Turkey}} has accused [[Greece of arming the islands]], a charge Athens denies.",
+      "State television quoted {{the minister}} as saying [[the plot had been foiled]].",
+      "She gave credit to {{the movement}} for speaking out against [[injustice]].",
+    ],
+  ],
 ];
