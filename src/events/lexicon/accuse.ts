@@ -111,4 +111,5 @@ export const ACCUSE_FRAMES = `
 114 | v complain protest | about:* over:* against:* to:un,council,tribunal,ombudsman,union & T:about,over,against,to
 111 | a corrupt rotten dishonest illegitimate irresponsible cowardly racist brutal inhuman inhumane shameful disgraceful undemocratic hypocritical cynical reckless biased incompetent complicit barbaric immoral fascist deceitful bankrupt despotic tyrannical genocidal bloodthirsty | said speaker subj:@person,government,party,army,police,cabinet,regime,parliament,court,group,authority T:subj
 111 | n liar traitor dictator tyrant butcher puppet thug murderer terrorist criminal coward hypocrite aggressor warmonger fascist disgrace stooge | said speaker subj:@person,government,party,army,regime,country,group T:subj
+090 | v find conclude report | ccomp:* subj:auditor,watchdog,ombudsman T:ccomp
 `;

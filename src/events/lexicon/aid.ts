@@ -108,4 +108,7 @@ export const AID_FRAMES = `
 073 | v arrive land | subj:flight,convoy,ship,plane,aid,shipment,consignment,ferry,truck,supply,tent,medicine,food near:@reliefgoods in:named,@place & T:in weak
 073 | v step_in help_out turn_up arrive | with:planeload,shipload,truckload,@reliefgoods,shipment,consignment subj:named,government & T:for,to
 075 | v pluck pull rescue save fish winch | obj:@refugees,@person,named,castaway,survivor from:sea,boat,dinghy,raft,water,wreck,ship,roof,flood,island subj:navy,coastguard,guard,helicopter,@troops,ship,crew & T:obj
+075 | v house shelter lodge put_up host | obj:child,orphan,family,patient,woman,pupil,student,survivor,villager subj:named,government T:obj,of,from
+073 | v set_up open run man erect | obj:clinic,hospital,kitchen,shelter,tent mod:field,mobile,soup,relief,emergency subj:named,@person,agency,government T:in,for
+071 | v cover pay pay_for meet | obj:fee,wage,salary,pension,bill,cost,rent of:refugee,orphan,teacher,soldier,student,nurse,policeman,victim & T:of,in
 `;

@@ -223,4 +223,7 @@ export const ASSAULT_FRAMES = `
 190 | v fall | on:@place,@person,@troops,hamlet,convoy,patrol,settlement,camp,farm,village subj:@militants,@troops,militiaman,raider,mob & T:on
 1831/suicide-attack | v tear rip slam plough plow smash | subj:truck,car,lorry,van,bus near:bomb,explosive,dynamite,bomber through:* & T:through
 1831/suicide-attack | v slam plough plow smash crash ram | subj:truck,car,lorry,van,bus near:bomb,explosive,dynamite,bomber into:* & T:into
+193/firearms | v die perish fall | in:burst,hail,volley,crossfire,shootout,firefight subjT nosrc T:subj
+190 | v run drive walk come | into:hail,ambush,crossfire,gunfire subjT nosrc T:subj
+181/abduct | v make_off run_off disappear | with:@person,pupil,student,schoolgirl,child,hostage subj:@militants,bandit,gunman & T:with
 `;

@@ -171,4 +171,6 @@ export const COERCE_FRAMES = `
 173/arrest | v drag haul pull take pluck yank | from:bed,home,house,car,hideout,flat,apartment,office,street subj:@police,agent,officer,soldier,security,serviceman & T:obj
 171/seize | v put place | under:lock,seal subj:named,government,authority,court,police & T:obj
 172/restrict | v stop prevent | obj:@person,student,passenger,traveller at:airport,border,frontier,crossing subj:official,guard,officer,@police,authority,government & T:obj
+173/arrest | v spend | obj:night,week,day,month,year,hour in:cell,custody,jail,prison,detention,lockup & subjT nosrc T:subj
+191/restrict | v close block seal dig_up cut | obj:@road subj:bulldozer,digger,@troops T:into,to,of
 `;

@@ -82,4 +82,6 @@ export const CONCEDE_FRAMES = `
 080 | v accede bow yield give_in submit agree defer | to:wish,demand,request,plea,pressure,call,clamour,clamor,ultimatum,condition,term subj:@person,@troops,government,named,group T:to,of,from
 0832 | v row_back backpedal backtrack retreat climb_down | on:plan,tax,reform,levy,cut,law,bill,decision,price,demand,threat,pledge from:plan,demand,threat,position T:-
 081 | v let allow permit | obj:@person,worker,union,party,church,newspaper,exile,opposition,group xcomp:elect,form,organise,organize,publish,broadcast,return,strike,march,demonstrate,vote,stand,run,reopen,campaign,register,worship,drive,travel subj:named,government,authority,junta,king,court,ministry,regime & T:obj
+0811 | v let allow permit | obj:woman,girl,prisoner,exile,minority,muslim,christian,jew,citizen,people xcomp:board,drive,attend,own,divorce,marry,wear,sing,play,study,open,hold,work,enter,join,inherit,swim,pray,watch,fly,travel,visit,leave subj:named,government,authority,junta,king,court,ministry,regime & T:obj
+083 | v bring_forward | obj:date,vote,election,poll,ballot,referendum T:-
 `;

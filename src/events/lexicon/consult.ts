@@ -107,4 +107,6 @@ export const CONSULT_FRAMES = `
 045 | v shuttle go carry | between:* subj:envoy,mediator,chief,minister,diplomat,secretary,negotiator T:between
 041/phone | v ring_up phone_up call_up telephone | obj:@person,counterpart,president,minister,leader subj:president,minister,premier,leader,king,chancellor T:obj
 041/phone | n phone telephone line | to:@person,named with:@person,named subj:@person,named & recip T:to,with
+043 | v give grant | obj:hour,minute,audience iobj:@person,president,minister,king,premier,envoy & T:iobj
+045 | v ferry carry relay shuttle pass convey | obj:message,letter,proposal,note,draft between:* & T:between
 `;

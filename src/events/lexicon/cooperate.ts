@@ -89,4 +89,6 @@ export const COOPERATE_FRAMES = `
 060 | v pool combine join | obj:resource,effort,force,hand with:* T:with recip
 063 | v close_in swoop move_in | on:ring,gang,network,cartel,smuggler,trafficker & joint recip T:with
 061 | v flow ship go | adv:again to:named & T:to weak
+061 | v sell | iobj:named subj:named,government & T:iobj
+060 | v search comb scour survey map dive dig excavate study rescue clean | joint obj:* recip T:with
 `;

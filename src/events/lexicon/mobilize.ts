@@ -93,4 +93,7 @@ export const MOBILIZE_FRAMES = `
 154/troops | v march roll rumble advance push race stream trundle surge snake lumber thunder file crawl converge edge inch creep | subj:@troops,column,convoy,armour,armor,bomber,fighter,ship,vessel,frigate towards:named,@place,border,frontier to:named,@place,border,frontier into:named,@place on:named,@place,border along:border,frontier T:towards,to,into,on,along
 154/troops | v circle skirt near approach overfly buzz shadow prowl cruise probe | subj:@troops,bomber,fighter,jet,plane,drone,ship,vessel,frigate,submarine,column obj:named,@place,border,frontier,coast,airspace,island T:obj,of,along
 154/troops | v march roll rumble advance push race stream trundle surge snake lumber thunder file crawl converge edge inch creep head move roll | low subj:@troops,column,convoy,armour,armor T:towards,to,into,on
+154/troops | v sail slip steam put_out weigh head | subj:warship,frigate,destroyer,carrier,submarine,flotilla,fleet,cruiser for:named,@place,strait,gulf,sea into:named,strait,gulf,sea out:* from:named,port T:for,to,towards,into
+154 | v lay plant sow | obj:mine,minefield,belt along:border,line,frontier,coast,front on:border,frontier in:named,strait & T:along,on,in
+152 | v keep extend prolong lengthen | obj:conscript,reservist,conscription,service mod:military,compulsory,national T:-
 `;

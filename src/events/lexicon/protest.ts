@@ -125,4 +125,8 @@ export const PROTEST_FRAMES = `
 142/hunger | v take touch | obj:food,meal neg subj:prisoner,activist,detainee,dissident,inmate T:-
 141/demo | v burn trample tear_up spit_on | obj:flag,effigy,portrait T:obj,of,outside
 144/obstruct | v barricade block | obj:track,gate,site,mine,dam,bridge,lane,crossing,railway subj:@civilian,@person,worker T:-
+143/strike | v report turn_up show_up | for:duty,work neg subj:@civilian,nurse,doctor,teacher,worker,driver T:-
+144/obstruct | v choke clog jam snarl paralyse paralyze bring | obj:@road,city,capital,center,motorway,traffic subj:tractor,taxi,truck,farmer,driver,lorry,cyclist T:-
+141/demo | v burn cut tear throw_off | obj:scarf,veil,headscarf,hair subj:woman,girl,student,hundred,thousand,protester T:-
+144/obstruct | v sit_down lie_down kneel sit lie | on:step,road,street,track,square,rail,runway,highway outside:* subj:monk,nun,student,protester,farmer,worker,activist,villager,@civilian T:outside,of
 `;

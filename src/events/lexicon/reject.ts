@@ -88,4 +88,5 @@ export const REJECT_FRAMES = `
 124 | v defy flout buck | obj:order,ban,warning,ultimatum,resolution,court,ruling,curfew,deadline,summons,demand,call,sanction,embargo T:from,of,by,obj
 120 | v hear | of:* neg T:of,from
 120 | v show | obj:door iobj:* & T:iobj
+120 | v sink torpedo scuttle shoot_down | obj:bill,motion,deal,treaty,proposal,plan,accord,draft,resolution,reform,budget T:of,on,by
 `;

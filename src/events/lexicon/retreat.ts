@@ -99,4 +99,5 @@ export const RETREAT_FRAMES = `
 0874/withdraw | v cross march roll pull head trundle file sail limp troop stream | subj:@troops,@militants,column,convoy,contingent adv:back,home T:from,over,into
 0841 | v walk go | adv:free subjT nosrc T:subj
 0841 | v let set | obj:@person,@prisoners xcomp:walk,go & T:obj
+0873/disarm | v leave deposit hand_over | obj:rifle,weapon,gun,arm with:* subj:@militants,dissident,fighter,member & T:with
 `;

@@ -130,4 +130,6 @@ export const SANCTION_FRAMES = `
 166/expel | v send | obj:pack T:obj
 166/expel | v send | xcomp:pack obj:diplomat,ambassador,envoy,consul,attache,charge,named,official T:obj
 164 | v take pull withdraw | obj:money,fund,investment,cash,stake,holding,saving of:named,firm,company,bank & T:of,from,out
+163 | v strike remove drop take delete | off:list from:list obj:named T:obj
+166/expel | v tell order give | obj:@diplomat,charge xcomp:leave,go,gone,quit,depart,pack T:obj,of
 `;

@@ -93,4 +93,5 @@ export const SUPPORT_FRAMES = `
 050 | v swap exchange | obj:ambassador,envoy recip T:with
 050 | v present hand | obj:credential subj:envoy,ambassador T:to
 050 | v praise laud applaud commend acclaim salute compliment extol vouch_for | low obj:* subj:@person,named,government,group T:obj,for,of
+051 | v stand side line_up | with:named T:with
 `;

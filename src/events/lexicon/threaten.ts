@@ -71,4 +71,5 @@ export const THREATEN_FRAMES = `
 138/violence | a target | legitimate fut
 138 | v promise vow swear | obj:fire,river,hell,revenge,vengeance,retribution,retaliation,blood,bloodbath,war,reprisal,response,consequence,price,reckoning,fight T:on,against,for,to,iobj subj:@person,@militants,named,group,government
 138 | v do enter cross come act | at:peril subjT nosrc speaker T:-
+138 | v speak talk warn | of:war,revenge,retaliation,reprisal,vengeance T:with,against,to
 `;

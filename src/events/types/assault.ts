@@ -21,6 +21,12 @@ export const ASSAULT: EventType = {
       example: "A lightning strike killed three farmers.",
     },
     {
+      why: "names are struck off lists",
+      triggers: "v strike",
+      when: "off:list,register,roll,record from:list,register,roll,record",
+      example: "Australia struck two clinics from the register.",
+    },
+    {
       why: "those hurt in accidents suffer no attack",
       triggers: "v kill injure wound hurt die crush; n death",
       when: "near:collide,overturn,derail,capsize,skid,somersault,collision,derailment near!:bomb,bomber,gunman,gunfire,shell,missile,rocket,mine,explosive,rebel,militant,attacker,soldier,troop,ambush,deliberately",
@@ -107,7 +113,7 @@ export const ASSAULT: EventType = {
     {
       why: "animals and crowds invade without arms",
       triggers: "v invade overrun",
-      when: "subj:boar,pig,rat,locust,swarm,insect,ant,jellyfish,weed,tourist,holidaymaker,fan,visitor,bird,monkey,wolf",
+      when: "subj:boar,pig,rat,locust,swarm,insect,ant,jellyfish,weed,tourist,holidaymaker,fan,visitor,bird,monkey,wolf,bee,wasp,ant,locust,jellyfish,rat,mouse,crab,frog",
       example: "Wild boar invaded gardens in the suburbs of Rome.",
     },
     {

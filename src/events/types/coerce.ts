@@ -9,6 +9,12 @@ export const COERCE: EventType = {
   targets: ["obj", "against", "on", "of", "in", "to", "from"],
   refusals: [
     {
+      why: "germs attack bodies and plants",
+      triggers: "v attack hit strike target",
+      when: "near:tree,crop,bark,cell,lung,liver,cattle,pig,poultry,salmon,leaf,immune,nerve",
+      example: "The virus attacks the lungs of cattle.",
+    },
+    {
       why: "goals are besieged in sport",
       triggers: "n siege blockade; v besiege",
       when: "near:goalkeeper,striker,pitch,half-time,penalty,innings,defender,midfielder,batsman",
