@@ -56,11 +56,11 @@ const isIdle = (lead: string, words: string): boolean => {
     return /\b(?:hand(?:ed|ing)?|taken?|took|turn(?:ed|ing)?|presid(?:ed|ing)|rul(?:ed|ing)|fought|row|dispute|concerns?|war|talks|won|victory|control|power|authority|spread|worry|came|passed|run|ran|fell|knock(?:ed)?|mull(?:ed)?) $/i.test(
       before,
     );
-  if (/^(?:passed|topped|within|beyond|above|below|near|around|about)$/i.test(words))
+  // "said about 60 people had come" counts them; "asked about 60 people" is about them.
+  if (/^(?:around|about)$/i.test(words)) return /\b(?:talk(?:ed|s)?|speak|spoke|concerns?|told|asked|questions?|worried) $/i.test(before);
+  if (/^(?:passed|topped|within|beyond|above|below|near)$/i.test(words))
     return /\b(?:bill|law|resolution|talk(?:ed|s)?|speak|spoke|concern(?:s|ed)?|told|asked|questions?|come|gather(?:ed)?|from|worried|think|said|was) $/i.test(
       before,
-    ) && !/^(?:around|about)$/i.test(words)
-      ? true
-      : /\b(?:talk(?:ed|s)?|speak|spoke|concerns?|told|asked|questions?|worried|think|said) $/i.test(before);
+    );
   return false;
 };

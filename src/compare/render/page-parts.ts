@@ -15,7 +15,7 @@ h2{font-size:1.05rem}header p{margin:.4rem 0}.accounts{padding-left:1.2rem}
 .counts{display:flex;flex-wrap:wrap;gap:.3rem 1.2rem;list-style:none;margin:.6rem 0;padding:0}.counts li{border-left:.4rem solid;padding-left:.5rem}.counts b{font-size:1.25rem}
 a{color:inherit}a:focus-visible{outline:3px solid;outline-offset:2px}
 .scroll{overflow-x:auto;margin:1.2rem 0}.scroll:focus-visible{outline:3px solid;outline-offset:2px}
-table{border-collapse:collapse;width:100%}
+table{border-collapse:collapse;width:100%;margin-bottom:1.2rem}.scroll table{margin:0}
 caption{text-align:left;font-weight:bold;font-size:1.1rem;padding:.3rem 0;border-left:.4rem solid;padding-left:.5rem}
 .conflict caption,li.conflict{color:var(--conflict)}.differing caption,li.differing{color:var(--differing)}.shared caption,li.shared{color:var(--shared)}.only caption,li.only{color:var(--only)}mark{background:none;color:inherit;font-weight:bold;text-decoration:underline wavy}del{color:var(--conflict)}ins{color:var(--shared)}
 th,td{border:1px solid var(--line);padding:.35rem .5rem;text-align:left;vertical-align:top;min-width:9rem}
