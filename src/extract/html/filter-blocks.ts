@@ -2,6 +2,7 @@ import { furnitureLine } from "../furniture/furniture-line.js";
 import { endsAsSentence, isProse } from "../prose.js";
 import { blockLines, blockText } from "./block-text.js";
 import { dropCards } from "./drop-cards.js";
+import { dropPullQuotes } from "./drop-pull-quotes.js";
 import type { FlatDom } from "./flat-dom.js";
 import { type PageMarks, REASONS } from "./page-marks.js";
 import { tagNamed, tagSet } from "./tags.js";
@@ -200,35 +201,6 @@ function dropByWords(dom: FlatDom, items: readonly BodyBlock[], title: string, c
     if (first?.sure && found.every((line) => line?.sure === true && !KEPT_LINES.has(line.reason))) item.reason = first.reason;
   }
 }
-
-/** More blocks of that kind are no story with a few pull quotes. */
-const MOST_QUOTES = 60;
-
-/** Words set out of the story in large type: a quotation, or a block that is no paragraph, whose words another block has. */
-function dropPullQuotes(dom: FlatDom, items: readonly BodyBlock[]): void {
-  const story = items.filter((item) => kept(item) && item.kind === "paragraph" && item.text.length > 60).map((item) => letters(item.text));
-  let pulled = -1;
-  let looked = 0;
-  for (const item of items) {
-    if (looked > MOST_QUOTES) return;
-    if (!kept(item) || item.text.length > 300 || (item.kind !== "quote" && dom.tag[item.block.element] === P_TAG)) continue;
-    looked++;
-    const words = letters(item.text);
-    const quotation = item.kind === "quote" ? quotationRow(dom, item.block.element) : -1;
-    if (words.length >= 25 && story.some((text) => text.length > words.length && text.includes(words))) {
-      item.reason = "duplicate";
-      pulled = quotation;
-    } else if (quotation >= 0 && quotation === pulled && item.text.length < 60) item.reason = "duplicate";
-  }
-}
-
-function quotationRow(dom: FlatDom, element: number): number {
-  let row = element;
-  while (row >= 0 && dom.tag[row] !== BLOCKQUOTE_TAG) row = dom.parent[row] ?? -1;
-  return row;
-}
-
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 
 /** Lists whose words are mostly links lead to other pages. */
 function dropLinkLists(dom: FlatDom, items: readonly BodyBlock[], body: number): void {

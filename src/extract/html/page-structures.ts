@@ -20,6 +20,8 @@ const REPLIES: ReadonlySet<string> = new Set(
   ),
 );
 
+const LONGEST_REPLY = Math.max(...[...REPLIES].map((word) => word.length));
+
 /**
  * Finds boxes around a field for an e-mail address, and comment threads: parts of one element in
  * which "Reply" stands three times and more. Neither holds the title.
@@ -29,7 +31,7 @@ export function pageStructures(dom: FlatDom, columns: BlockColumns, holdsTitle: 
   const replies: number[] = [];
   for (let row = 0; row < dom.length; row++) {
     if (dom.tag[row] === 0) {
-      if ((dom.end[row] ?? 0) - (dom.start[row] ?? 0) <= 24 && isReply(dom, row)) replies.push(row);
+      if (isReply(dom, row)) replies.push(row);
     } else if (dom.tag[row] === INPUT_TAG && isAddressField(dom, row)) fields.push(row);
   }
   const signUps = new Set<number>();
@@ -44,8 +46,12 @@ export function pageStructures(dom: FlatDom, columns: BlockColumns, holdsTitle: 
 }
 
 function isReply(dom: FlatDom, row: number): boolean {
-  const text = dom.source.slice(dom.start[row], dom.end[row]).trim();
-  return text.length >= 2 && REPLIES.has(text.toLowerCase());
+  let start = dom.start[row] ?? 0;
+  let end = dom.end[row] ?? 0;
+  if (end - start > 40) return false;
+  while (start < end && dom.source.charCodeAt(start) <= 0x20) start++;
+  while (end > start && dom.source.charCodeAt(end - 1) <= 0x20) end--;
+  return end - start >= 2 && end - start <= LONGEST_REPLY && REPLIES.has(dom.source.slice(start, end).toLowerCase());
 }
 
 function isAddressField(dom: FlatDom, row: number): boolean {
