@@ -2,6 +2,7 @@ import { memberOf } from "./member.js";
 import { OpenStories } from "./open-stories.js";
 import { Rarity } from "./rarity.js";
 import { ACCOUNTS, regroupHeadlines, regroupNeighbours, sameHeadlines } from "./repair.js";
+import type { Member } from "./story.js";
 import { termsOf } from "./terms.js";
 
 /** One account as it arrives. */
@@ -41,6 +42,11 @@ export interface ClustererOptions {
 export interface Clusterer {
   /** Takes the next account and tells its story: the id of an account of it, mostly the first. */
   add(input: StoryInput): string;
+  /**
+   * Takes accounts that came together, such as those of an hour, and tells the story of each once all are placed and
+   * a second pass is made. In what order they came does not matter: they are taken by date, then by id.
+   */
+  addAll(inputs: readonly StoryInput[]): readonly string[];
   /** A second pass over the open stories that changed: parts and merges them, and tells which documents move. */
   repair(): readonly StoryCorrection[];
 }
@@ -56,6 +62,16 @@ const RIVALS = 3;
 const DAY_MS = 86_400_000;
 /** Newest dates whose (lower) median tells the time: a lone wrong date closes and keeps nothing. */
 const CLOCK = 3;
+
+/** By date, those without one last; then by what they are, so that no two orders differ. */
+function byDate(a: StoryInput, b: StoryInput): number {
+  const time = ({ date = "" }: StoryInput): number => {
+    const ms = Date.parse(date);
+    return Number.isNaN(ms) ? Number.MAX_VALUE : ms;
+  };
+  const words = ({ id, title = "", text }: StoryInput): string => `${id}\n${title}\n${text}`;
+  return time(a) - time(b) || (words(a) < words(b) ? -1 : 1);
+}
 
 /**
  * Streaming single-pass clustering that mends itself. A document joins the story whose centroid is nearest, if near
@@ -87,7 +103,7 @@ export function createClusterer(options: ClustererOptions = {}): Clusterer {
     return time;
   };
 
-  const add = (input: StoryInput): string => {
+  const place = (input: StoryInput): Member => {
     const at = timeOf(input.date);
     open.expire(now, most);
     const terms = termsOf(input.title, input.text);
@@ -106,13 +122,27 @@ export function createClusterer(options: ClustererOptions = {}): Clusterer {
       }
     } else if (nearest) open.regroup([story], PARTED, ACCOUNTS);
     member.told = member.story?.id ?? story.id;
-    return member.told;
+    return member;
   };
 
-  const repair = (): readonly StoryCorrection[] => {
+  const regroup = (): void => {
     regroupHeadlines(open);
     regroupNeighbours(open);
     open.settle();
+  };
+
+  const addAll = (inputs: readonly StoryInput[]): readonly string[] => {
+    const members = new Map([...inputs].sort(byDate).map((input) => [input, place(input)] as const));
+    regroup();
+    return inputs.map((input) => {
+      const member = members.get(input) as Member;
+      member.told = member.story?.id ?? member.told;
+      return member.told;
+    });
+  };
+
+  const repair = (): readonly StoryCorrection[] => {
+    regroup();
     const moved = open
       .all()
       .flatMap((story) => story.members.filter(({ told }) => told !== story.id).map((member) => ({ member, story: story.id })));
@@ -125,5 +155,5 @@ export function createClusterer(options: ClustererOptions = {}): Clusterer {
       });
   };
 
-  return { add, repair };
+  return { add: (input) => place(input).told, addAll, repair };
 }

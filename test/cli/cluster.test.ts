@@ -31,6 +31,23 @@ describe("readout cluster", () => {
       expect(line).toMatchObject({ kind: expect.stringMatching(/^(split|merge)$/) });
   });
 
+  test("answers what came within some minutes of each other together, in the order of the lines", async () => {
+    const dated = stream.map((line, i) => ({ ...line, date: `2024-03-12T10:0${i}:00Z` }));
+    const late = { id: "late", text: fire(9), date: "2024-03-12T13:00:00Z" };
+    const lines = (order: readonly object[]) => `${jsonl(...order.slice(0, 3))}not json\n${jsonl(...order.slice(3), late)}`;
+    const run = await readout(["cluster", "--hold", "60"], lines(dated));
+    const answers = parseLines(run.stdout);
+    expect(run.code).toBe(2);
+    expect(answers.map(({ id }) => id)).toEqual([0, "r0", 1, null, "r1", 2, "r2", "late"]);
+    const other = await readout(["cluster", "--hold", "60"], lines([...dated].reverse()));
+    const byId = (rows: readonly Record<string, unknown>[]) => new Map(rows.map(({ id, story }) => [id, story]));
+    expect(byId(parseLines(other.stdout))).toEqual(byId(answers));
+    expect(byId(answers).get("late")).toBe("0");
+    const wrong = await readout(["cluster", "--hold", "soon"], jsonl(...stream));
+    expect(wrong).toMatchObject({ code: 1, stdout: "" });
+    expect(wrong.stderr).toMatch(/CONFIG_OPTION: --hold must be a number of minutes/);
+  });
+
   test("says so before reading where a file cannot be written", async () => {
     const run = await readout(["cluster", "--stories", join(tmpdir(), "no", "such", "folder", "x.jsonl")], jsonl(...stream));
     expect(run).toMatchObject({ code: 1, stdout: "" });

@@ -71,6 +71,43 @@ describe("createClusterer", () => {
     expect(storiesOf(told, "right")).toEqual(new Set(["right0"]));
   });
 
+  it("places what came together alike, in whatever order it came", () => {
+    const dated = lookAlikes(4).map((input, i) => (i % 3 === 0 ? input : { ...input, date: `2024-03-12T10:${10 + i}:00Z` }));
+    const placed = (order: readonly StoryInput[]): ReadonlyMap<string, string> => {
+      const clusterer = createClusterer();
+      clusterer.add({ id: "before", text: quake("Velden", "5.6", "Monday", 1), date: "2024-03-12T09:00:00Z" });
+      const stories = clusterer.addAll(order);
+      expect(clusterer.repair()).toEqual([]);
+      return new Map(order.map(({ id }, i) => [id, stories[i] as string]));
+    };
+    const usual = placed(dated);
+    expect(storiesOf(usual, "v")).toEqual(new Set(["before"]));
+    expect(storiesOf(usual, "m").size).toBe(1);
+    expect(storiesOf(usual, "m")).not.toEqual(new Set(["before"]));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(dated, { minLength: dated.length }), (order) => {
+        for (const [id, story] of placed(order)) expect(story).toBe(usual.get(id));
+      }),
+      { numRuns: 20 },
+    );
+    expect(createClusterer().addAll([])).toEqual([]);
+  });
+
+  it("tells in the second pass which earlier documents a batch has moved", () => {
+    const clusterer = createClusterer();
+    const [first, ...rest] = lookAlikes(6);
+    const told = new Map([[(first as StoryInput).id, clusterer.add(first as StoryInput)]]);
+    const early = rest.slice(0, 3);
+    for (const input of early) told.set(input.id, clusterer.add(input));
+    const late = rest.slice(3);
+    clusterer.addAll(late).forEach((story, i) => void told.set((late[i] as StoryInput).id, story));
+    for (const { id, story, was } of clusterer.repair()) {
+      expect(told.get(id)).toBe(was);
+      told.set(id, story);
+    }
+    expect([storiesOf(told, "v").size, storiesOf(told, "m").size]).toEqual([1, 1]);
+  });
+
   it("names a story by one of its accounts", () => {
     const told = cluster(lookAlikes(6));
     for (const [, story] of told) expect(told.get(story)).toBe(story);

@@ -1,5 +1,6 @@
 import { closeSync, writeFileSync } from "node:fs";
 import type { Command } from "commander";
+import { ReadoutError } from "../../core/index.js";
 import { createClusterer, type StoryInput } from "../../stories/index.js";
 import { answerLine } from "../batch/answer-line.js";
 import { readLines } from "../batch/read-lines.js";
@@ -14,6 +15,22 @@ interface ClusterOptions {
   readonly progress?: boolean;
   readonly stories?: string;
   readonly changes?: string;
+  readonly hold?: string;
+}
+
+/** Most lines held back at a time. */
+const MOST_HELD = 2000;
+
+/** A line that waits for those dated with it: its answer, or the account to be placed. */
+type Held = string | { readonly id: unknown; readonly input: StoryInput };
+
+/** `--hold MINUTES` in ms; null where it is not given. */
+function holdMs(minutes: string | undefined): number | null {
+  if (minutes === undefined) return null;
+  const value = Number(minutes);
+  if (minutes.trim() === "" || !(value >= 0))
+    throw new ReadoutError("CONFIG_OPTION", `--hold must be a number of minutes, not "${minutes}"`);
+  return value * 60_000;
 }
 
 /** `readout cluster`: groups a stream of accounts, in time order, into stories. */
@@ -27,6 +44,10 @@ export function clusterCommand(program: Command): void {
       "at the end, write one line of JSON per story: title, timeline, earlier story (keeps all accounts in memory)",
     )
     .option("--changes <file>", "write each split and merge of stories as it happens: {after, kind, story, other}")
+    .option(
+      "--hold <minutes>",
+      "answer accounts dated within so many minutes of each other together, so that their order does not matter (at most 2000 lines wait)",
+    )
     .option("--workers <n>", "accepted for uniformity; a stream has one order, so one thread decides")
     .option("--progress", "draw a status line on stderr when it is a terminal")
     .addHelpText("after", "\nExample:\n  readout cluster --repair < accounts.jsonl > stories.jsonl\n")
@@ -36,6 +57,7 @@ export function clusterCommand(program: Command): void {
 }
 
 async function cluster(options: ClusterOptions): Promise<number> {
+  const hold = holdMs(options.hold);
   // opened first: a path that cannot be written fails before an hour of work
   const storiesFile = options.stories === undefined ? null : openOutput(options.stories);
   const changesFile = options.changes === undefined ? null : openOutput(options.changes);
@@ -49,6 +71,27 @@ async function cluster(options: ClusterOptions): Promise<number> {
   const ids = new Map<string, unknown>();
   const accounts: StoryInput[] = [];
   const told = new Map<string, string>();
+  let latest = "" as Held;
+  const answer = (id: unknown, input: StoryInput, story: string): string => {
+    if (storiesFile !== null) {
+      accounts.push(input);
+      told.set(input.id, story);
+    }
+    return JSON.stringify({ id, story });
+  };
+  let held: Held[] = [];
+  /** When the first dated account that is held came. */
+  let since: number | null = null;
+  /** Places the accounts that are held; the answers in the order of the lines. */
+  const release = (): readonly string[] => {
+    const lines = held;
+    [held, since] = [[], null];
+    const inputs = lines.flatMap((line) => (typeof line === "string" ? [] : [line.input]));
+    after = inputs.at(-1)?.id ?? after;
+    const stories = clusterer.addAll(inputs);
+    let placed = 0;
+    return lines.map((line) => (typeof line === "string" ? line : answer(line.id, line.input, stories[placed++] as string)));
+  };
   const verb: LineVerb = {
     name: "cluster",
     needsModels: false,
@@ -65,13 +108,10 @@ async function cluster(options: ClusterOptions): Promise<number> {
         ...(outlet === undefined ? {} : { outlet }),
       };
       if (options.repair && id !== idOf(fields)) ids.set(id, idOf(fields));
+      latest = { id: idOf(fields), input };
+      if (hold !== null) return "";
       after = id;
-      const story = clusterer.add(input);
-      if (storiesFile !== null) {
-        accounts.push(input);
-        told.set(id, story);
-      }
-      return JSON.stringify({ id: idOf(fields), story });
+      return answer(latest.id, input, clusterer.add(input));
     },
   };
   const status = statusLine(options.progress === true, "cluster", Date.now);
@@ -84,12 +124,22 @@ async function cluster(options: ClusterOptions): Promise<number> {
     process.stdin.destroy();
   });
   for await (const line of lines) {
-    const answer = answerLine(verb, line.text, line.number, { models: null, format: "json" });
+    const answered = answerLine(verb, line.text, line.number, { models: null, format: "json" });
     done++;
-    if (!answer.ok) failed++;
-    await write(`${answer.output}\n`);
+    if (!answered.ok) failed++;
+    if (hold === null) await write(`${answered.output}\n`);
+    else {
+      const next = answered.ok ? latest : answered.output;
+      const at = typeof next === "string" ? Number.NaN : Date.parse(next.input.date ?? "");
+      // any distance, or one date far ahead would hold all that follow
+      const apart = since !== null && Math.abs(at - since) > hold;
+      if (apart || held.length >= MOST_HELD) for (const output of release()) await write(`${output}\n`);
+      held.push(next);
+      if (!Number.isNaN(at)) since ??= at;
+    }
     status.update(done, failed);
   }
+  for (const output of release()) await write(`${output}\n`);
   if (options.repair) {
     for (const correction of clusterer.repair()) {
       told.set(correction.id, correction.story);
