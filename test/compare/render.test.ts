@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { renderHtml, renderMarkdown, renderTerminal } from "../../src/compare/index.js";
-import { dateWords, quoteMarks, whyWords } from "../../src/compare/render/labels.js";
+import { attributionWords, dateWords, quoteMarks, whyWords } from "../../src/compare/render/labels.js";
 import { reportRows } from "../../src/compare/render/report-rows.js";
 import { whoWords } from "../../src/compare/render/who-words.js";
 import type { ComparedAccount, Comparison, Fact, FactCell, FactStatus, Verdict } from "../../src/core/index.js";
@@ -172,6 +172,20 @@ describe("rows for people", () => {
     ]);
   });
 
+  it("what several tell in the clauses shown for a bare figure stands in its row", () => {
+    const clauses = { a: "14 people died", b: "14 people died" };
+    const figure = tells("F01", "figure", "differing", { a: "14 people", b: "14 people", c: "14 people" });
+    const rows = rowsOf(
+      figure,
+      tells("F02", "event", "shared", clauses),
+      tells("F03", "event", "shared", { a: "Aid came", b: "Aid came" }),
+    );
+    expect(rows.map(({ fact: { id }, within }) => [id, within.map((part) => part.id)])).toEqual([
+      ["F01", ["F02"]],
+      ["F03", []],
+    ]);
+  });
+
   it("a part stays apart where an account that tells it does not tell the other, or on another's word", () => {
     const deed = tells("F01", "event", "shared", { a: "14 people died", b: "14 people died" });
     expect(rowsOf(deed, tells("F02", "figure", "shared", { a: "14 people", c: "14 people" }))).toHaveLength(2);
@@ -250,6 +264,13 @@ describe("words for people", () => {
     const [open, close] = quoteMarks(text);
     expect(`${open}${text}${close}`).toBe(shown);
   });
+
+  it.each([
+    ["The firm", "according to the firm"],
+    ["The Hague Group", "according to The Hague Group"],
+    ["A senior official", "according to a senior official"],
+    ["Ada Ray", "according to Ada Ray"],
+  ])("a source: %s", (name, words) => expect(attributionWords({ source: { name }, mode: "indirect", chain: [] })).toBe(words));
 
   it("a reason is told without what the row shows anyhow", () => {
     const why = "wording: one; two / three; attribution: according to A in one account, B in the other; conflict: 3 and 5; not both";

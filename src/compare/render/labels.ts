@@ -45,7 +45,7 @@ export const verdictWords = (...facts: readonly Fact[]): string =>
 export const rowVerdicts = (row: ReportRow): string => verdictWords(...told(row));
 
 /** Why the facts of a row clash or do not, where that needs explaining. */
-export const rowReasons = (row: ReportRow): readonly string[] => told(row).filter(tellsWhy).map(whyWords);
+export const rowReasons = (row: ReportRow): readonly string[] => [...new Set(told(row).filter(tellsWhy).map(whyWords))];
 
 /** The facts of a row that several accounts tell, the gravest first. */
 const told = ({ fact, within }: ReportRow): readonly Fact[] =>
@@ -60,8 +60,11 @@ export const accountMark = (index: number): string => (index < 26 ? String.fromC
 export function attributionWords(attribution: Attribution | null): string {
   if (!attribution?.source) return "unattributed";
   const via = attribution.chain.length > 2 ? attribution.chain.slice(1, -1).filter((party) => party.name !== attribution.source?.name) : [];
-  return [`according to ${attribution.source.name}`, ...via.map((party) => `via ${party.name}`)].join(", ");
+  return [`according to ${midSentence(attribution.source.name)}`, ...via.map((party) => `via ${midSentence(party.name)}`)].join(", ");
 }
+
+/** A source as it stands inside a sentence: "The firm" is "the firm", "The Hague Group" stays. */
+const midSentence = (name: string): string => name.replace(/^(?:The|An?)(?= \p{Ll})/u, (article) => article.toLowerCase());
 
 /** What a cell without words stands for. */
 export const emptyWords = (account: ComparedAccount, cell: FactCell | undefined): string =>

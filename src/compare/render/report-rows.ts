@@ -54,6 +54,11 @@ export function reportRows({ facts }: Pick<Comparison, "facts">): readonly Repor
     const { shown, clauses } = wordsOf(fact, facts, hosts);
     words.set(fact, shown);
     for (const clause of clauses) hosts.set(clause, fact);
+    if ([...shown.values()].every(({ marked }) => marked.length === 0)) continue;
+    // What several tell in the very clauses that are shown for a bare part needs no row of its own.
+    for (const other of facts)
+      if (other !== fact && other.status !== "only" && !hosts.has(other) && tellers(other).every((id) => standsIn(other, id, shown)))
+        hosts.set(other, fact);
   }
   // A part of a part goes where that one went.
   const rootOf = (fact: Fact): Fact => {
@@ -109,6 +114,11 @@ function holds(fact: Fact, part: Fact): boolean {
     const [one, other] = [outer?.attribution?.source?.name, inner?.attribution?.source?.name];
     return one === undefined || other === undefined || one === other;
   });
+}
+
+function standsIn(fact: Fact, account: string, shown: ReadonlyMap<string, ShownWords>): boolean {
+  const [words, whole] = [fact.cells[account]?.evidence[0], shown.get(account)?.spans[0]];
+  return words !== undefined && whole !== undefined && inside(words, whole);
 }
 
 /** Words to show for a fact; for a bare part the clause that tells it, and the clauses that tell little else. */
