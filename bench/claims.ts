@@ -35,7 +35,10 @@ export const CLAIMS: BenchSet = {
     const coded = (id: string, side: Side) =>
       codeArticle(plainArticle({ id, text: side.text, ...(side.date ? { published: side.date } : {}) }), models);
     const measure = (name: string, pairs: readonly GoldPair[]): readonly Measure[] => {
-      const judged = pairs.map((pair) => ({ pair, found: comparePair(coded("a", pair.a), coded("b", pair.b), models.vectors) }));
+      const judged = pairs.map((pair) => ({
+        pair,
+        found: comparePair(coded("a", pair.a), coded("b", pair.b), models.vectors, models.meanings),
+      }));
       const count = (test: (row: (typeof judged)[number]) => boolean): number => judged.filter(test).length;
       const conflicts = count(({ pair }) => pair.label === "conflict");
       const called = count(({ found }) => found.relation === "conflict");
@@ -64,7 +67,7 @@ export const CLAIMS: BenchSet = {
       ...measure("open", readPairs(join(shared, "data/stories/claim_pairs_open.jsonl"))),
       ...halves("own", "claim-pairs.jsonl", ["dev", "dev2", "dev3", "held2"]),
       ...halves("outlets", "outlet-pairs.jsonl"),
-      ...halves("news", "news-pairs.jsonl", ["dev2", "dev3", "held2", "held3"]),
+      ...halves("news", "news-pairs.jsonl", ["dev2", "dev3", "dev5", "held2", "held3", "held4"]),
     ];
   },
 };

@@ -79,13 +79,13 @@ const comparePairs: LineVerb = {
   name: "compare",
   needsModels: true,
   run(fields, context) {
-    const { vectors } = needed(context);
+    const { vectors, meanings } = needed(context);
     const side = (name: "a" | "b"): CodedArticle => {
       const value = fields[name];
       if (typeof value !== "object" || value === null) throw new ReadoutError("LINE_FIELD", `the field "${name}" must be an object`);
       return coded(value as Fields, name, context);
     };
-    return JSON.stringify({ id: idOf(fields), ...comparePair(side("a"), side("b"), vectors) });
+    return JSON.stringify({ id: idOf(fields), ...comparePair(side("a"), side("b"), vectors, meanings) });
   },
 };
 

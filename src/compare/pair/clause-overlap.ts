@@ -13,6 +13,8 @@ export interface ClauseOverlap {
   readonly cover: number;
   /** How near the deeds told are: of the main predicates, the one that meets any word of the other sentence worse. */
   readonly deeds: number;
+  /** How alike those who act in the clauses that meet best are; 0 where one names nobody. */
+  readonly agents: number;
   /** The clauses that meet best. */
   readonly best: readonly [Proposition, Proposition] | null;
 }
@@ -51,9 +53,13 @@ export function clauseOverlap(
     core,
     cover: Math.max(coverOf(ours, right.words), coverOf(theirs, left.words)),
     deeds: Math.min(deed(ours, right.words, theirs), deed(theirs, left.words, ours)),
+    agents: best ? agentsLikeness(left.view, best[0].agent, right.view, best[1].agent, vectors) : 0,
     best,
   };
 }
+
+const agentsLikeness = (a: AccountView, x: number, b: AccountView, y: number, vectors: WordVectors): number =>
+  x < 0 || y < 0 || isFunctionWord(a, x) || isFunctionWord(b, y) ? 0 : wordLikeness(contentWord(a, x, vectors), contentWord(b, y, vectors));
 
 function clausesOf(view: AccountView, propositions: readonly Proposition[], vectors: WordVectors): readonly Clause[] {
   const predicates = new Set(propositions.map((p) => p.row));

@@ -6,11 +6,13 @@ import { causeClashes } from "./cause-clashes.js";
 import { clauseOverlap } from "./clause-overlap.js";
 import { contentWords, wordLikeness } from "./content-words.js";
 import { dayOverlap } from "./day-overlap.js";
+import { gistLikeness } from "./gist-likeness.js";
 import { matchNumbers } from "./match-numbers.js";
 import { looseMismatches, type Mismatch, mismatches } from "./mismatches.js";
 import { numberMentions } from "./number-mentions.js";
 import { overlapOf } from "./overlap.js";
 import { type PairEvidence, pairEvidence } from "./pair-evidence.js";
+import { partyClashes } from "./party-clashes.js";
 import { propositionsOf } from "./propositions.js";
 import { likeliest, relationChances } from "./relation-chances.js";
 
@@ -41,13 +43,14 @@ export interface PairRelation {
  *
  * @param vectors - of the language model (`models.vectors`): they tell which words may stand for each other; without
  *   them only the tables of related words do
+ * @param meanings - `models.meanings`: they tell how near what two sentences are about is, in whatever words
  * @example
- * comparePair(coded("Nine people died."), coded("Ten people perished."), models.vectors) // { relation: "conflict", on: "number", ... }
+ * comparePair(coded("Nine people died."), coded("Ten people perished."), models.vectors, models.meanings) // { relation: "conflict", on: "number", ... }
  */
-export function comparePair(a: PairSide, b: PairSide, vectors: WordVectors = noVectors): PairRelation {
+export function comparePair(a: PairSide, b: PairSide, vectors: WordVectors = noVectors, meanings: WordVectors = noVectors): PairRelation {
   const left = viewAccount("a", a.document, a.record);
   const right = viewAccount("b", b.document, b.record);
-  const { found, evidence } = pairFindings(left, right, vectors);
+  const { found, evidence } = pairFindings(left, right, vectors, meanings);
   const chances = relationChances(evidence);
   const different = (why: string): PairRelation => ({ relation: "different", why, evidence: { a: [], b: [] } });
   const reasons = (some: readonly Mismatch[]): string => some.map((mismatch) => mismatch.why).join("; ");
@@ -76,11 +79,14 @@ export interface PairFindings {
 }
 
 /** Clashing slots of two sentences, and the evidence for how they stand to each other. */
-export function pairFindings(left: AccountView, right: AccountView, vectors: WordVectors): PairFindings {
+export function pairFindings(left: AccountView, right: AccountView, vectors: WordVectors, meanings: WordVectors): PairFindings {
   const { found, pairs, clauses, numbers } = clashesOf(left, right, vectors);
   const overlap = overlapOf(left, right, vectors, found, pairs, numbers);
   const sizes = [left.document.tokens.length, right.document.tokens.length] as const;
-  return { found, evidence: pairEvidence(overlap, clauses, dayOverlap(left, right), sizes, found, numbers.matches) };
+  return {
+    found,
+    evidence: pairEvidence(overlap, clauses, gistLikeness(left, right, meanings), dayOverlap(left, right), sizes, found, numbers.matches),
+  };
 }
 
 /** `core` from which the clauses that meet best tell one happening, whatever their predicates. */
@@ -98,12 +104,12 @@ function clashesOf(left: AccountView, right: AccountView, vectors: WordVectors) 
   const near = clauses.core >= ONE_HAPPENING;
   const mentions = { left: numberMentions(left, vectors), right: numberMentions(right, vectors) };
   const numbers = { ...mentions, matches: matchNumbers(left, right, mentions.left, mentions.right, near) };
-  const found = mismatches(left, right, pairs, numbers.matches, vectors);
+  const found = mismatches(left, right, pairs, numbers.matches, propositions, vectors);
   const { best } = clauses;
   const loose =
     near && best && wordLikeness(best[0].word, best[1].word) > 0 && !pairs.some(([p, q]) => p === best[0] || q === best[1])
       ? looseMismatches(left, right, best, vectors)
-      : [];
+      : partyClashes(left, propositions[0], right, propositions[1], pairs, vectors);
   const others = loose.length > 0 ? loose : causeClashes(left, right, ...propositions, vectors);
   return { found: found.length > 0 ? found : others, pairs, clauses, numbers };
 }

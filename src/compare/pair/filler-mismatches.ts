@@ -1,6 +1,7 @@
 import type { Span } from "../../core/index.js";
 import { baseRelation, type WordVectors } from "../../language/index.js";
 import type { AccountView } from "../read/account-view.js";
+import { isNegated } from "../read/slots.js";
 import { isOrdinal } from "../words/ordinals.js";
 import { areOpposites } from "../words/related-words.js";
 import { type ContentWord, contentWords, nearest } from "./content-words.js";
@@ -28,6 +29,7 @@ export function fillerMismatches(
     deniedNoun(a, left, b, right) ??
     deniedNoun(b, right, a, left, true) ??
     ordinals(a, b, left, right) ??
+    outOf(a, left, b, right) ??
     opposites(a, left, b, right) ??
     exchanged(a, left, b, right, pairs);
   return found ? [found] : [];
@@ -51,7 +53,8 @@ function deniedNoun(
   for (const word of left) {
     if (!isDenied(a, word.row)) continue;
     const other = right.find((candidate) => candidate.key === word.key);
-    if (!other || isDenied(b, other.row) || underNegation(b, other.row) || isAverted(b, other.row)) continue;
+    if (!other || isDenied(b, other.row)) continue;
+    if (!isUnavoided(b, other.row) && (underNegation(b, other.row) || isAverted(b, other.row))) continue;
     const [x, y] = [spanOf(a, word.row), spanOf(b, other.row)];
     return {
       slot: "polarity",
@@ -69,6 +72,10 @@ const isAverted = (view: AccountView, row: number): boolean =>
   /^(?:avoid|avert|prevent|deny|reject|dismiss|refute|lack|forestall)$/.test(
     view.document.tokens.lemma[view.document.tokens.head[row] ?? -1] ?? "",
   );
+
+/** "could not be avoided": it has come about. */
+const isUnavoided = (view: AccountView, row: number): boolean =>
+  isAverted(view, row) && isNegated(view, view.document.tokens.head[row] ?? -1);
 
 function isDenied(view: AccountView, row: number): boolean {
   const { tokens } = view.document;
@@ -94,6 +101,18 @@ function underNegation(view: AccountView, row: number): boolean {
 /** "no one", "no passengers" */
 const isNone = (view: AccountView, row: number): boolean =>
   view.tree.childrenOf(row, "det").some((child) => /^(?:no|neither)$/i.test(view.document.tokens.form[child] ?? ""));
+
+/** "under control" against "out of control", "in danger" against "out of danger" */
+function outOf(a: AccountView, left: readonly ContentWord[], b: AccountView, right: readonly ContentWord[]): Mismatch | null {
+  const out = (view: AccountView, row: number): boolean => /^of$/i.test(form(view, row - 1)) && /^out$/i.test(form(view, row - 2));
+  const inside = (view: AccountView, row: number): boolean => /^(?:in|under)$/i.test(form(view, row - 1));
+  for (const x of left) {
+    const y = right.find((word) => word.key === x.key);
+    if (!y || !((out(a, x.row) && inside(b, y.row)) || (inside(a, x.row) && out(b, y.row)))) continue;
+    return { slot: "polarity", a: spanOf(a, x.row), b: spanOf(b, y.row), why: `"${form(a, x.row)}" in one, out of it in the other` };
+  }
+  return null;
+}
 
 /** Nouns whose ordinal is a value and not a choice among several. */
 const RANK = /^(?:place|position|rank|spot)$/;

@@ -5,6 +5,7 @@ import { hangsOn, headOfSpan, isNegated } from "../read/slots.js";
 import { opposed } from "./align-propositions.js";
 import { argumentMismatches, otherNames, phraseLikeness, placeClashes, roleMeets } from "./arguments.js";
 import type { ConflictSlot } from "./compare-pair.js";
+import { complementClash } from "./complement-clash.js";
 import { wordLikeness } from "./content-words.js";
 import { fillerMismatches } from "./filler-mismatches.js";
 import type { NumberMatch } from "./match-numbers.js";
@@ -31,12 +32,14 @@ export function mismatches(
   b: AccountView,
   pairs: readonly (readonly [Proposition, Proposition])[],
   numbers: readonly NumberMatch[],
+  propositions: readonly [readonly Proposition[], readonly Proposition[]],
   vectors: WordVectors,
 ): readonly Mismatch[] {
   const values = [...numberMismatches(a, b, numbers), ...timeMismatches(a, b, pairs, vectors)];
   const others = [...values, ...predicateMismatches(a, b, pairs, vectors)];
   const parties = argumentMismatches(a, b, pairs, others.length > 0, vectors);
-  const known = [...others, ...parties];
+  const things = others.length + parties.length > 0 ? null : complementClash(a, propositions[0], b, propositions[1]);
+  const known = [...others, ...parties, ...(things ? [things] : [])];
   return [...known, ...(known.length === 0 ? fillerMismatches(a, b, pairs, vectors) : [])];
 }
 
@@ -47,7 +50,11 @@ export const looseMismatches = (
   pair: readonly [Proposition, Proposition],
   vectors: WordVectors,
 ): readonly Mismatch[] =>
-  [...timeMismatches(a, b, [pair], vectors), ...placeClashes(a, pair[0], b, pair[1])].map((mismatch) => ({ ...mismatch, weak: true }));
+  [...timeMismatches(a, b, [pair], vectors), ...placeClashes(a, pair[0], b, pair[1])].map((mismatch) => ({
+    ...mismatch,
+    weak: true,
+    loose: true,
+  }));
 
 const words = (view: AccountView, span: Span): string => view.words(span).replace(/\s+/g, " ");
 
@@ -93,7 +100,7 @@ function timeMismatches(
         // "yesterday" of two accounts: of which days, only their dates would tell, and those are of the issue.
         if (relation === "date" && otherIssue(a, fx, b, fy, isDeictic(a.words(x)) || isDeictic(b.words(y))))
           clash ??= { slot: "date", a: x, b: y, why: `${words(a, x)} against ${words(b, y)}`, otherScope: true };
-        else if (isDeictic(a.words(x)) && a.words(x).toLowerCase() === b.words(y).toLowerCase()) agrees = true;
+        else if (a.words(x).toLowerCase() === b.words(y).toLowerCase()) agrees = true;
         else if (relation === "date" || relation === "time")
           clash ??= { slot: relation, a: x, b: y, why: `${words(a, x)} against ${words(b, y)}` };
         else if (relation === "same" || !((isYear(fx) && isDay(fy)) || (isDay(fx) && isYear(fy)))) agrees = true;
@@ -144,9 +151,15 @@ const isDay = (fields: ReturnType<typeof timeFields>): boolean => fields.weekday
 const isYear = (fields: ReturnType<typeof timeFields>): boolean =>
   fields.year !== undefined && fields.month === undefined && fields.weekday === undefined;
 
-const timesOf = (view: AccountView, p: Proposition): AccountView["document"]["times"] =>
+/** Of its own, or of the verb before it ("noticed a leak at 2 a.m. and closed the valves"). */
+function timesOf(view: AccountView, { row }: Proposition): AccountView["document"]["times"] {
+  const own = timesAt(view, row);
+  return own.length === 0 && view.document.tokens.deprel[row] === "conj" ? timesAt(view, view.document.tokens.head[row] ?? -1) : own;
+}
+
+const timesAt = (view: AccountView, row: number): AccountView["document"]["times"] =>
   view.document.times.filter(
-    (time) => time.type !== "DURATION" && time.type !== "SET" && dates(view, headOfSpan(view, time), p.row) && !namesEdition(view, time),
+    (time) => time.type !== "DURATION" && time.type !== "SET" && dates(view, headOfSpan(view, time), row) && !namesEdition(view, time),
   );
 
 /** "the 2007 Oscars": the year tells which, not when. */

@@ -295,7 +295,8 @@ function contextOf(
       if (PARTS.test(relation)) {
         for (const below of relation === "acl" ? [child] : view.tree.subtree(child)) {
           const word = (tokens.lemma[below] ?? "").toLowerCase();
-          if (SCOPES.has(word) && !view.inTime(below) && !isBound(view, below) && !isMany(view, below)) scope.add(word);
+          if (SCOPES.has(word) && !view.inTime(below) && !isBound(view, below) && !isMany(view, below) && !isAside(view, below))
+            scope.add(word);
         }
         if (relation === "amod" || relation === "compound" || relation === "acl" || (relation === "nmod" && steps <= 1)) note(child);
       }
@@ -381,3 +382,12 @@ const isMany = (view: AccountView, row: number): boolean =>
 /** "more than 40 years": a bound, no further set. */
 const isBound = (view: AccountView, row: number): boolean =>
   /^than$/i.test(view.document.tokens.form[row + 1] ?? "") || /^at$/i.test(view.document.tokens.form[row - 1] ?? "");
+
+/** "than any other", "came second", "the last nine games": they set no further scope. */
+const isAside = (view: AccountView, row: number): boolean => {
+  const { form, upos } = view.document.tokens;
+  const word = (form[row] ?? "").toLowerCase();
+  if (word === "other") return /^any$/i.test(form[row - 1] ?? "");
+  if (word === "last") return upos[row + 1] === "NUM";
+  return /^(?:first|second|third)$/.test(word) && upos[row + 1] !== "NOUN" && upos[row + 1] !== "ADJ";
+};

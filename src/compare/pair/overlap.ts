@@ -12,17 +12,13 @@ import { isFunctionWord } from "./word-key.js";
 
 /** What speaks for two sentences telling one claim of one scope. */
 export interface Overlap {
-  /** Weight of words with a counterpart over the sentence that is covered better, 0 to 1. */
-  readonly share: number;
-  /** The same over the other one. */
-  readonly other: number;
   /** How alike their nearest main predicates are. */
   readonly aligned: number;
   /** One is told as done, the other as to come. */
   readonly reality: number;
   /** Things named alike whose qualifiers are strangers ("foreign ministers", "finance ministers"), over things named alike. */
   readonly modifiers: number;
-  /** `other` without names. */
+  /** Weight of words that are no names and have a counterpart, over the sentence that is covered less, 0 to 1. */
   readonly plain: number;
   /** Telling numbers that both give. */
   readonly numbers: number;
@@ -51,7 +47,6 @@ export function overlapOf(
       0.1,
       words.reduce((sum, word) => sum + word.weight, 0),
     );
-  const [x, y] = [covered(left, right), covered(right, left)];
   const main = pairs.find(([p, q]) => !p.reporting && !q.reporting);
   const telling = (mention: NumberMention): boolean => (mention.value ?? 3) > 2;
   const matched = numbers.matches.filter((m) => telling(m.x));
@@ -61,8 +56,6 @@ export function overlapOf(
   const bare = (words: readonly ContentWord[]): readonly ContentWord[] => words.filter((word) => !word.name);
   return {
     plain: Math.min(covered(bare(left), bare(right)), covered(bare(right), bare(left))),
-    share: Math.max(x, y),
-    other: Math.min(x, y),
     aligned: main ? (main[0].group === main[1].group ? 1 : wordLikeness(main[0].word, main[1].word)) : 0,
     reality: main && main[0].reality !== main[1].reality ? 1 : 0,
     modifiers: modifiers(a, left, b, right, vectors),

@@ -5,7 +5,9 @@ import type { Mismatch } from "./mismatches.js";
 import type { Overlap } from "./overlap.js";
 
 /** What speaks for the relation of two sentences; 0 or 1 unless said otherwise. */
-export interface PairEvidence extends Overlap, Pick<ClauseOverlap, "core" | "cover" | "deeds"> {
+export interface PairEvidence extends Overlap, Pick<ClauseOverlap, "core" | "cover" | "deeds" | "agents"> {
+  /** How near all that they say taken together is ({@link gistLikeness}), about -.2 to 1. */
+  readonly gist: number;
   /** They share a day or hour. */
   readonly sharedDay: number;
   /** They give other days or hours, and not as a clash of one happening. */
@@ -20,15 +22,12 @@ export interface PairEvidence extends Overlap, Pick<ClauseOverlap, "core" | "cov
   readonly scoped: number;
   /** Some slot clashes. */
   readonly clash: number;
-  readonly clashStrong: number;
   /** Nothing but a name or word set against another clashes. */
   readonly clashWeak: number;
   readonly clashNumber: number;
   readonly clashOnlyModality: number;
   /** Clashes in several slots. */
   readonly clashMany: number;
-  /** Of the clashing numbers: words in common of what they count, at most 3. */
-  readonly tie: number;
   /** They count people in one state. */
   readonly state: number;
   /** How far apart they are: the logarithm of their ratio, at most 3. */
@@ -37,14 +36,13 @@ export interface PairEvidence extends Overlap, Pick<ClauseOverlap, "core" | "cov
   readonly several: number;
   /** `core` of sentences with clashing numbers. */
   readonly numberCore: number;
-  /** 1 - `core` of sentences with weak clashes only. */
-  readonly weakRest: number;
 }
 
 /** Gathers the evidence. */
 export function pairEvidence(
   overlap: Overlap,
   clauses: ClauseOverlap,
+  gist: number,
   days: DayOverlap,
   sizes: readonly [number, number],
   found: readonly Mismatch[],
@@ -60,6 +58,8 @@ export function pairEvidence(
     core: clauses.core,
     cover: clauses.cover,
     deeds: clauses.deeds,
+    agents: clauses.agents,
+    gist,
     gone: is(days.gone),
     length: Math.log(1 + Math.min(...sizes)),
     lengths: Math.log((1 + Math.max(...sizes)) / (1 + Math.min(...sizes))),
@@ -67,17 +67,14 @@ export function pairEvidence(
     otherDay: is(days.apart && !found.some((mismatch) => mismatch.slot === "date" || mismatch.slot === "time")),
     scoped: is(found.length > clashes.length),
     clash: is(clashes.length > 0),
-    clashStrong: is(clashes.some((mismatch) => mismatch.strong)),
     clashWeak: is(weak),
     clashNumber: is(clashes.some((mismatch) => mismatch.slot === "number")),
     clashOnlyModality: is(clashes.length > 0 && clashes.every((mismatch) => mismatch.slot === "modality")),
     clashMany: is(new Set(clashes.map((mismatch) => mismatch.slot)).size > 1),
-    tie: Math.min(3, apart?.tie ?? 0),
     state: is(apart?.x.state !== undefined && apart.x.state === apart.y.state),
     ratio: apart ? Math.min(3, ratioOf(apart)) : 0,
     several: clashing < numbers.length ? 0 : Math.min(2, Math.max(0, clashing - 1)),
     numberCore: apart ? clauses.core : 0,
-    weakRest: weak ? 1 - clauses.core : 0,
   };
 }
 
