@@ -45,9 +45,11 @@ const SHAPES: Readonly<Record<string, string>> = {
   "quotations of the story": `${`<p>${TEXT}</p>`.repeat(3000)}${"<blockquote>The harbour closed at noon on Tuesday after a crane</blockquote>".repeat(3000)}`,
   "one link around many blocks": `<h1>Title</h1><a href=/x>${`<div>${TEXT}</div>`.repeat(5000)}</a>`,
   "linked headings": `<h1>Title</h1>${`<div><h3><a href=/x>A headline that leads elsewhere</a></h3><p>${TEXT}</p></div>`.repeat(5000)}`,
-  "replies in replies": `<h1>Title</h1>${"<div><p>I think so.</p><a>Reply</a>".repeat(10_000)}`,
+  "replies in replies": `<h1>Title</h1>${"<div><p>I think so.</p><a>Reply</a>".repeat(5_000)}`,
   "fields for an address": `<h1>Title</h1>${"<div><input type=email>".repeat(20_000)}${TEXT}`,
-  "short lines under a title": `<h1>Title</h1>${"<div>By 5 March 2024</div>".repeat(40_000)}`,
+  "short lines under a title": `<h1>Title</h1>${"<div>By 5 March 2024</div>".repeat(12_000)}`,
+  "a script of quotes": `<title>x</title><p>y</p><script>${'"'.repeat(400_000)}</script>`,
+  "a script of long strings": `<title>x</title><p>y</p><script>{${`"body":"${TEXT}",`.repeat(4000)}"z":"${"\\u003cp".repeat(20_000)}"}</script>`,
   "one line of words": "word ".repeat(200_000),
   "lone surrogates": `<p>${"\ud800".repeat(100_000)}</p>`,
 };

@@ -17,6 +17,7 @@ import { entryOpeners, keepEntryHeadings, liveEntries } from "./live-entries.js"
 import { pageKind } from "./page-kind.js";
 import { parseHtml } from "./parse-html.js";
 import { type PageBody, readBody } from "./read-body.js";
+import { scriptBody, writeScriptBody } from "./script-body.js";
 import { type TextBlock, textBlocks } from "./text-blocks.js";
 import { findDek, writeTitle } from "./title-and-dek.js";
 import { writeBlock, writeInline } from "./write-text.js";
@@ -37,7 +38,8 @@ export function extractHtml(input: {
   const dom = parseHtml(html);
   const columns = textBlocks(dom);
   const metadata = pageMetadata(dom, columns, url);
-  if (columns.blocks.length === 0 && metadata.article?.body === undefined) throw new ReadoutError("EXTRACT_NO_TEXT", `${id} shows no text`);
+  if (columns.blocks.length === 0 && metadata.article?.body === undefined && scriptBody(dom).length === 0)
+    throw new ReadoutError("EXTRACT_NO_TEXT", `${id} shows no text`);
   const body = readBody(dom, columns, metadata);
   const { items } = body;
   const builder = new TextBuilder();
@@ -51,7 +53,11 @@ export function extractHtml(input: {
   const openers = entryOpeners(items, entries);
   const fromJson =
     body.short && metadata.article !== undefined && jsonIsLonger(metadata, body) && writeJsonBody(builder, html, metadata.article);
-  if (!fromJson) {
+  // A page drawn by script shows next to nothing; a stub of prose is a teaser and stays one.
+  const script = fromJson || body.prose > 0 ? [] : scriptBody(dom);
+  writeScriptBody(builder, html, script);
+  const drawn = fromJson || script.length > 0;
+  if (!drawn) {
     let tableRow = -1;
     for (const item of items) {
       if (item.reason !== undefined || item.block === dek) continue;
@@ -73,7 +79,7 @@ export function extractHtml(input: {
   const { text, blocks, map } = builder.finish();
   const bodyStart = headLength > 0 && text.length > headLength ? headLength + 2 : headLength;
   const bodyText = text.slice(bodyStart);
-  const removed = fromJson ? [] : removedParts(dom, body, metadata.titleRow, dek);
+  const removed = drawn ? [] : removedParts(dom, body, metadata.titleRow, dek);
   const shown = accessOf(removed);
   // A meter shown says more than "not free".
   const stated = metadata.access === undefined || (metadata.access === "paywalled" && shown === "metered") ? shown : metadata.access;

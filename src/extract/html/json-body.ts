@@ -13,14 +13,19 @@ export function writeJsonBody(builder: TextBuilder, source: string, article: Jso
   const literal = findLiteral(source, article);
   if (literal === undefined) return false;
   const before = builder.length;
+  writePieces(builder, source, stringPieces(source, literal.start, literal.end));
+  return builder.length > before;
+}
+
+/** Writes the pieces of a string as paragraphs, which line ends divide. */
+export function writePieces(builder: TextBuilder, source: string, pieces: readonly DecodedPiece[]): void {
   builder.open("paragraph");
-  for (const [value, start, end] of stringPieces(source, literal.start, literal.end)) {
+  for (const [value, start, end] of pieces) {
     if (value === "\n" || value === "\n\n") builder.open("paragraph");
     else if (value.length === end - start) builder.copy(source, start, end);
     else builder.put(value, start, end);
   }
   builder.close();
-  return builder.length > before;
 }
 
 /** Range of the string literal of `articleBody` whose beginning is that of the article's body. */
@@ -39,10 +44,14 @@ function findLiteral(source: string, article: JsonLdArticle): { readonly start: 
   return undefined;
 }
 
+const BREAKS = /^(?:p|br|div|h[1-6]|li|ul|ol|blockquote|tr|table)$/i;
+/** A tag whose brackets are escaped, as scripts within pages write them. */
+const ESCAPED_TAG = /^\\u003c\\?\/?([a-z][a-z0-9]{0,10})(?:[^<>\\]|\\(?!u003[ce])){0,280}(?:>|\\u003e)/i;
+
 const squeeze = (text: string): string => text.replace(/<[^>]{0,200}>|&[#\w]{1,12};|[^\p{L}\p{N}]/gu, "");
 
 /** Decodes a JSON string literal piece by piece: escapes, then entities; tags that end a line become breaks, others vanish. */
-function stringPieces(source: string, start: number, end: number): DecodedPiece[] {
+export function stringPieces(source: string, start: number, end: number): DecodedPiece[] {
   const pieces: DecodedPiece[] = [];
   let from = start;
   const flush = (to: number): void => {
@@ -52,7 +61,14 @@ function stringPieces(source: string, start: number, end: number): DecodedPiece[
   while (at < end) {
     const code = source.charCodeAt(at);
     if (code === 0x5c) {
+      const escaped = source.startsWith("\\u003", at) ? ESCAPED_TAG.exec(source.slice(at, Math.min(end, at + 320))) : null;
       flush(at);
+      if (escaped !== null) {
+        if (BREAKS.test(escaped[1] ?? "")) pieces.push(["\n", at, at + escaped[0].length]);
+        at += escaped[0].length;
+        from = at;
+        continue;
+      }
       const next = source[at + 1] ?? "";
       const length = next === "u" ? 6 : 2;
       pieces.push([
@@ -69,7 +85,7 @@ function stringPieces(source: string, start: number, end: number): DecodedPiece[
         continue;
       }
       flush(at);
-      if (/^(?:p|br|div|h[1-6]|li|ul|ol|blockquote|tr|table)$/i.test(tag[1] ?? "")) pieces.push(["\n", at, at + tag[0].length]);
+      if (BREAKS.test(tag[1] ?? "")) pieces.push(["\n", at, at + tag[0].length]);
       at += tag[0].length;
       from = at;
     } else at++;
