@@ -219,7 +219,8 @@ function targetOf(
   if (rest.parties.some(isCoded) || frame.mode === "resign") return frame.mode === "resign" ? { parties: [], slot: "" } : rest;
   // "spurned the prime minister's olive branch": whose it is, though no country is told
   if (/^(?:REJECT|CONCEDE|ACCUSE|SUPPORT)$/.test(composed.type)) {
-    const owners = [...patients(view, base), ...phrases(view, base, "to")].flatMap((r) =>
+    const nouns = chain.governors.map((g) => g.row).filter((r) => view.upos(r) === "NOUN");
+    const owners = [...nouns, ...patients(view, base), ...phrases(view, base, "to")].flatMap((r) =>
       view.tree.children(r).filter((c) => view.deprel(c) === "nmod:poss" && view.upos(c) === "NOUN" && isActorNoun(view, c)),
     );
     if (owners.length > 0) return { parties: unique(owners.flatMap((r) => actorParties(view, r))), slot: "owner" };
@@ -241,8 +242,7 @@ function deeper(view: ClauseView, row: number, taken: ReadonlySet<number>, abroa
   const queue = [...patients(view, row), ...view.tree.childrenOf(row, "xcomp", "obl", "advcl")].filter((r) => !taken.has(r));
   for (let at = 0; at < queue.length && at < 24; at++) {
     const r = queue[at] ?? 0;
-    // where talks are held is no side of them
-    if (taken.has(r) || (abroad && isOwn(view, r)) || (TALKS.has(view.lemma(view.head(r))) && PLACED.test(view.marker(r)))) continue;
+    if (taken.has(r) || (abroad && isOwn(view, r))) continue;
     const parties = view.upos(r) === "VERB" ? [] : actorParties(view, r, true).filter(isCoded);
     if (parties.length > 0 && !isTemporal(view, r)) return { parties, slot: "inside" };
     queue.push(...view.tree.childrenOf(r, "nmod", "obj", "iobj", "obl", "amod", "compound"), ...helped(view, r));
@@ -291,7 +291,6 @@ function unnamedSource(
   return { parties: [], path: "" };
 }
 
-const TALKS: ReadonlySet<string> = new Set(wordClass("talks"));
 const PEOPLE: ReadonlySet<string> = new Set(["person", "civilian", "police", "militants"].flatMap(wordClass));
 
 /** "jobless young men", "villagers": people whom no table of roles knows. */
