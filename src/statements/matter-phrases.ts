@@ -109,13 +109,27 @@ export function isPlainPronoun(reading: Reading, row: number): boolean {
 const CONVENED =
   /^(?:meeting|election|vote|session|hearing|conference|strike|referendum|summit|witness|police|poll|roll|caucus|convention|halt|truce|ceasefire|shot|bluff|ambulance|doctor)$/;
 
+/** `called it "a farce" | in an interview`, `| at a stop in Ohio`: time, place and channel behind what was quoted. */
+function beforePlace(reading: Reading, rows: Rows): Rows {
+  for (let row = rows.first + 1; row < rows.last; row++)
+    if (
+      /^(?:in|at|on|during)$/.test(reading.lemma(row)) &&
+      reading.upos(row) === "ADP" &&
+      (reading.quotedBy[row] ?? -1) < 0 &&
+      (reading.quotedBy[row - 1] ?? -1) >= 0
+    )
+      return { first: rows.first, last: row };
+  return rows;
+}
+
 /** "called the ruling a disgrace", "described it as unfair": what is named and what it is called. */
 export function calledFound(reading: Reading, verb: number, object: number): FoundContent | null {
   const { tree } = reading;
   const right = tree.children(verb).filter((c) => c > verb && /^(?:obj|iobj|xcomp|obl|advcl|ccomp|nsubj|advmod)/.test(reading.relation(c)));
   const first = right[0];
   if (first === undefined) return null;
-  const rows = withoutSetting(reading, verb, phraseRows(reading, verb, first), Math.max(first, object), "advcl");
+  let rows = withoutSetting(reading, verb, phraseRows(reading, verb, first), Math.max(first, object), "advcl");
+  rows = beforePlace(reading, rows);
   const as = right.some((c) => c > first && tree.childrenOf(c, "case", "mark").some((m) => /^(?:as|to|with)$/.test(reading.lemma(m))));
   const second = object > verb && right.some((c) => c > object && /^(?:xcomp|obj|iobj|ccomp)/.test(reading.relation(c)));
   // a quoted name after the object says enough where the tree is unsure

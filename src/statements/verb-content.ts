@@ -61,8 +61,10 @@ export function contentOf(reading: Reading, verb: number, entry: CueVerb): Found
   }
   if (infinitive > verb) {
     const last = clauseRows(reading, verb, infinitive).last;
-    if (has("r") && object > verb && object < infinitive)
-      return { rows: [{ first: reading.left[object] ?? object, last }], rule: "urge", confidence: 0.8 };
+    // the tree may give the one who is asked to the infinitive ("warned users not to click")
+    const asked = object > verb && object < infinitive ? object : tree.child(infinitive, "nsubj");
+    if (has("r") && asked > verb && asked < infinitive)
+      return { rows: [{ first: reading.left[asked] ?? asked, last }], rule: "urge", confidence: 0.8 };
     if (has("i") && reading.isVerb(infinitive)) {
       // "vowed never to yield": the tree gives the negation to the cue
       const start = reading.left[infinitive] ?? infinitive;

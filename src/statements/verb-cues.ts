@@ -10,7 +10,7 @@ import { isUnsaid } from "./not-said.js";
 import { behindPhrase, phrasalCueAt } from "./phrasal-cues.js";
 import type { Reading } from "./reading.js";
 import { withPredicate } from "./report-clauses.js";
-import { TEXT_NOUNS } from "./role-nouns.js";
+import { ROLE_NOUNS, TEXT_NOUNS } from "./role-nouns.js";
 import { speakerLike } from "./speaker-like.js";
 import { agentOf, isPassive, subjectBeside, subjectOf, withoutDateline } from "./subject.js";
 import { contentOf, rootOf } from "./verb-content.js";
@@ -82,6 +82,9 @@ export function cueVerbAt(reading: Reading, row: number): CueVerb | null {
   if (!reading.isVerb(row) && !isHeadlineVerb(reading, row)) return null;
   const entry = CUE_VERBS.get(reading.lemma(row));
   if (!entry) return null;
+  // ", the premier told parliament": a role or a name before it makes "told" no modifier
+  if (/^(?:told|said|says|tells)$/.test(reading.form(row)) && (ROLE_NOUNS.has(reading.lemma(row - 1)) || reading.upos(row - 1) === "PROPN"))
+    return entry;
   return /^(?:amod|case|compound|fixed|mark|aux|cop)/.test(reading.relation(row)) ? null : entry;
 }
 

@@ -465,4 +465,12 @@ export const WHOLE_CASES: readonly (readonly [form: string, texts: readonly stri
       "She gave credit to {{the movement}} for speaking out against [[injustice]].",
     ],
   ],
+  [
+    "hearers that the tree gives to the request, places behind what was quoted",
+    [
+      '{{The agency}} warned [[users not to click on the link, which it called "malicious."]]',
+      '{{She}} described [[her opponent\'s record as "a parade of broken promises"]] at a stop in Akron.',
+      '[[The "experts" had been wrong before]], {{the premier}} told parliament.',
+    ],
+  ],
 ];
