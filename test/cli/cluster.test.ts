@@ -31,7 +31,7 @@ describe("readout cluster", () => {
       expect(line).toMatchObject({ kind: expect.stringMatching(/^(split|merge)$/) });
   });
 
-  test("answers what came within some minutes of each other together, in the order of the lines", async () => {
+  test("answers what is dated in the same hour together, in the order of the lines", async () => {
     const dated = stream.map((line, i) => ({ ...line, date: `2024-03-12T10:0${i}:00Z` }));
     const late = { id: "late", text: fire(9), date: "2024-03-12T13:00:00Z" };
     const lines = (order: readonly object[]) => `${jsonl(...order.slice(0, 3))}not json\n${jsonl(...order.slice(3), late)}`;

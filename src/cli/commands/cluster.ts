@@ -28,7 +28,7 @@ type Held = string | { readonly id: unknown; readonly input: StoryInput };
 function holdMs(minutes: string | undefined): number | null {
   if (minutes === undefined) return null;
   const value = Number(minutes);
-  if (minutes.trim() === "" || !(value >= 0))
+  if (minutes.trim() === "" || !(value > 0))
     throw new ReadoutError("CONFIG_OPTION", `--hold must be a number of minutes, not "${minutes}"`);
   return value * 60_000;
 }
@@ -46,7 +46,7 @@ export function clusterCommand(program: Command): void {
     .option("--changes <file>", "write each split and merge of stories as it happens: {after, kind, story, other}")
     .option(
       "--hold <minutes>",
-      "answer accounts dated within so many minutes of each other together, so that their order does not matter (at most 2000 lines wait)",
+      "answer accounts dated in the same so many minutes (60: the same hour) together, so that their order does not matter; at most 2000 lines wait",
     )
     .option("--workers <n>", "accepted for uniformity; a stream has one order, so one thread decides")
     .option("--progress", "draw a status line on stderr when it is a terminal")
@@ -80,7 +80,7 @@ async function cluster(options: ClusterOptions): Promise<number> {
     return JSON.stringify({ id, story });
   };
   let held: Held[] = [];
-  /** When the first dated account that is held came. */
+  /** The window of the accounts that are held, counted from 1970: of the clock, so that no order of arrival moves it. */
   let since: number | null = null;
   /** Places the accounts that are held; the answers in the order of the lines. */
   const release = (): readonly string[] => {
@@ -130,16 +130,15 @@ async function cluster(options: ClusterOptions): Promise<number> {
     if (hold === null) await write(`${answered.output}\n`);
     else {
       const next = answered.ok ? latest : answered.output;
-      const at = typeof next === "string" ? Number.NaN : Date.parse(next.input.date ?? "");
-      // any distance, or one date far ahead would hold all that follow
-      const apart = since !== null && Math.abs(at - since) > hold;
+      const window = typeof next === "string" ? Number.NaN : Math.floor(Date.parse(next.input.date ?? "") / hold);
+      const apart = since !== null && !Number.isNaN(window) && window !== since;
       if (apart || held.length >= MOST_HELD) for (const output of release()) await write(`${output}\n`);
       held.push(next);
-      if (!Number.isNaN(at)) since ??= at;
+      if (!Number.isNaN(window)) since ??= window;
     }
     status.update(done, failed);
   }
-  for (const output of release()) await write(`${output}\n`);
+  if (held.length > 0) for (const output of release()) await write(`${output}\n`);
   if (options.repair) {
     for (const correction of clusterer.repair()) {
       told.set(correction.id, correction.story);
