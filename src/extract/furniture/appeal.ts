@@ -24,6 +24,8 @@ export function appealScore(lower: string): number {
   const outlet = OUTLET.test(lower);
   const value = VALUE.test(lower);
   const verb = PITCH_VERB.test(lower);
+  // A line about newsletters or journalism that turns to nobody is an account of them.
+  if (!reader && !outlet && !verb && !value) return 0;
   let score = 0;
   if (trade) score += 2;
   if (verb && (trade || outlet || value)) score += 1;

@@ -21,6 +21,7 @@ export const ENGLISH_CREDITS: readonly LinePattern[] = [
     false,
     /^(?:[-–—] ?)?(?:ap|afp|reuters|bloomberg|ani|pti|xinhua|upi|dpa|efe|kyodo|kyodo news|jiji|agencies|agence france-presse|associated press|the associated press|thomson reuters|with agencies|tass|interfax|yonhap|ians|cna|staff|wire services|news agencies|agency|cnn|bbc)(?:[/,& -]{1,3}(?:ap|afp|reuters|cnn|agencies|pti|ani|dpa|rt|fl|zc|staff))?\.?$/,
   ),
+  line("credit", 60, false, /^\p{L}{2,4}(?:\/\p{L}{2,4}){1,3} \([\p{L}, /&-]{2,50}\)$/u),
   line(
     "read-time",
     60,

@@ -156,7 +156,20 @@ export const ENGLISH_OFFERS: readonly LinePattern[] = [
     /^you(?:'ve| have) (?:reached|opened|found) an? (?:\w{1,12} )?(?:story|article|page|post) (?:for|that is for|only)\b.{0,110}$/,
   ),
   line("offer", 120, true, /^(?:choose|pick|select) (?:a|your) (?:plan|subscription|package|offer)\b.{0,80}$/),
+  line(
+    "subscription",
+    240,
+    true,
+    /^.{2,60}\b(?:paid for|funded|supported|sustained|made possible) by (?:our |its )?(?:readers|members|listeners|supporters)\b.{0,90}\b(?:become|join|support|subscribe|donate|give)\b.{0,90}$/,
+  ),
   // Newsletters.
+  line(
+    "newsletter",
+    220,
+    true,
+    /^.{0,60}\bnewsletters?\b.{0,110}\b(?:sign up|subscribe|register|join)(?: here| now| today| for free| below)?[.!]?$/,
+  ),
+  line("newsletter", 60, true, /^(?:skip past |after )newsletter promotion$/),
   line(
     "newsletter",
     240,

@@ -47,7 +47,9 @@ export const ENGLISH_PAGE_LINES: readonly LinePattern[] = [
     /^(?:download|get|install|open in|try|use)(?: the| our| your)?(?: free| new| mobile| official)?(?: [\w']{1,20}){0,3} apps?\b.{0,70}$/,
   ),
   line("app", 90, true, /^(?:available|download|get it) (?:on|for|from) (?:the )?(?:app store|google play|ios|android|apple)\b.{0,50}$/),
+  line("share", 30, true, /^(?:like )?loading\.{3}$/),
   // Related and navigation.
+  line("navigation", 30, true, /^(?:end of list|list of \d{1,2} items?|list \d{1,2} of \d{1,2})$/),
   line(
     "related",
     190,

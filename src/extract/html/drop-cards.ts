@@ -16,7 +16,7 @@ const SHARE = 0.5;
 
 /**
  * Cards that lead to other stories: a link around whole blocks, and headings that are links, with
- * the teaser in the same element, where two and more stand in the body.
+ * the teaser in the same element, in an element of their own.
  */
 export function dropCards(dom: FlatDom, items: readonly BodyBlock[], body: number): void {
   const kept = items.filter((item) => item.reason === undefined);
@@ -28,7 +28,7 @@ export function dropCards(dom: FlatDom, items: readonly BodyBlock[], body: numbe
     if (link >= 0) push(groups, link, item);
   }
   const linked = kept.filter((item) => dom.tag[item.block.element] !== A_TAG && isLinkedHeading(dom, item.block));
-  if (linked.length >= 2 && linked.length <= MOST) {
+  if (linked.length <= MOST) {
     const heads = new Set(linked.map((item) => item.block.element));
     for (const head of heads) {
       const card = cardOf(dom, head, heads, kept, body);

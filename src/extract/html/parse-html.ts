@@ -26,6 +26,8 @@ const CLOSES_P = tagSet(
 const SCOPE = tagSet("html body table td th caption template marquee object applet button");
 const LIST_BARRIER = tagSet("ul ol menu table td th blockquote section article main aside");
 const FOREIGN = tagSet("svg math");
+const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"].map(tagNamed);
+const HEADING = tagSet("h1 h2 h3 h4 h5 h6");
 const TABLE_PARTS = tagSet("tr td th thead tbody tfoot caption colgroup col");
 
 /**
@@ -172,11 +174,13 @@ class DomBuilder {
       this.#tooDeep[tag] = deep - 1;
       return;
     }
-    if ((this.#open[tag] ?? 0) === 0) return;
+    const heading = HEADING[tag] === 1;
+    if (heading ? !HEADINGS.some((level) => (this.#open[level] ?? 0) > 0) : (this.#open[tag] ?? 0) === 0) return;
     const stop = TABLE_PARTS[tag] === 1 || SCOPE[tag] === 1 ? -1 : this.#stack.length;
     for (let i = this.#stack.length - 1; i >= 0; i--) {
       const open = this.#tag[this.#stack[i] ?? 0] ?? 0;
-      if (open === tag) {
+      // As browsers do, the end tag of any heading ends the one that is open: `<h1>...</h2>` is common.
+      if (open === tag || (heading && HEADING[open] === 1)) {
         this.#popTo(i, end + 1);
         return;
       }

@@ -36,7 +36,8 @@ export function cutSections(dom: FlatDom, items: readonly BodyBlock[]): void {
   for (let i = 0; i < items.length; i++) {
     const item = items[i];
     if (item === undefined) continue;
-    const label = item.text.length <= 90 && (item.reason === undefined || LABELS.has(item.reason)) ? labelOf(item) : undefined;
+    const named = item.reason === undefined || LABELS.has(item.reason) || (item.reason === "share" && item.kind === "heading");
+    const label = item.text.length <= 90 && named ? labelOf(item) : undefined;
     if (label === "comments" && before >= Math.max(200, all * BEFORE_COMMENTS)) {
       for (const rest of items.slice(i)) if (kept(rest)) rest.reason = "comments";
       return;
@@ -83,7 +84,11 @@ function dropUnder(dom: FlatDom, items: readonly BodyBlock[], at: number, reason
   }
 }
 
+/** A count of comments is a label where it is a heading; else it may be a counter on a button. */
+const COMMENT_COUNT = /^\d[\d,.]{0,6} (?:comments?|responses?|replies|kommentare?|commentaires?|comentarios?|commenti)\b.{0,40}$/i;
+
 function labelOf(item: BodyBlock): string | undefined {
+  if (item.kind === "heading" && COMMENT_COUNT.test(item.text)) return "comments";
   const line = furnitureLine(item.text);
   return line?.sure === true ? line.reason : undefined;
 }
