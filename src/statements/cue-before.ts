@@ -66,8 +66,13 @@ function clauseBefore(reading: Reading, passage: Passage, previous: Passage | un
       if (!colon && from - row > 14) break;
       continue;
     }
-    // `emphasis on maintaining "law and order"`: a gerund behind its preposition tells nothing
-    if (/ing$/.test(reading.form(row)) && /^(?:on|of|for|about|without|against|at)$/.test(reading.lemma(row - 1))) return null;
+    // `emphasis on maintaining "law and order"`: what is kept, not said
+    if (
+      /^(?:maintain|hold|submit|open|close)$/.test(reading.lemma(row)) &&
+      /ing$/.test(reading.form(row)) &&
+      /^(?:ADP|SCONJ)$/.test(reading.upos(row - 1))
+    )
+      return null;
     if (joined && row !== from) return null;
     if (!colon && !comma && from !== row && !(from - row === 1 && reading.upos(from) === "ADV") && !isAddressed(reading, row, from))
       return null;

@@ -111,7 +111,8 @@ const CONVENED =
 
 /** `called it "a farce" | in an interview`, `| at a stop in Ohio`: time, place and channel behind what was quoted. */
 function beforePlace(reading: Reading, rows: Rows): Rows {
-  for (let row = rows.first + 1; row < rows.last; row++)
+  // from the end, so that `called the "best" team in the league "a joke"` stays whole
+  for (let row = rows.last - 1; row > rows.first && (reading.quotedBy[row] ?? -1) < 0; row--)
     if (
       /^(?:in|at|on|during)$/.test(reading.lemma(row)) &&
       reading.upos(row) === "ADP" &&

@@ -473,4 +473,11 @@ export const WHOLE_CASES: readonly (readonly [form: string, texts: readonly stri
       '[[The "experts" had been wrong before]], {{the premier}} told parliament.',
     ],
   ],
+  [
+    "gerunds that tell, quoted words before a judgement",
+    [
+      '{{He}} was criticized for saying [["nobody in this town cares."]]',
+      '{{He}} described [[the "crooked" media in America as "finished."]]',
+    ],
+  ],
 ];
