@@ -75,7 +75,26 @@ const FIGURES: readonly (readonly [what: string, figures: boolean, a: string, b:
   ["others beside some told before", true, "Twelve other miners were rescued.", "Thirty miners were rescued.", false],
 ];
 
+const PLACES_AND_TIMES: readonly (readonly [what: string, a: string, b: string, conflict: boolean])[] = [
+  [
+    "a detail in two places",
+    "The van was found burnt out near Leeds on Monday.",
+    "The burnt-out van was found outside York on Monday.",
+    true,
+  ],
+  ["what is agreed", "The two leaders agreed to meet in Lisbon in October.", "The two leaders will meet in Madrid in October.", true],
+  ["where it was and where it went", "The singer lived in Cardiff with her band.", "The singer moved to Swansea with her band.", false],
+  ["one place", "The van was found burnt out near Leeds.", "The burnt-out van was found outside Leeds.", false],
+  ["overnight", "A quake rattled the valley overnight on Thursday.", "A quake rattled the valley on Thursday morning.", false],
+  ["reckoned from two issues", "The court hears the case today.", "The court hears the case this morning.", false],
+];
+
 describe("judge", () => {
+  it.each(PLACES_AND_TIMES)("%s", (_, a, b, conflict) => {
+    expect(statusOf([a, b]) === "conflict").toBe(conflict);
+    expect(statusOf([b, a]) === "conflict").toBe(conflict);
+  });
+
   it.each(FIGURES)("%s", (_, figures, a, b, conflict) => {
     expect(statusOf([a, b], figures) === "conflict").toBe(conflict);
     expect(statusOf([b, a], figures) === "conflict").toBe(conflict);

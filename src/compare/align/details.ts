@@ -19,7 +19,8 @@ const VERDICTS: Partial<Readonly<Record<SlotRelation, Verdict>>> = {
   update: "update",
 };
 
-const HAPPENINGS = new Set(["event", "schedule", "sanction", "figure", "agreement", "appeal"]);
+/** Kinds whose times and places have rows of their own. */
+export const HAPPENINGS: ReadonlySet<string> = new Set(["event", "schedule", "sanction", "figure", "agreement", "appeal"]);
 
 /**
  * The finer points in which the tellings of one happening differ: when, where and how. What all give alike stays in

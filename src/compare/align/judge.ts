@@ -6,6 +6,7 @@ import { relatedWord } from "../words/related-words.js";
 import { daysApart, otherAsOf } from "./as-of.js";
 import type { Clashes } from "./clash.js";
 import { contraryClaims } from "./contrary-claims.js";
+import { deedsApart } from "./deeds-apart.js";
 import { denialBetween } from "./denial.js";
 import { diffWords } from "./diff-words.js";
 import { distinctTellings } from "./distinct-tellings.js";
@@ -76,6 +77,10 @@ function judgePair(left: Told, right: Told, views: readonly AccountView[], add: 
   if (told?.slot === "polarity" && (isPassing(va.words(a.main)) || isPassing(vb.words(b.main))))
     add("update", `${told.why}; not so yet when it was told`);
   else if (told) clash(told.why);
+  if (!bare && a.kind !== "figure" && told === null) {
+    const apart = deedsApart(left, right, va, vb);
+    if (apart) clash(apart.why);
+  }
   if (a.kind === "source") add("possibly-same-source", "both are unnamed and act for one country; nothing says they are one person");
   if (a.kind === "interpretation" && b.kind === "interpretation") {
     if (va.words(a.main) !== vb.words(b.main)) add("differing-interpretation", "each account gives a reading of its own");

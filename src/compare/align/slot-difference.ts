@@ -1,4 +1,5 @@
 import type { Span } from "../../core/index.js";
+import { countryByCode } from "../../knowledge/index.js";
 import { answerOneQuestion } from "../pair/match-numbers.js";
 import { numberMentions } from "../pair/number-mentions.js";
 import type { AccountView } from "../read/account-view.js";
@@ -44,6 +45,12 @@ function neighbours(a: string, b: string): boolean {
   return x !== null && y !== null && Math.max(x.from - y.to, y.from - x.to) <= 0;
 }
 
+/** "overnight Thursday" may be the night to Thursday or that to Friday. */
+function withinADay(a: string, b: string): boolean {
+  const [x, y] = [timeRange(a), timeRange(b)];
+  return x !== null && y !== null && Math.max(x.from - y.to, y.from - x.to) <= 1440;
+}
+
 /** Deeds of other parties have days and places of their own. */
 const otherParties = (a: FactCandidate, b: FactCandidate): boolean =>
   (a.who.length > 0 && b.who.length > 0 && !sidesMeet(a.who, b.who)) || otherPeople(a, b);
@@ -68,7 +75,10 @@ export function isOneDeed(a: FactCandidate, b: FactCandidate): boolean {
 }
 
 /** "this morning" of two accounts: what the words are reckoned from differs, not what they say. */
-const sameWords = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
+const sameWords = (left: string, right: string): boolean =>
+  left.toLowerCase() === right.toLowerCase() || (DEICTIC.test(left) && DEICTIC.test(right));
+
+const DEICTIC = /^(?:today|tonight|this (?:morning|afternoon|evening|week|month|year)|earlier today|now)\b/i;
 
 /** "October", "28 October": one month whose year no account states. */
 function oneMonth(left: string, right: string, a: string, b: string): boolean {
@@ -107,7 +117,7 @@ export function timeDifference(a: FactCandidate, b: FactCandidate, va: AccountVi
     case "apart":
       if (sameWords(left, right) || oneMonth(left, right, a.when.iso, b.when.iso) || !isOneDeed(a, b) || !isSureTelling(a, b)) return null;
       if (otherSpan(a, b) || namesTime(va, a, b.when.iso) || namesTime(vb, b, a.when.iso) || ages(a.when.iso, b.when.iso)) return null;
-      if ((NIGHT.test(left) || NIGHT.test(right)) && neighbours(a.when.iso, b.when.iso))
+      if ((NIGHT.test(left) || NIGHT.test(right)) && withinADay(a.when.iso, b.when.iso))
         return difference(slot, "finer", a.when, b.when, `a night reaches into the next day: ${values}`);
       if ((COUNTED_ON.test(left) || COUNTED_ON.test(right)) && neighbours(a.when.iso, b.when.iso))
         return difference(slot, "finer", a.when, b.when, `a day counted from another day: ${values}`);
@@ -147,6 +157,12 @@ const SITE =
   /\b(?:center|centre|clinic|hospital|school|court|courthouse|airport|station|stadium|hotel|camp|university|interstate|route|highway|motorway|road|street|avenue|building|house)\b/i;
 
 const otherLevel = (a: PlaceSlot, b: PlaceSlot): boolean => SITE.test(a.name) !== SITE.test(b.name);
+
+/** Whether a place is where something goes, whence it comes, or where it is: "lived in X" and "moved to Y" are no contradiction. */
+function wayOf(view: AccountView, { where }: FactCandidate): "to" | "from" | "at" {
+  const before = where ? view.document.text.slice(Math.max(0, where.start - 12), where.start) : "";
+  return /\b(?:to|into|towards?) (?:the )?$/i.test(before) ? "to" : /\bfrom (?:the )?$/i.test(before) ? "from" : "at";
+}
 
 /** The sentence of a telling names the other's place too ("the Hill quarter of *Orsa*"): one may lie in the other. */
 function names(view: AccountView, fact: FactCandidate, place: PlaceSlot): boolean {
@@ -188,7 +204,12 @@ export function placeDifference(a: FactCandidate, b: FactCandidate, va?: Account
   if (
     va &&
     vb &&
-    (!isOneDeed(a, b) || !isSureTelling(a, b) || otherLevel(a.where, b.where) || names(va, a, b.where) || names(vb, b, a.where))
+    (!isOneDeed(a, b) ||
+      !isSureTelling(a, b) ||
+      wayOf(va, a) !== wayOf(vb, b) ||
+      otherLevel(a.where, b.where) ||
+      names(va, a, b.where) ||
+      names(vb, b, a.where))
   )
     return null;
   return difference("place", "conflict", a.where, b.where, `the places exclude each other: ${values}`);
@@ -199,7 +220,11 @@ const namesOf = (place: PlaceSlot): readonly string[] =>
     name.toLowerCase().replace(/^the /, ""),
   );
 
-const isWholeCountry = (place: PlaceSlot): boolean => place.within.length === 0 && place.country !== undefined && place.name.length <= 4;
+/** A country by its name or its letters ("U.S."). */
+const isWholeCountry = ({ name, country, within }: PlaceSlot): boolean =>
+  within.length === 0 &&
+  country !== undefined &&
+  (/^(?:\p{Lu}\.?){2,4}$/u.test(name) || countryByCode(country)?.name === name.replace(/^the /i, ""));
 
 /** Difference in a measured figure. */
 export function figureDifference(a: FigureSlot, b: FigureSlot, va: AccountView, vb: AccountView): SlotDifference {
