@@ -58,6 +58,16 @@ const SIDES: readonly (readonly [type: string, source: string, target: string, t
     "a past form read as a modifier under a verb of saying",
   ],
   ["PROTEST", "GRC", "", "Dockers in Piraeus downed tools for a day.", "a subject of the sector of those named"],
+  ["PROTEST", "CHN", "IND", "Six Tibetan exiles on hunger strike in New Delhi were taken to hospital.", "who is on strike"],
+  ["THREATEN", "PRK", "", '"Any plane that enters our sky will be shot down," a North Korean general said.', "who says it threatens"],
+  ["RETREAT", "COD", "COD", "Government troops retreated from the town of Kisangani on Wednesday.", "of the place where all plays"],
+  [
+    "COOPERATE",
+    "GBR",
+    "DNK",
+    "Detectives from Scotland Yard shared intelligence with Danish colleagues that led to the discovery of a bomb in Aarhus, Danish police said.",
+    "a past form read as a modifier under a verb of saying",
+  ],
 ];
 
 describe("sides of an event", () => {
@@ -74,10 +84,5 @@ describe("sides of an event", () => {
   test("a stop in a compound with a hyphen is no journey", () => {
     const event = first("Uganda and Rwanda have jointly opened a one-stop border post at Gatuna.");
     expect(event?.type).toBe("COOPERATE");
-  });
-
-  test("names of several countries across a hyphen give none", () => {
-    const event = first("Peru's miners vowed to shut the Pan-American highway.");
-    expect(codes(event?.target ?? [])).not.toContain("USA");
   });
 });

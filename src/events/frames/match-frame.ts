@@ -28,7 +28,6 @@ function fills(view: ClauseView, row: number, condition: Condition): boolean {
   const hyphen = lemma.lastIndexOf("-");
   if (hyphen > 0 && condition.words.has(lemma.slice(hyphen + 1))) return true;
   if (condition.sectors.size > 0 && view.upos(row) === "NOUN" && condition.sectors.has(view.role(row)?.sector ?? "")) return true;
-  if (view.inTime(row)) return false;
   if (!condition.person && !condition.body && !condition.group && !NAMED.some((w) => condition.words.has(w))) return false;
   const upos = view.upos(row);
   if (upos === "PRON") {

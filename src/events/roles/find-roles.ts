@@ -2,7 +2,6 @@ import type { Party } from "../../core/index.js";
 import { baseRelation } from "../../language/index.js";
 import type { ClauseView } from "../frames/clause-view.js";
 import type { FrameMatch } from "../frames/match-frame.js";
-import { wordClass } from "../frames/parse-frames.js";
 import { agents, passive, patients, phrases } from "../frames/slots.js";
 import type { Composed } from "../reality/compose.js";
 import type { Chain } from "../reality/governors.js";
@@ -260,16 +259,8 @@ const isTemporal = (view: ClauseView, row: number): boolean =>
 const sameParty = (a: Party, b: Party): boolean =>
   (a.start === b.start && a.name === b.name) || (a.entity !== undefined && a.entity === b.entity) || (a.id !== undefined && a.id === b.id);
 
-/** Who does what no agent is told of: people whom no table knows, who threatens, who is sent, where one is driven from. */
-function unnamedSource(
-  view: ClauseView,
-  match: FrameMatch,
-  chain: Chain,
-  composed: Composed,
-  rows: readonly number[],
-): { parties: readonly Party[]; path: string } {
-  const named = people(view, rows);
-  if (named.length > 0) return { parties: named, path: "people" };
+/** Who does what no agent of a passive is told of: an agent misplaced, who threatens, where one is driven from, the sides. */
+function unnamedSource(view: ClauseView, match: FrameMatch, chain: Chain, composed: Composed): { parties: readonly Party[]; path: string } {
   const of = (found: readonly number[], path: string): { parties: readonly Party[]; path: string } => ({
     parties: unique(found.flatMap((r) => actorParties(view, r))).filter(isCoded),
     path,
@@ -290,17 +281,6 @@ function unnamedSource(
     );
   return { parties: [], path: "" };
 }
-
-const PEOPLE: ReadonlySet<string> = new Set(["person", "civilian", "police", "militants"].flatMap(wordClass));
-
-/** "jobless young men", "villagers": people whom no table of roles knows. */
-const people = (view: ClauseView, rows: readonly number[]): readonly Party[] =>
-  rows
-    .filter((row) => view.upos(row) === "NOUN" && PEOPLE.has(view.lemma(row)))
-    .map((row) => {
-      const [start, end] = [view.document.tokens.start[row] ?? 0, view.document.tokens.end[row] ?? 0];
-      return { name: view.document.text.slice(start, end), start, end, via: "role", sectors: ["CVL"] };
-    });
 
 const SCENES = /^(?:ASSAULT|COERCE|RETREAT|PROTEST)$/;
 const GROUND = /^(?:MOBILIZE|RETREAT)$/;
@@ -324,7 +304,7 @@ export function findRoles(view: ClauseView, match: FrameMatch, chain: Chain, com
     path = "pronoun>speaker";
   }
   if (source.length === 0) {
-    const other = unnamedSource(view, match, chain, composed, found.rows);
+    const other = unnamedSource(view, match, chain, composed);
     if (other.parties.length > 0) ({ parties: source, path } = other);
   }
   const taken = new Set(found.rows);

@@ -30,15 +30,11 @@ function modifierRank(view: ClauseView, row: number): number {
     : 9;
 }
 
-/** "the Pan-American highway", "anti-American": of no country. */
-const isAcross = (view: ClauseView, row: number): boolean =>
-  view.document.tokens.form[row - 1] === "-" && /^(?:pan|anti|pro|trans)$/i.test(view.document.tokens.form[row - 2] ?? "");
-
 /** The country that the modifiers of a noun give it ("offices of the Palestinian administrators"). */
 function modifierParty(view: ClauseView, row: number, depth: number, places: boolean, wide = true): Party | undefined {
   if (depth > 3) return undefined;
   const kids = [...view.tree.children(row)]
-    .filter((c) => modifierRank(view, c) < 9 && !isAcross(view, c))
+    .filter((c) => modifierRank(view, c) < 9)
     .sort((a, b) => modifierRank(view, a) - modifierRank(view, b) || a - b);
   for (const c of kids) {
     const rank = modifierRank(view, c);
@@ -52,21 +48,10 @@ function modifierParty(view: ClauseView, row: number, depth: number, places: boo
       }
       continue;
     }
-    const held =
-      (PLACE.test(view.marker(c)) ? groundOf(view, c) : undefined) ??
-      partiesOf(view.document, c).find(hasCode) ??
-      modifierParty(view, c, depth + 1, places, wide);
+    const held = partiesOf(view.document, c).find(hasCode) ?? modifierParty(view, c, depth + 1, places, wide);
     if (held) return held;
   }
   return undefined;
-}
-
-/** The country of a place that stands for no body there: "a jury in Brussels" is Belgian. */
-function groundOf(view: ClauseView, row: number): Party | undefined {
-  const party = partiesOf(view.document, row)[0];
-  const place = party === undefined ? undefined : view.document.places.find((p) => p.start < party.end && p.end > party.start);
-  if (party === undefined || place?.country === undefined || party.country !== undefined) return undefined;
-  return { name: party.name, start: party.start, end: party.end, via: party.via, country: place.country };
 }
 
 /** The owner of a people, a region or a body tells whose it is ("Kosovo's Serbs", "Colombia's Cordoba department"). */
