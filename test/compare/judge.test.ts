@@ -75,6 +75,18 @@ const FIGURES: readonly (readonly [what: string, figures: boolean, a: string, b:
   ["others beside some told before", true, "Twelve other miners were rescued.", "Thirty miners were rescued.", false],
 ];
 
+/** Calls of what keeps two deeds and two counts apart: each case is a conflict without it. */
+const GUARDS: readonly (readonly [call: string, figures: boolean, a: string, b: string])[] = [
+  [
+    "isSureSide",
+    false,
+    "Norway sent ships to the harbour after the storm.",
+    "Sweden sent ships and 40 soldiers with tents to a harbour town in the north after the storm had passed.",
+  ],
+  ["otherCount", true, "Exit polls gave the party 44 percent of the vote.", "The party won 52 percent of the vote."],
+  ["isOneOrder", true, "The storm destroyed 12 houses.", "The storm destroyed 900 houses."],
+];
+
 const PLACES_AND_TIMES: readonly (readonly [what: string, a: string, b: string, conflict: boolean])[] = [
   [
     "a detail in two places",
@@ -90,6 +102,9 @@ const PLACES_AND_TIMES: readonly (readonly [what: string, a: string, b: string, 
 ];
 
 describe("judge", () => {
+  it.each(GUARDS)("keeps apart by %s", (_, figures, a, b) => {
+    expect(statusOf([a, b], figures)).not.toBe("conflict");
+  });
   it.each(PLACES_AND_TIMES)("%s", (_, a, b, conflict) => {
     expect(statusOf([a, b]) === "conflict").toBe(conflict);
     expect(statusOf([b, a]) === "conflict").toBe(conflict);
