@@ -1,5 +1,5 @@
 import type { Annotation, Name, NameType, Sentence, TokenTable } from "../core/index.js";
-import { detectLanguage } from "./detect/detect-language.js";
+import { detectLanguage } from "../text/index.js";
 import type { Models } from "./models.js";
 import { relabelNames } from "./names/index.js";
 import { sentenceBounds } from "./sentences/split-sentences.js";

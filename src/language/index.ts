@@ -1,6 +1,6 @@
+export { detectLanguage, type LanguageGuess } from "../text/index.js";
 export { type AnnotateOptions, annotate } from "./annotate.js";
 export { readConllu, writeConllu } from "./conllu.js";
-export { detectLanguage, type LanguageGuess } from "./detect/detect-language.js";
 export { documentOf } from "./document.js";
 export { entityAt, mentionAt, partiesOf, partyOf, resolveEntities } from "./entities/index.js";
 export { loadModels, type Models } from "./models.js";

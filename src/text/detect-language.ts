@@ -64,10 +64,11 @@ export interface LanguageGuess {
  * Guesses the language of a text from its script and its commonest words. English wins where nothing speaks against it,
  * as in a headline of names. Looks at a sample, so the time does not grow with the text.
  *
+ * @param expected - what the text is said to be: its words count twice
  * @example
  * detectLanguage("El presidente dijo que no habrá elecciones.").language; // "es"
  */
-export function detectLanguage(text: string): LanguageGuess {
+export function detectLanguage(text: string, expected?: string): LanguageGuess {
   const sample = text.length <= 3 * WINDOW ? text : text.slice(0, WINDOW) + middle(text, 0.5) + middle(text, 0.9);
   const scripts = countScripts(sample);
   let script = "";
@@ -88,7 +89,7 @@ export function detectLanguage(text: string): LanguageGuess {
   if (script === "Arab")
     return { language: /[پچژگ]/.test(sample) ? (/[ٹڈڑےں]/.test(sample) ? "ur" : "fa") : "ar", confidence: most / letters };
   if (script !== "Latn") return { language: script, confidence: most / letters };
-  return latin(sample);
+  return latin(sample, expected);
 }
 
 function middle(text: string, share: number): string {
@@ -100,6 +101,7 @@ function countScripts(sample: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (let i = 0; i < sample.length; i++) {
     const unit = sample.charCodeAt(i);
+    if (unit < 0x41) continue;
     const found = SCRIPTS.find(([first, last]) => unit >= first && unit <= last);
     // one Han character or Hangul syllable says about as much as three letters
     if (found) counts.set(found[2], (counts.get(found[2]) ?? 0) + (unit >= 0x3040 ? 3 : 1));
@@ -119,7 +121,7 @@ const LETTERS = /[A-Za-z\u00c0-\u024f\u1e00-\u1eff]{2,40}/g;
 /** Different words that must speak for a language other than English. */
 const WITNESSES = 3;
 
-function latin(sample: string): LanguageGuess {
+function latin(sample: string, expected: string | undefined): LanguageGuess {
   const scores = new Map<string, number>();
   const witnesses = new Map<string, Set<string>>();
   let words = 0;
@@ -134,6 +136,7 @@ function latin(sample: string): LanguageGuess {
       witnesses.set(language, (witnesses.get(language) ?? new Set()).add(word));
     }
   }
+  if (expected !== undefined) scores.set(expected, 2 * (scores.get(expected) ?? 0));
   const english = scores.get("en") ?? 0;
   let language = "en";
   let score = english;
