@@ -95,6 +95,14 @@ describe("sentence pairs", () => {
       "conflict",
       "date",
     ],
+    ["Hundreds of miners were taken to the surface.", "Some 400 miners were taken to the surface.", "same", undefined],
+    ["The network failed at 4.45 a.m. on Friday.", "The network failed at half past eight on Friday morning.", "conflict", "time"],
+    [
+      "The siege began shortly after 9 a.m., when the branch had just opened its doors to a line of customers.",
+      "The siege started at about 1.30 p.m. as guards were closing for lunch.",
+      "conflict",
+      "time",
+    ],
     ["The fire on the ridge was under control on Friday.", "The fire on the ridge was out of control on Friday.", "conflict", "polarity"],
     [
       "There will be no layoffs at the mill, the owner said.",

@@ -5,6 +5,9 @@ import type { Proposition } from "./propositions.js";
 /** Whether two predicates say opposite things, by their words or their groups. */
 export const opposed = (p: Proposition, q: Proposition): boolean => areOpposites(p.lemma, q.lemma) || areOpposites(p.group, q.group);
 
+/** What it counts for that two predicates are the main ones of their sentences: little, where all else is level. */
+const MAIN = 0.1;
+
 /** Predicates of one group, or opposite ones, that share an argument or are alone. */
 export function alignedPropositions(
   left: readonly Proposition[],
@@ -18,7 +21,8 @@ export function alignedPropositions(
       if (alike < 0.4 && !opposed(p, q)) continue;
       const common = [...p.keys].filter((key) => q.keys.has(key)).length;
       const smaller = Math.max(1, Math.min(p.keys.size, q.keys.size));
-      pairs.push({ p, q, score: common / smaller + 0.2 * alike });
+      const main = p === mainOf(left) && q === mainOf(right) ? MAIN : 0;
+      pairs.push({ p, q, score: common / smaller + 0.2 * alike + main });
     }
   }
   pairs.sort((x, y) => y.score - x.score || x.p.row - y.p.row || x.q.row - y.q.row);

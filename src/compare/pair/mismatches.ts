@@ -89,8 +89,8 @@ function timeMismatches(
     let agrees = false;
     for (const x of left) {
       for (const y of right) {
-        const fx = timeFields(x.value, a.words(x));
-        const fy = timeFields(y.value, b.words(y));
+        const fx = timeFields(x.value, withClock(a, x));
+        const fy = timeFields(y.value, withClock(b, y));
         const relation = compareFields(fx, fy);
         // A bare year that is not the year of the day: another happening.
         if (relation === "date" && isYear(fx) !== isYear(fy) && (isDay(fx) || isDay(fy))) {
@@ -121,6 +121,11 @@ function timeMismatches(
   }
   return found;
 }
+
+/** A time with the hour before it ("half past eight on" before "Friday morning"). */
+const withClock = (view: AccountView, time: Span): string =>
+  (/\b(?:quarter|half) (?:past|to) \w{1,8} (?:on )?$/i.exec(view.document.text.slice(Math.max(0, time.start - 30), time.start))?.[0] ??
+    "") + view.words(time);
 
 const isDeictic = (words: string): boolean =>
   /\b(?:today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening|week))\b/i.test(words);

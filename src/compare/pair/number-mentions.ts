@@ -8,6 +8,7 @@ import { headOfSpan } from "../read/slots.js";
 import { countedState } from "../words/counted-states.js";
 import { type ContentWord, contentWord } from "./content-words.js";
 import { stateOf } from "./counted-state-of.js";
+import { vagueCount } from "./vague-count.js";
 import { isFunctionWord, wordKey } from "./word-key.js";
 
 /** A number of a sentence with what it counts. */
@@ -88,6 +89,7 @@ export function numberMentions(
       ...(figure.range === undefined ? {} : { range: figure.range }),
       unit: figure.unit,
       bound: figure.bound,
+      ...vagueCount(figure.value, view.words(figure)),
     });
   }
   for (const time of document.times.filter(within)) {
