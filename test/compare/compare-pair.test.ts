@@ -98,8 +98,8 @@ describe("sentence pairs", () => {
     ["Hundreds of miners were taken to the surface.", "Some 400 miners were taken to the surface.", "same", undefined],
     ["The network failed at 4.45 a.m. on Friday.", "The network failed at half past eight on Friday morning.", "conflict", "time"],
     [
-      "The siege began shortly after 9 a.m., when the branch had just opened its doors to a line of customers.",
-      "The siege started at about 1.30 p.m. as guards were closing for lunch.",
+      "The blaze began shortly after 9 a.m., when the mill had just opened its gates to a line of trucks.",
+      "It started at about 1.30 p.m. as miners were preparing to close for lunch.",
       "conflict",
       "time",
     ],
