@@ -154,14 +154,17 @@ export function tailOf(reading: Reading, verb: number): Aside | null {
   if (/^an?$/.test(reading.lemma(before + 1)) && REMARK.test(reading.lemma(before + 2)) && reading.upos(before + 3) !== "VERB") return null;
   const lead = { first: start, last: before };
   // what follows may be a hearer, a time or a channel, but no report of its own
-  if (sentence.last - verb > 24) return null;
-  for (let row = verb + 1; row < sentence.last; row++) {
+  let end = verb + 1;
+  while (end < sentence.last && end - verb <= 24 && reading.form(end) !== ";") end++;
+  // "..., organisers said; police counted 2,000": what follows is another sentence
+  if (end < sentence.last && reading.form(end) !== ";") return null;
+  for (let row = verb + 1; row < end; row++) {
     // "..., police told reporters, adding that ...": the participle has its own report
     if (COMMA.test(reading.form(row)) && isNewParticiple(reading, row + 1)) break;
     if ((reading.quotedBy[row] ?? -1) >= 0 || /^(?:that|whether|if|why|how|what)$/.test(reading.lemma(row))) return null;
     if (/^[cx]comp/.test(reading.relation(row)) && (reading.isVerb(row) || reading.head(row) === verb)) return null;
   }
-  const object = tree.childrenOf(verb, "obj").find((c) => c > verb);
+  const object = tree.childrenOf(verb, "obj").find((c) => c > verb && c < end);
   // "..., said local authorities": the tree took the speaker behind the verb for an object
   const turned =
     before === verb - 1 &&
@@ -180,6 +183,7 @@ export function tailOf(reading: Reading, verb: number): Aside | null {
   if (/^(?:told|pressed|questioned|faced)$/i.test(reading.form(start)) && !hasMainClause(reading, lead)) return null;
   if (
     /^(?:when|while|as|after|before|if|once|asked|ask|speak|speaking|although|though|because|since|in|on|at)$/.test(first) &&
+    !/^(?:least|most)$/.test(reading.lemma(start + 1)) &&
     !hasMainClause(reading, lead)
   )
     return null;

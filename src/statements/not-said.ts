@@ -16,6 +16,7 @@ const DONE: ReadonlyMap<string, RegExp> = new Map([
   ["confirm", /^(?:nominee|nomination|appointment|appointee|judge|justice)$/],
   ["challenge", /^(?:incumbent|champion)$/],
   ["defend", /^(?:title|crown|championship|border|territory|homeland|city|town|country|seat|goal|client)$/],
+  ["recall", /^(?:ambassador|envoy|diplomat|troop|product|car|vehicle|van|truck|toy|parliament|lawmaker)$/],
   ["certify", /^(?:result|election|vote|count|tally|winner)$/],
   ["ratify", /^(?:treaty|agreement|accord|deal|amendment|convention|pact|protocol|constitution)$/],
   ["reject", /^(?:ballot|shipment|transplant|applicant)$/],

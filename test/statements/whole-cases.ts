@@ -480,4 +480,11 @@ export const WHOLE_CASES: readonly (readonly [form: string, texts: readonly stri
       '{{He}} described [[the "crooked" media in America as "finished."]]',
     ],
   ],
+  [
+    "figures of two sources",
+    [
+      "[[At least 5,000 farmers marched on Wednesday]], {{organisers}} said; police put the number at 2,000.",
+      "The kingdom recalled its ambassador.",
+    ],
+  ],
 ];
