@@ -30,7 +30,7 @@ const SIDES: readonly (readonly [type: string, source: string, target: string, t
     "whom it befalls before where",
   ],
   ["MOBILIZE", "IND", "", "India has deployed 9,000 troops in Kashmir, a spokesman said.", "own ground is no target"],
-  ["MOBILIZE", "ISR", "", "Israel called up 20,000 reservists on Sunday.", "those who are moved are no target"],
+  ["MOBILIZE", "FIN", "", "Finland called up 900 Finnish reservists on Sunday.", "those who are moved are no target"],
   ["AID", "URY", "", "Some 400 Uruguayan peacekeepers were sent to guard the camps last week.", "who is sent without an agent"],
   ["COERCE", "AUT", "NGA", "Forty Nigerian migrants were deported from Austria on Tuesday.", "from where one is driven out"],
   [
