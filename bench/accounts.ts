@@ -144,8 +144,12 @@ export const ACCOUNTS: BenchSet = {
         ? [
             { name: "dev, contrary", own: storiesOf("contrary-stories.json") },
             { name: "dev, official", own: storiesOf("official.json") },
+            { name: "dev, later", own: storiesOf("later-stories.json") },
           ]
-        : [{ name: "held, unseen", own: storiesOf("unseen-stories.json") }]),
+        : [
+            { name: "held, unseen", own: storiesOf("unseen-stories.json") },
+            { name: "held, later", own: storiesOf("later-unseen-stories.json") },
+          ]),
     ]);
     return parts.flatMap(({ name, own }): Measure[] => {
       const tally: Tally = {

@@ -4,10 +4,13 @@ import type { FactCandidate } from "../read/fact-candidate.js";
 import { affinity, canBeOne, weights } from "./affinity.js";
 import { isElsewhere } from "./apart.js";
 import { candidatePairs, type FactPair, PHRASE } from "./candidate-pairs.js";
+import { compareQuantities } from "./compare-quantities.js";
 import { countedSets } from "./counted-set.js";
+import { within } from "./figure-affinity.js";
 import { kinship } from "./kinship.js";
 import { nearnessOf } from "./nearness.js";
 import { evidenceOf, logOdds, WEIGHTS } from "./one-fact.js";
+import { otherCount } from "./other-count.js";
 import { chanceByStanding, partnersOf } from "./standing.js";
 import { type Wording, wordingOf } from "./worded.js";
 
@@ -23,7 +26,7 @@ export type Group = readonly Told[];
 /** Below this two facts are two. */
 const THRESHOLD = 0.5;
 /** Mean of the average and the nearest likeness to a group from which a third account joins it. */
-const LINK = 0.54;
+const LINK = 0.5;
 /** Facts of accounts that share few words must be all but the same: "three people died" there is another death. */
 const STRANGERS = 1.1;
 /** One kind of fact in the same words is one fact, if they are more than a phrase. */
@@ -46,7 +49,7 @@ export function groupFacts(
   const wordings = all.map(({ account, fact }) => `${fact.kind}:${views[account]?.words(fact.main) ?? ""}`);
   const kin = kinship(views);
   const candidates = candidatePairs(all, wordings);
-  const closeness = closenessOf(all, wordingOf(all, views, vectors, meanings), kin, candidates);
+  const closeness = closenessOf(all, views, wordingOf(all, views, vectors, meanings), kin, candidates);
   const isVerbatim = (i: number, j: number): boolean => wordings[i] === wordings[j] && (wordings[i]?.length ?? 0) > PHRASE;
   const pairs = candidates
     .map(([i, j]) => ({ i, j, score: isVerbatim(i, j) ? VERBATIM : closeness(i, j) }))
@@ -80,6 +83,7 @@ export function groupFacts(
 /** How sure two facts of the list are one: by rules, by what they count, or by a chance of their words and slots. */
 function closenessOf(
   all: readonly Told[],
+  views: readonly AccountView[],
   wording: Wording,
   kin: (a: number, b: number) => boolean,
   candidates: readonly FactPair[],
@@ -112,7 +116,7 @@ function closenessOf(
     known.set(i * all.length + j, pair);
     if (pair.odds !== null) partners.add(i, j, pair.odds);
   });
-  return (x, y) => {
+  const chance = (x: number, y: number): number => {
     const [i, j] = x < y ? [x, y] : [y, x];
     const [a, b] = [all[i] as Told, all[j] as Told];
     const pair = known.get(i * all.length + j) ?? read(i, j, mayBeOne(i, j));
@@ -120,6 +124,23 @@ function closenessOf(
     if (oneSet(a, b) && !isElsewhere(a.fact, b.fact)) return THRESHOLD + 0.1;
     return pair.odds === null ? pair.likeness : Math.max(pair.likeness, chanceByStanding(partners.standing(i, j, pair.odds)));
   };
+  return (i, j) => {
+    const close = chance(i, j);
+    return close >= THRESHOLD && isOtherCount(all[i] as Told, all[j] as Told, views) ? 0 : close;
+  };
+}
+
+/** Figures further apart are of no one thing. */
+const ORDER = 10;
+
+/** Figures apart of which one is by its own words of a part, of more than those counted before, of another year. */
+function isOtherCount(a: Told, b: Told, views: readonly AccountView[]): boolean {
+  const [x, y] = [a.fact.figures[0], b.fact.figures[0]];
+  const [left, right] = [views[a.account], views[b.account]];
+  if (a.fact.kind !== "figure" || b.fact.kind !== "figure" || !x || !y || !left || !right) return false;
+  if (compareQuantities(x, y) !== "apart") return false;
+  if (!within(x, y, ORDER)) return true;
+  return otherCount({ view: left, figure: x, main: a.fact.main }, { view: right, figure: y, main: b.fact.main }) !== null;
 }
 
 /** A third account joins only where it is like the group, by all of it and by its nearest. */

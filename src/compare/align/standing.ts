@@ -22,10 +22,10 @@ const NOBODY = -8;
  * account tells anything at all is mostly the one that comes nearest: likeness that is not much is enough where nothing else fits.
  */
 export const STANDING_WEIGHTS: Readonly<Record<keyof Standing | "bias", number>> = {
-  bias: -0.94,
-  odds: 0.41,
-  margin: 0.42,
-  marginBest: 0.32,
+  bias: -1.02,
+  odds: 0.42,
+  margin: 0.38,
+  marginBest: 0.34,
   mutual: 0.44,
 };
 
