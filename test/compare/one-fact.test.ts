@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { countedSets } from "../../src/compare/align/counted-set.js";
+import { countedSets, fateOf } from "../../src/compare/align/counted-set.js";
 import type { Told } from "../../src/compare/align/group-facts.js";
 import { factsOfView } from "../../src/compare/facts-of.js";
 import { compareAccounts } from "../../src/compare/index.js";
@@ -93,6 +93,20 @@ describe("figures of two accounts", () => {
     const oneSet = countedSets(figures);
     expect(oneSet(held, freed)).toBe(true);
     expect(oneSet(held, dead)).toBe(false);
+  });
+});
+
+describe("fateOf", () => {
+  it.each([
+    ["A ferry ran aground on Sunday, leaving at least seven dead and 19 missing, the coast guard said.", ["dead", "missing"]],
+    ["Nine bodies were recovered.", ["dead"]],
+    ["17 sailors remain unaccounted for.", ["missing"]],
+    ["The toll rose to 31.", ["dead"]],
+    ["Twenty people took part.", [undefined]],
+  ])("tells what befell those counted: %s", (text, fates) => {
+    const { document, record } = readAccount({ id: text, text, date: "2024-03-04" }, models);
+    const figures = factsOfView(viewAccount(text, document, record)).filter(({ kind }) => kind === "figure");
+    expect(figures.map(fateOf)).toEqual(fates);
   });
 });
 
