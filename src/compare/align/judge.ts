@@ -50,7 +50,7 @@ export function judge(group: Group, views: readonly AccountView[], independent: 
   };
   const told = distinctTellings(group, views);
   for (let i = 0; i < told.length; i++) {
-    for (let j = i + 1; j < told.length; j++) judgePair(told[i] as Told, told[j] as Told, views, add, clashes);
+    for (let j = i + 1; j < told.length; j++) judgePair(told[i] as Told, told[j] as Told, views, add, clashes, told.length <= FEW);
   }
   const status: FactStatus = verdicts.has("conflict")
     ? "conflict"
@@ -60,7 +60,10 @@ export function judge(group: Group, views: readonly AccountView[], independent: 
   return { status, verdicts: [...verdicts].sort(), why: reasons.length > 0 ? reasons.join("; ") : "told alike" };
 }
 
-function judgePair(left: Told, right: Told, views: readonly AccountView[], add: AddVerdict, clashes: Clashes): void {
+/** Tellings of one fact among which each pair surely tells one matter; rows of more are chains, whose ends may be of two. */
+const FEW = 4;
+
+function judgePair(left: Told, right: Told, views: readonly AccountView[], add: AddVerdict, clashes: Clashes, areFew: boolean): void {
   const a = left.fact;
   const b = right.fact;
   const va = views[left.account] as AccountView;
@@ -70,7 +73,7 @@ function judgePair(left: Told, right: Told, views: readonly AccountView[], add: 
   const sure = !bare && isSureTelling(a, b);
   const told =
     (sure ? denialBetween(left, right, views, clashes) : null) ??
-    contraryClaims(left, right, views, clashes) ??
+    (sure || areFew ? contraryClaims(left, right, views, clashes) : null) ??
     (sure && isSureSide(a, b) ? exchangedSide(left, right, views, clashes) : null);
   const clash = (why: string): void =>
     otherAsOf(a, b, va, vb) ? add("update", `${why}; told ${daysApart(va, vb)} days apart, of no common day`) : add("conflict", why);
