@@ -15,9 +15,9 @@ beforeAll(async () => {
 }, 60_000);
 
 /** What the judge says of the first facts, or first figures, of two sentences taken as lined up. */
-function statusOf(texts: readonly [string, string], figures = false): FactStatus {
+function statusOf(texts: readonly [string, string], figures = false, dates = ["2024-06-14", "2024-06-14"]): FactStatus {
   const views = texts.map((text, i) => {
-    const { document, record } = readAccount({ id: `${i}`, text, date: "2024-06-14" }, models);
+    const { document, record } = readAccount({ id: `${i}`, text, ...(dates[i] === undefined ? {} : { date: dates[i] }) }, models);
     return viewAccount(`${i}`, document, record);
   });
   const row = views.map((view, account): Told => {
@@ -101,7 +101,23 @@ const PLACES_AND_TIMES: readonly (readonly [what: string, a: string, b: string, 
   ["reckoned from two issues", "The court hears the case today.", "The court hears the case this morning.", false],
 ];
 
+/** The first account is of a day later than the second. */
+const BARE_CLOCKS: readonly (readonly [what: string, a: string, b: string, conflict: boolean])[] = [
+  ["one clock", "The ferry sent a distress signal at 6:42 a.m.", "The ferry sent a distress signal at 6.42 a.m. on Thursday.", false],
+  ["a part of the day", "The ferry sent a distress signal in the morning.", "The ferry sent a distress signal at eight o'clock.", false],
+  ["two clocks", "The ferry sent a distress signal at 6:42 a.m.", "The ferry sent a distress signal at 9.15 a.m. on Thursday.", true],
+  [
+    "two days in words",
+    "The ferry sent a distress signal on Friday at 6:42 a.m.",
+    "The ferry sent a distress signal on Thursday at 6:42 a.m.",
+    true,
+  ],
+];
+
 describe("judge", () => {
+  it.each(BARE_CLOCKS)("takes no day from the date of an account for a bare clock: %s", (_, a, b, conflict) => {
+    expect(statusOf([a, b], false, ["2024-06-14", "2024-06-13"]) === "conflict").toBe(conflict);
+  });
   it.each(GUARDS)("keeps apart by %s", (_, figures, a, b) => {
     expect(statusOf([a, b], figures)).not.toBe("conflict");
   });

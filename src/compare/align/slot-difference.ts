@@ -4,7 +4,7 @@ import { answerOneQuestion } from "../pair/match-numbers.js";
 import { numberMentions } from "../pair/number-mentions.js";
 import type { AccountView } from "../read/account-view.js";
 import { likeness } from "../read/bag.js";
-import type { FactCandidate, FigureSlot, PlaceSlot } from "../read/fact-candidate.js";
+import type { FactCandidate, FigureSlot, PlaceSlot, TimeSlot } from "../read/fact-candidate.js";
 import { isAcronymOf, sidesMeet } from "../read/parties.js";
 import { compareTimes } from "../time/compare-times.js";
 import { timeRange } from "../time/time-range.js";
@@ -80,6 +80,21 @@ const sameWords = (left: string, right: string): boolean =>
 
 const DEICTIC = /^(?:today|tonight|this (?:morning|afternoon|evening|week|month|year)|earlier today|now)\b/i;
 
+/** A clock or part of a day that names no day itself, so that its day is read from the text around. */
+const bareClock = (words: string, iso: string): boolean => iso.includes("T") && !NAMES_DAY.test(words);
+
+const NAMES_DAY =
+  /\d{4}|\d(?:st|nd|rd|th)\b|\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to)days?|to(?:night|morrow)|days?|weeks?|eve|(?:jan|febr)uary|(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec)\b|march|april|may|june|july|august|(?:sept|nov|dec)ember|october)/i;
+
+/** "at 6:42 a.m." and "6.42 a.m. on Sunday": one clock, whatever day the words around the bare one give it. */
+function sameClock(a: TimeSlot, left: string, b: TimeSlot, right: string): boolean {
+  if (!bareClock(left, a.iso) && !bareClock(right, b.iso)) return false;
+  return b.iso.includes("T") && a.iso.includes("T") && compareTimes({ ...a, iso: onDayOf(a.iso, b.iso) }, b) !== "apart";
+}
+
+/** The clock of one time on the day of another. */
+const onDayOf = (clock: string, day: string): string => day.slice(0, day.indexOf("T")) + clock.slice(clock.indexOf("T"));
+
 /** "October", "28 October": one month whose year no account states. */
 function oneMonth(left: string, right: string, a: string, b: string): boolean {
   return (
@@ -115,6 +130,7 @@ export function timeDifference(a: FactCandidate, b: FactCandidate, va: AccountVi
         `compatible once time zones are applied: ${values}, clocks ${a.when.tz ?? "unknown"} and ${b.when.tz ?? "unknown"}`,
       );
     case "apart":
+      if (sameClock(a.when, left, b.when, right)) return difference(slot, "none", a.when, b.when, "");
       if (sameWords(left, right) || oneMonth(left, right, a.when.iso, b.when.iso) || !isOneDeed(a, b) || !isSureTelling(a, b)) return null;
       if (otherSpan(a, b) || namesTime(va, a, b.when.iso) || namesTime(vb, b, a.when.iso) || ages(a.when.iso, b.when.iso)) return null;
       if ((NIGHT.test(left) || NIGHT.test(right)) && withinADay(a.when.iso, b.when.iso))
