@@ -8,6 +8,9 @@ const BETWEEN: ReadonlySet<string> = new Set(
 );
 const BY = /^(?:(?:Story|Text|Words|Report|Written|Posted|Published|Opinion|Analysis|Photographs?|Photos?) )?(?:By|BY|by)\b:?\s*/;
 
+/** The date that follows the names in one line ("By Jane Doe Published: 2 March 2021"). */
+const DATED = /\s(?:published|posted|updated|last (?:updated|modified))\b.*\d.*$/i;
+
 /**
  * The names of a byline ("By Jane Doe and John Roe"), or undefined where the line is none. A byline
  * has capitalised words and a few joining words only, no verb and no sentence.
@@ -21,6 +24,7 @@ export function bylineNames(text: string): string | undefined {
   if (start === null) return undefined;
   const rest = text
     .slice(start[0].length)
+    .replace(DATED, "")
     .replace(/[.|•·]+$/, "")
     .trim();
   const words = rest.split(/[\s,|/•·]+/).filter((word) => word !== "");

@@ -68,6 +68,8 @@ class DomBuilder {
   readonly #tooDeep: number[] = [];
   readonly #names = new Map<string, number>();
   #row = -1;
+  /** The heading that is open has words. */
+  #headed = false;
   #tagStart = 0;
   #attribute = -1;
   #attributeNameEnd = 0;
@@ -89,6 +91,7 @@ class DomBuilder {
   }
 
   ontext(start: number, end: number): void {
+    if (!this.#headed && this.#headingIsOpen()) this.#headed = /\S/.test(this.#source.slice(start, end));
     const last = this.#length - 1;
     // A lone `<` is text and cuts the run: it is joined again.
     if (last >= 0 && this.#tag[last] === 0 && this.#end[last] === start && this.#parent[last] === (this.#stack.at(-1) ?? -1)) {
@@ -175,7 +178,7 @@ class DomBuilder {
       return;
     }
     const heading = HEADING[tag] === 1;
-    if (heading ? !HEADINGS.some((level) => (this.#open[level] ?? 0) > 0) : (this.#open[tag] ?? 0) === 0) return;
+    if (heading ? !this.#headingIsOpen() : (this.#open[tag] ?? 0) === 0) return;
     const stop = TABLE_PARTS[tag] === 1 || SCOPE[tag] === 1 ? -1 : this.#stack.length;
     for (let i = this.#stack.length - 1; i >= 0; i--) {
       const open = this.#tag[this.#stack[i] ?? 0] ?? 0;
@@ -226,6 +229,10 @@ class DomBuilder {
     };
   }
 
+  #headingIsOpen(): boolean {
+    return HEADINGS.some((level) => (this.#open[level] ?? 0) > 0);
+  }
+
   #tagOf(name: string): number {
     const known = tagId(name) ?? this.#names.get(name);
     if (known !== undefined) return known;
@@ -253,6 +260,7 @@ class DomBuilder {
       return;
     }
     this.#stack.push(row);
+    if (HEADING[tag] === 1) this.#headed = false;
     this.#open[tag] = (this.#open[tag] ?? 0) + 1;
   }
 
@@ -275,6 +283,11 @@ class DomBuilder {
   /** Ends of elements that an opening tag implies: `p` before blocks, `li` before `li`, table parts. */
   #closeImplied(tag: number): void {
     if (CLOSES_P[tag] === 1 && (this.#open[P_TAG] ?? 0) > 0) this.#closeWithin(P_TAG, SCOPE);
+    // A block behind a heading's words is no part of it: the end tag is missing, or comes after byline and buttons.
+    if (CLOSES_P[tag] === 1 && this.#headed) {
+      for (const level of HEADINGS) this.#closeWithin(level, SCOPE);
+      this.#headed = false;
+    }
     if (tag === LI_TAG) this.#closeWithin(tag, LIST_BARRIER);
     else if (tag === DD_TAG || tag === DT_TAG) {
       this.#closeWithin(DD_TAG, DEFINITION_BARRIER);

@@ -23,6 +23,7 @@ export function splitNames(byline: string): string[] {
     .slice(0, 600)
     .replace(/^\s*(?:(?:story|text|words|written|posted|reported|analysis|opinion) )?by:?\s+/i, "")
     .replace(/\([^()]{0,80}\)/g, " ")
+    .replace(/\s(?:published|posted|updated|last (?:updated|modified))\b[\s\S]*$/i, " ")
     .replace(/\S+@\S+|https?:\/\/\S+|@\w+/g, " ");
   for (const part of cleaned.split(
     /\s*(?:[,;|·•\n\r/]|\.(?= [\p{Lu}][\p{Ll}]+ )(?<=[\p{Ll}]{4}\.)|\band\b|\bund\b|\bet\b|\by\b|&|\b(?:with|avec|mit|con)\b|–|—| - )\s*/u,
