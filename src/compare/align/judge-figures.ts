@@ -5,7 +5,7 @@ import type { FactCandidate, FigureSlot } from "../read/fact-candidate.js";
 import { haveAnchor } from "./anchor.js";
 import { isUpdate } from "./as-of.js";
 import { type Clashes, differenceOfFigures, type FigureDifference } from "./clash.js";
-import { ANYBODY } from "./counted-set.js";
+import { ANYBODY, fateOf } from "./counted-set.js";
 import type { Told } from "./group-facts.js";
 import { otherCount } from "./other-count.js";
 import { isSureFigure } from "./sure-clash.js";
@@ -35,14 +35,16 @@ export function judgeFigures(left: Told, right: Told, views: readonly AccountVie
   } else if (found?.relation === "conflict" || (found?.relation === "scope" && figures && isOneSet(a, b))) {
     const values = found.why.split(": ").pop();
     const why = found.relation === "conflict" ? found.why : `one set of people counted apart: ${values}`;
-    const other =
-      otherCount({ view: va, figure: found.x, main: a.main }, { view: vb, figure: found.y, main: b.main }) ??
-      (figures && !isSureCount(left, right, va, vb, clashes) ? "too little else is alike" : null);
+    const others = (reason: string): void =>
+      add("apparent-conflict-resolved", `figures that may count different things: ${values} (${reason})`);
+    const other = otherCount({ view: va, figure: found.x, main: a.main }, { view: vb, figure: found.y, main: b.main });
+    const sure = !figures || isSureCount(left, right, va, vb, clashes);
     if (other !== null) {
-      if (figures) add("apparent-conflict-resolved", `figures that may count different things: ${values} (${other})`);
-    } else if (isUpdate({ ...a, figures: [found.x] }, { ...b, figures: [found.y] }, va, vb))
+      if (figures) others(other);
+    } else if ((sure || isOneFate(a, b)) && isUpdate({ ...a, figures: [found.x] }, { ...b, figures: [found.y] }, va, vb))
       add("update", `${why}; the later account may have the newer figure`);
-    else add("conflict", why);
+    else if (sure) add("conflict", why);
+    else others("too little else is alike");
   } else if (found?.relation === "scope" && figures) add("apparent-conflict-resolved", found.why);
   else if (found?.relation === "rounding") add("compatible-granularity", found.why);
 }
@@ -100,6 +102,9 @@ function isOneOrder({ x, y }: FigureDifference): boolean {
   const [small, great] = [x, y].map(({ value, range }) => Math.abs(value ?? range?.[1] ?? 0)).sort((p, q) => p - q);
   return x.unit !== y.unit || (small ?? 0) * ONE_ORDER >= (great ?? 0);
 }
+
+/** "Nine bodies", "at least seven dead": people counted by one thing that befell them, of which later accounts know more. */
+const isOneFate = (a: FactCandidate, b: FactCandidate): boolean => fateOf(a) !== undefined && fateOf(a) === fateOf(b);
 
 /** "17 fishermen": a noun that counts certain people counts the same ones in both accounts of one event. */
 const isOneSet = (a: FactCandidate, b: FactCandidate): boolean =>
