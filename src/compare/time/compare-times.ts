@@ -17,6 +17,10 @@ export type TimeRelation = "equal" | "finer" | "overlap" | "zones" | "apart" | "
 
 const overlaps = (a: TimeRange, b: TimeRange): boolean => a.from < b.to && b.from < a.to;
 const holds = (a: TimeRange, b: TimeRange): boolean => a.from <= b.from && a.to >= b.to;
+/** Minutes between two stretches; below 0 where they overlap. */
+const gapOf = (a: TimeRange, b: TimeRange): number => Math.max(b.from - a.to, a.from - b.to);
+/** Clocks of the world differ by 26 hours at most: what lies further apart needs no zones. */
+const MOST_APART = 27 * 60;
 const isClock = (r: TimeRange): boolean => r.to - r.from <= 60;
 /** Printed clock times of one happening differ by some minutes between accounts. */
 const SLACK = 10;
@@ -45,8 +49,8 @@ export function compareTimes(a: TimeValue, b: TimeValue): TimeRelation {
 function clocks(a: TimeValue, b: TimeValue, left: TimeRange, right: TimeRange): TimeRelation {
   const near = (x: TimeRange, y: TimeRange): boolean => Math.abs(x.from - y.from) <= SLACK;
   if (near(left, right)) return left.from === right.from ? "equal" : "overlap";
-  const zonesOf = (t: TimeValue): readonly string[] => t.zones;
-  for (const za of zonesOf(a)) for (const zb of zonesOf(b)) if (za !== zb && near(toUtc(left, za), toUtc(right, zb))) return "zones";
+  if (gapOf(left, right) > MOST_APART) return "apart";
+  for (const za of a.zones) for (const zb of b.zones) if (za !== zb && near(toUtc(left, za), toUtc(right, zb))) return "zones";
   // One clock stated, the other not: a whole number of hours apart (at most three) may be another zone of the same country.
   const gap = Math.abs(left.from - right.from);
   if (a.stated !== b.stated && gap % 60 === 0 && gap <= 180) return "zones";
@@ -54,6 +58,7 @@ function clocks(a: TimeValue, b: TimeValue, left: TimeRange, right: TimeRange): 
 }
 
 function zoned(a: TimeValue, b: TimeValue, left: TimeRange, right: TimeRange): boolean {
+  if (gapOf(left, right) > MOST_APART) return false;
   for (const za of a.zones) for (const zb of b.zones) if (za !== zb && overlaps(toUtc(left, za), toUtc(right, zb))) return true;
   return false;
 }

@@ -514,14 +514,18 @@ public secret
 voluntary forced
 `;
 
-const AGAINST: ReadonlySet<string> = new Set(
-  OPPOSITES.trim()
-    .split("\n")
-    .flatMap((line) => {
-      const [a = "", b = ""] = line.split(" ");
-      return [`${a} ${b}`, `${b} ${a}`];
-    }),
-);
+const AGAINST: ReadonlyMap<string, ReadonlySet<string>> = againstEach();
+
+function againstEach(): ReadonlyMap<string, ReadonlySet<string>> {
+  const against = new Map<string, Set<string>>();
+  const note = (a: string, b: string): void => void against.set(a, (against.get(a) ?? new Set()).add(b));
+  for (const line of OPPOSITES.trim().split("\n")) {
+    const [a = "", b = ""] = line.split(" ");
+    note(a, b);
+    note(b, a);
+  }
+  return against;
+}
 
 /**
  * Whether two lemmas say opposite things of one subject ("rise" and "fall", "resume" and "halt").
@@ -531,5 +535,5 @@ const AGAINST: ReadonlySet<string> = new Set(
  */
 export function areOpposites(a: string, b: string): boolean {
   if (a === b) return false;
-  return AGAINST.has(`${a} ${b}`) || AGAINST.has(`${relatedWord(a)} ${relatedWord(b)}`);
+  return AGAINST.get(a)?.has(b) === true || AGAINST.get(relatedWord(a))?.has(relatedWord(b)) === true;
 }
