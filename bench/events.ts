@@ -229,6 +229,7 @@ export const EVENTS: BenchSet = {
     measures.push(
       ...heldMeasures(models),
       ...labelledMeasures(models, labelled("unseen.jsonl"), "unseen", "sentences by another writer"),
+      ...labelledMeasures(models, labelled("unseen-2.jsonl"), "unseen 2", "sentences by a third writer, each wording once"),
       ...labelledMeasures(
         models,
         labelled("dev.jsonl").filter((row) => row.part === "check"),

@@ -23,44 +23,55 @@ interface Scores {
 
 const PEERS = ["readability+linkedom", "readability+jsdom", "defuddle+linkedom"];
 
-/** Body text of 60 pages of the Zyte benchmark, beside the extractors of npm, each in its own process. */
+/** Body text of 60 pages of the Zyte benchmark and of 24 invented pages of other layouts, beside the extractors of npm, each in its own process. */
 export const EXTRACTION: BenchSet = {
   name: "extraction",
   title: "article text of 60 news and blog pages of 2019, scored as the Zyte article benchmark does",
   needs: ["data/extraction/open/ground-truth.json", "data/extraction/open/html"],
   async run({ shared, verbose }) {
-    const folder = `${shared}data/extraction/open`;
-    const gold = JSON.parse(readFileSync(`${folder}/ground-truth.json`, "utf8")) as Record<string, Gold>;
-    const runs = new Map(["readout", ...PEERS].map((name) => [name, run(name, folder, gold)] as const));
-    const scores = new Map([...runs].map(([name, { texts }]) => [name, score(gold, texts)] as const));
-    const pages = Object.keys(gold).length;
-    if (verbose)
-      for (const [id, { url }] of Object.entries(gold))
-        process.stdout.write(`  ${pageLine(gold[id]?.articleBody ?? "", runs.get("readout")?.texts[id] ?? "")}  ${url}\n`);
-    const on = `${pages} open pages`;
-    const measure = (name: string, value: (run: Run, scores: Scores) => number, lowerIsBetter = false): Measure => {
-      const of = (tool: string): number => value(runs.get(tool) ?? EMPTY, scores.get(tool) ?? NOTHING);
-      return {
-        name,
-        value: of("readout"),
-        on,
-        peers: Object.fromEntries(PEERS.map((peer) => [peer, of(peer)])),
-        ...(lowerIsBetter ? { lowerIsBetter } : {}),
-      };
-    };
-    const speed = ({ cpuMs }: Run): number => (cpuMs === 0 ? 0 : (pages * 1000) / cpuMs);
-    const jsdom = speed(runs.get("readability+jsdom") ?? EMPTY);
+    const own = fileURLToPath(new URL("../data/gold/pages", import.meta.url));
     return [
-      measure("F1", (_, { f1 }) => f1),
-      measure("precision", (_, { precision }) => precision),
-      measure("recall", (_, { recall }) => recall),
-      measure("exact pages", (_, { exact }) => exact),
-      measure("pages per CPU second", speed),
-      measure("times readability+jsdom", (one) => (jsdom === 0 ? 0 : speed(one) / jsdom)),
-      measure("peak RSS in MB", ({ rssMb }) => rssMb, true),
+      ...measuresOf(`${shared}data/extraction/open`, "open pages", verbose),
+      ...measuresOf(own, "invented pages", verbose)
+        .slice(0, QUALITY)
+        .map((measure) => ({ ...measure, name: `${measure.name}, invented pages` })),
     ];
   },
 };
+
+/** Measures that stand before those of speed and memory. */
+const QUALITY = 4;
+
+function measuresOf(folder: string, what: string, verbose: boolean): readonly Measure[] {
+  const gold = JSON.parse(readFileSync(`${folder}/ground-truth.json`, "utf8")) as Record<string, Gold>;
+  const runs = new Map(["readout", ...PEERS].map((name) => [name, run(name, folder, gold)] as const));
+  const scores = new Map([...runs].map(([name, { texts }]) => [name, score(gold, texts)] as const));
+  const pages = Object.keys(gold).length;
+  if (verbose)
+    for (const [id, { url }] of Object.entries(gold))
+      process.stdout.write(`  ${pageLine(gold[id]?.articleBody ?? "", runs.get("readout")?.texts[id] ?? "")}  ${url}\n`);
+  const measure = (name: string, value: (run: Run, scores: Scores) => number, lowerIsBetter = false): Measure => {
+    const of = (tool: string): number => value(runs.get(tool) ?? EMPTY, scores.get(tool) ?? NOTHING);
+    return {
+      name,
+      value: of("readout"),
+      on: `${pages} ${what}`,
+      peers: Object.fromEntries(PEERS.map((peer) => [peer, of(peer)])),
+      ...(lowerIsBetter ? { lowerIsBetter } : {}),
+    };
+  };
+  const speed = ({ cpuMs }: Run): number => (cpuMs === 0 ? 0 : (pages * 1000) / cpuMs);
+  const jsdom = speed(runs.get("readability+jsdom") ?? EMPTY);
+  return [
+    measure("F1", (_, { f1 }) => f1),
+    measure("precision", (_, { precision }) => precision),
+    measure("recall", (_, { recall }) => recall),
+    measure("exact pages", (_, { exact }) => exact),
+    measure("pages per CPU second", speed),
+    measure("times readability+jsdom", (one) => (jsdom === 0 ? 0 : speed(one) / jsdom)),
+    measure("peak RSS in MB", ({ rssMb }) => rssMb, true),
+  ];
+}
 
 const EMPTY: Run = { texts: {}, cpuMs: 0, rssMb: 0 };
 const NOTHING: Scores = { f1: 0, precision: 0, recall: 0, exact: 0 };
