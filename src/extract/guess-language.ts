@@ -3,7 +3,7 @@ import { detectLanguage } from "../text/index.js";
 /** Below this the words of a text do not tell its language. */
 const LEAST_CONFIDENCE = 0.2;
 /** UTF-16 code units looked at. */
-const SAMPLE = 6000;
+const SAMPLE = 3000;
 
 /**
  * The language of a page's text from its script and commonest words; `und` where the text says too little.

@@ -68,6 +68,7 @@ class DomBuilder {
   readonly #tooDeep: number[] = [];
   readonly #names = new Map<string, number>();
   #row = -1;
+  #openHeadings = 0;
   /** The heading that is open has words. */
   #headed = false;
   #tagStart = 0;
@@ -91,7 +92,7 @@ class DomBuilder {
   }
 
   ontext(start: number, end: number): void {
-    if (!this.#headed && this.#headingIsOpen()) this.#headed = /\S/.test(this.#source.slice(start, end));
+    if (this.#openHeadings > 0 && !this.#headed) this.#headed = /\S/.test(this.#source.slice(start, end));
     const last = this.#length - 1;
     // A lone `<` is text and cuts the run: it is joined again.
     if (last >= 0 && this.#tag[last] === 0 && this.#end[last] === start && this.#parent[last] === (this.#stack.at(-1) ?? -1)) {
@@ -178,7 +179,7 @@ class DomBuilder {
       return;
     }
     const heading = HEADING[tag] === 1;
-    if (heading ? !this.#headingIsOpen() : (this.#open[tag] ?? 0) === 0) return;
+    if (heading ? this.#openHeadings === 0 : (this.#open[tag] ?? 0) === 0) return;
     const stop = TABLE_PARTS[tag] === 1 || SCOPE[tag] === 1 ? -1 : this.#stack.length;
     for (let i = this.#stack.length - 1; i >= 0; i--) {
       const open = this.#tag[this.#stack[i] ?? 0] ?? 0;
@@ -229,10 +230,6 @@ class DomBuilder {
     };
   }
 
-  #headingIsOpen(): boolean {
-    return HEADINGS.some((level) => (this.#open[level] ?? 0) > 0);
-  }
-
   #tagOf(name: string): number {
     const known = tagId(name) ?? this.#names.get(name);
     if (known !== undefined) return known;
@@ -260,7 +257,10 @@ class DomBuilder {
       return;
     }
     this.#stack.push(row);
-    if (HEADING[tag] === 1) this.#headed = false;
+    if (HEADING[tag] === 1) {
+      this.#openHeadings++;
+      this.#headed = false;
+    }
     this.#open[tag] = (this.#open[tag] ?? 0) + 1;
   }
 
@@ -270,6 +270,7 @@ class DomBuilder {
       const row = this.#stack.pop() ?? 0;
       const tag = this.#tag[row] ?? 0;
       this.#open[tag] = (this.#open[tag] ?? 1) - 1;
+      if (HEADING[tag] === 1) this.#openHeadings--;
       this.#next[row] = this.#length;
       this.#close[row] =
         this.#stack.length === at
@@ -284,7 +285,7 @@ class DomBuilder {
   #closeImplied(tag: number): void {
     if (CLOSES_P[tag] === 1 && (this.#open[P_TAG] ?? 0) > 0) this.#closeWithin(P_TAG, SCOPE);
     // A block behind a heading's words is no part of it: the end tag is missing, or comes after byline and buttons.
-    if (CLOSES_P[tag] === 1 && this.#headed) {
+    if (CLOSES_P[tag] === 1 && this.#openHeadings > 0 && this.#headed) {
       for (const level of HEADINGS) this.#closeWithin(level, SCOPE);
       this.#headed = false;
     }
