@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { type Clashes, clashesOf } from "../src/compare/align/clash.js";
 import { detailsOf } from "../src/compare/align/details.js";
 import { groupFacts, type Told } from "../src/compare/align/group-facts.js";
@@ -11,32 +10,7 @@ import type { FactStatus, Span } from "../src/core/index.js";
 import type { Models } from "../src/language/index.js";
 import { loadNodeModels, readAccount } from "../src/pipeline/index.js";
 import type { BenchSet, Measure } from "./bench-set.js";
-
-type Relation = "same" | "granularity" | "quote-variant" | "update" | "differs" | "conflict" | "related";
-
-/** A story as the files hold it: matters told by several accounts, or by two in fields of their own (`data/gold/README.md`). */
-interface StoryFile {
-  readonly id: string;
-  readonly split: "dev" | "held";
-  readonly accounts: readonly { readonly id: string; readonly published: string; readonly title: string; readonly text: string }[];
-  readonly pairs?: readonly (Readonly<Record<string, string>> & { readonly relation: Relation })[];
-  readonly matters?: readonly {
-    readonly relation: Relation;
-    readonly words: Readonly<Record<string, string>>;
-    readonly pairs?: Readonly<Record<string, Relation>>;
-  }[];
-}
-
-/** Statuses that tell a relation rightly. */
-const STATUS: Readonly<Record<Relation, readonly FactStatus[]>> = {
-  same: ["shared", "differing"],
-  granularity: ["shared", "differing"],
-  "quote-variant": ["shared", "differing"],
-  related: ["shared", "differing"],
-  update: ["differing"],
-  differs: ["differing", "conflict"],
-  conflict: ["conflict"],
-};
+import { pairsOf, type Relation, STATUS, storiesOf } from "./story-gold.js";
 
 /** Readings of a marked matter that are judged: those whose words are nearest to the marked ones. */
 const NEAREST = 3;
@@ -75,38 +49,33 @@ function statusOf(
 
 function judgeStories(files: readonly string[], models: Models, print: (line: string) => void): readonly Measure[] {
   const counts = new Map<Relation, { all: number; right: number; conflicts: number }>();
-  for (const story of files.flatMap(
-    (file) => JSON.parse(readFileSync(new URL(`../data/gold/outlets/${file}`, import.meta.url), "utf8")) as readonly StoryFile[],
-  )) {
+  for (const story of files.flatMap(storiesOf)) {
     if (story.split !== "dev") continue;
-    const matters: NonNullable<StoryFile["matters"]> =
-      story.matters ?? (story.pairs ?? []).map(({ relation, ...words }) => ({ relation, words }));
     const views = story.accounts.map(({ id, published, title, text }) => {
       const read = readAccount({ id, outlet: id, date: published, text: `${title}\n\n${text}` }, models);
       return viewAccount(id, read.document, read.record);
     });
     const facts = views.map(factsOfView);
     const clashes = clashesOf(groupFacts(facts, views, models.vectors), views, models.vectors);
-    const marked = (words: string | undefined, view: AccountView): Span | null => {
-      const start = words === undefined ? -1 : view.document.text.indexOf(words);
-      return start < 0 ? null : { start, end: start + (words ?? "").length };
+    const marked = (words: string, view: AccountView): Span | null => {
+      const start = view.document.text.indexOf(words);
+      return start < 0 ? null : { start, end: start + words.length };
     };
-    for (const { relation: usual, words, pairs } of matters) {
-      views.forEach((left, i) => {
-        for (const [at, right] of views.slice(i + 1).entries()) {
-          const [a, b] = [marked(words[left.id], left), marked(words[right.id], right)];
+    views.forEach((left, i) => {
+      for (const [at, right] of views.slice(i + 1).entries()) {
+        for (const pair of pairsOf(story, left.id, right.id)) {
+          const [a, b] = [marked(pair.a, left), marked(pair.b, right)];
           if (!a || !b) continue;
-          const relation = pairs?.[`${left.id}-${right.id}`] ?? usual;
           const status = statusOf(views, facts, clashes, [i, a], [i + 1 + at, b]);
-          const count = counts.get(relation) ?? { all: 0, right: 0, conflicts: 0 };
-          counts.set(relation, count);
+          const count = counts.get(pair.relation) ?? { all: 0, right: 0, conflicts: 0 };
+          counts.set(pair.relation, count);
           count.all++;
           if (status === "conflict") count.conflicts++;
-          if (status !== null && STATUS[relation].includes(status)) count.right++;
-          else print(`  ${story.id} ${left.id}-${right.id} ${relation} as ${status}: ${words[left.id]} / ${words[right.id]}`);
+          if (status !== null && STATUS[pair.relation].includes(status)) count.right++;
+          else print(`  ${story.id} ${left.id}-${right.id} ${pair.relation} as ${status}: ${pair.a} / ${pair.b}`);
         }
-      });
-    }
+      }
+    });
   }
   const total = (relations: readonly Relation[]) =>
     relations.reduce(
