@@ -66,7 +66,7 @@ export function compareAccounts(
   const copyOf =
     options.countCopies === false ? accounts.map(() => -1) : copiesOf(accounts.map(({ id, document }) => ({ id, text: document.text })));
   const vectors = remembered(options.vectors ?? (() => null));
-  const groups = groupFacts(views.map(factsOfView), views, vectors, options.meanings);
+  const groups = groupFacts(views.map(factsOfView), views, vectors, options.meanings && remembered(options.meanings));
   const clashes = clashesOf(groups, views, vectors);
   const rows = groups.flatMap((group) => rowsOf(group, views, copyOf, clashes)).filter(hasWords);
   const facts = rows.sort(byStatus).map((row, i) => factOf(row, `F${String(i + 1).padStart(2, "0")}`, views));

@@ -5,5 +5,6 @@ export { type FeedEntry, feedEntries } from "./input/feed-entries.js";
 export { type MailEntry, mailEntries } from "./input/mail-entries.js";
 export { type InputFormat, sniffInput } from "./input/sniff-input.js";
 export { LIMITS } from "./limits.js";
+export { parseDate } from "./metadata/parse-date.js";
 export { explainExtraction } from "./report/explain-extraction.js";
 export { extractionHtml } from "./report/extraction-html.js";

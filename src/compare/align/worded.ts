@@ -74,7 +74,6 @@ export function wordingOf(
       rows[account]?.set(row, word);
       return word;
     });
-  const meaningOf = once(meanings);
   const lists = all.map(({ account, fact }) => {
     const view = views[account];
     return view ? wordsIn(account, view, fact.main) : [];
@@ -114,7 +113,7 @@ export function wordingOf(
       arguments: heads.flatMap((row) => byRow.get(row) ?? []),
       sentence: sentenceOf(account, view, fact.row),
       gist: sumOf(words.map(({ vector, weight, rarity }) => [vector, weight * rarity])),
-      meaning: sumOf(forms(view, fact.main).map((form) => [meaningOf(form), 1])),
+      meaning: sumOf(forms(view, fact.main).map((form) => [meanings(form), 1])),
       names: new Set(words.flatMap(({ key, rarity }) => (isName(key) && rarity > RARE ? key : []))),
       states: statesOf(fact, words),
       // a time taken over from the happening is no time of the fact
@@ -122,19 +121,6 @@ export function wordingOf(
     };
   });
   return { facts, likeness: remembered(known.size) };
-}
-
-/** Vectors by form, each looked up once. */
-function once(vectors: WordVectors): WordVectors {
-  const known = new Map<string, Float32Array | null>();
-  return (form) => {
-    let vector = known.get(form);
-    if (vector === undefined) {
-      vector = vectors(form);
-      known.set(form, vector);
-    }
-    return vector;
-  };
 }
 
 const distinct = (words: readonly StoryWord[]): readonly StoryWord[] => [...new Set(words)];
